@@ -1,0 +1,31 @@
+import { minify } from 'terser';
+
+/**
+ * @typedef {object} Script
+ * @property {string} name The file's name, without a folder.
+ * @property {string} code
+ * @property {string | undefined} [map] A source map to start from; without one none is made.
+ * @property {boolean} module
+ */
+
+/**
+ * What esbuild has made small, made smaller: about 4 % of the compressed bytes. Property names stay as
+ * they are, because mangling those of Preact breaks it.
+ * @param {Script} script
+ * @returns {Promise<{ code: string, map?: string }>}
+ */
+export async function terse({ name, code, map, module }) {
+  const result = await minify(code, {
+    module,
+    // A classic script's top level is the page's own: renaming or hoisting there would leak.
+    toplevel: module,
+    ecma: 2020,
+    compress: { passes: 6 },
+    format: { comments: false },
+    ...(map && { sourceMap: { content: map, url: `${name}.map` } }),
+  });
+  if (!result.code) throw new Error(`terser made nothing of ${name}`);
+  return typeof result.map === 'string'
+    ? { code: result.code, map: result.map }
+    : { code: result.code };
+}

@@ -1,0 +1,31 @@
+/**
+ * The tasks by name. A task takes the words after its name and gives an exit code. Each is loaded
+ * only when asked for.
+ * @type {Record<string, () => Promise<(args: string[]) => Promise<number>>>}
+ */
+const TASKS = {
+  start: async () => (await import('./start.mjs')).start,
+  build: async () => (await import('./build.mjs')).build,
+  bench: async () => (await import('./bench.mjs')).bench,
+  test: async () => (await import('./test.mjs')).test,
+  'test:unit': async () => (await import('./test-unit.mjs')).testUnit,
+  'test:e2e': async () => (await import('./test-e2e.mjs')).testE2e,
+  types: async () => (await import('./types.mjs')).types,
+  lint: async () => (await import('./lint.mjs')).lint,
+  format: async () => (await import('./format.mjs')).format,
+};
+
+/**
+ * @param {string} name
+ * @param {string[]} args
+ * @returns {Promise<number>} The exit code.
+ */
+export async function runTask(name, args) {
+  const load = TASKS[name];
+  if (!load) {
+    console.error(`No task "${name}". There are: ${Object.keys(TASKS).join(', ')}.`);
+    return 1;
+  }
+  const task = await load();
+  return task(args);
+}

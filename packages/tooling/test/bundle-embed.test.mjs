@@ -1,0 +1,108 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { createContext, runInContext } from 'node:vm';
+import { describe, expect, test } from 'vitest';
+import { bundleEmbed } from '../src/build/bundle-embed.mjs';
+import { aFolder } from './a-folder.mjs';
+
+const FILES = {
+  'embed/src/main.ts': `
+    import { greet } from '@uptier/core';
+    const names: string[] = [];
+    function remember(name: string) { names.push(greet(name)); return names.length; }
+    (globalThis as any).uptier = { remember, load: (base: string) => import(base + 'uptier-a.js') };
+  `,
+  'embed/src/chunks/a.tsx': `
+    import { shared } from '../shared-by-chunks.js';
+    import css from '@uptier/preact/theme.css';
+    export const a = () => shared() + css;
+  `,
+  'embed/src/chunks/b.tsx': `
+    import { shared } from '../shared-by-chunks.js';
+    export const b = () => shared() + 'b';
+  `,
+  'embed/src/shared-by-chunks.ts': 'export const shared = () => "a text that both chunks need";',
+  'core/index.ts':
+    'export const greet = (name: string) => `hello ${name}`;\nexport const unused = "not needed";',
+  'preact/theme.css': '.card {\n  color: #ff0000;\n}\n',
+};
+
+/** @param {string} root */
+async function bundle(root) {
+  const sources = new Map([
+    ['@uptier/core', join(root, 'core/index.ts')],
+    ['@uptier/preact/theme.css', join(root, 'preact/theme.css')],
+  ]);
+  const names = await bundleEmbed({ folder: join(root, 'embed'), sources });
+  /** @param {string} name */
+  const read = (name) => readFileSync(join(root, 'embed/dist', name), 'utf8');
+  return { names, read };
+}
+
+describe('bundleEmbed', () => {
+  test('makes a classic script that sets what it means to set and no other global', async () => {
+    const { read } = await bundle(aFolder(FILES));
+    const page = createContext({});
+    const before = new Set(runInContext('Object.getOwnPropertyNames(globalThis)', page));
+    runInContext(read('uptier.js'), page);
+    const after = runInContext('Object.getOwnPropertyNames(globalThis)', page);
+    const added = after.filter((/** @type {string} */ name) => !before.has(name));
+    expect(added).toEqual(['uptier']);
+    expect(runInContext('uptier.remember("Ann")', page)).toBe(1);
+  });
+
+  test('takes from a package only what is used, and leaves the chunks out of the entry', async () => {
+    const { read } = await bundle(aFolder(FILES));
+    expect(read('uptier.js')).toContain('hello ');
+    expect(read('uptier.js')).not.toContain('not needed');
+    expect(read('uptier.js')).not.toContain('both chunks need');
+  });
+
+  test('makes a module of each chunk, which share what they have in common', async () => {
+    const { names, read } = await bundle(aFolder(FILES));
+    const [common] = names.filter((name) => name.startsWith('uptier-chunk-'));
+    expect(names).toEqual(['uptier-a.js', 'uptier-b.js', common, 'uptier.js', 'uptier.mjs']);
+    const holders = names.filter((name) => read(name).includes('both chunks need'));
+    expect(holders).toEqual([common]);
+    expect(read('uptier-a.js')).toContain(`from"./${common}"`);
+  });
+
+  test('puts a style sheet in as its minified text', async () => {
+    const { read } = await bundle(aFolder(FILES));
+    expect(read('uptier-a.js')).toContain('".card{color:red}"');
+  });
+
+  test('makes the same bytes of the same source, wherever it lies', async () => {
+    const one = await bundle(aFolder(FILES));
+    const other = await bundle(aFolder(FILES));
+    expect(other.names).toEqual(one.names);
+    for (const name of one.names.flatMap((script) => [script, `${script}.map`])) {
+      expect(other.read(name)).toBe(one.read(name));
+    }
+  });
+
+  test('writes a map that leads back to the source', async () => {
+    const { read } = await bundle(aFolder(FILES));
+    expect(read('uptier.js')).toContain('//# sourceMappingURL=uptier.js.map');
+    const map = JSON.parse(read('uptier.js.map'));
+    expect(map.sources).toContain('../src/main.ts');
+    expect(map.sourcesContent).toContain(FILES['embed/src/main.ts']);
+  });
+
+  test('removes the chunks of an earlier build, and nothing else', async () => {
+    const root = aFolder({
+      ...FILES,
+      'embed/dist/uptier-chunk-OLD.js': '',
+      'embed/dist/uptier-chunk-OLD.js.map': '',
+      'embed/dist/main.d.ts': '',
+    });
+    const { names } = await bundle(root);
+    const expected = [...names, ...names.map((name) => `${name}.map`), 'main.d.ts'];
+    expect(readdirSync(join(root, 'embed/dist')).toSorted()).toEqual(expected.toSorted());
+  });
+
+  test('fails where the source does not bundle', async () => {
+    const root = aFolder({ ...FILES, 'core/index.ts': 'export const other = 1;' });
+    await expect(bundle(root)).rejects.toThrow('No matching export');
+  });
+});

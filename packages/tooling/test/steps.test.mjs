@@ -1,0 +1,129 @@
+import { describe, expect, test } from 'vitest';
+import { namedTests, oneTest } from '../src/steps/result.mjs';
+import { runSteps } from '../src/steps/run-steps.mjs';
+import { summary } from '../src/steps/summary.mjs';
+import { countPlaywright, countVitest } from '../src/steps/test-count.mjs';
+import { testResult } from '../src/steps/test-result.mjs';
+
+const ended = { code: 0, output: 'what it said\n' };
+
+/**
+ * @param {number} passed
+ * @param {number} [failed]
+ */
+const count =
+  (passed, failed = 0) =>
+  () => ({ passed, failed, skipped: 0 });
+
+describe('the result of a test runner', () => {
+  test('counts what passed', () => {
+    const result = testResult({ started: ended, json: '{}', count: count(3) });
+    expect(result).toMatchObject({ passed: 3, failed: 0 });
+  });
+
+  test('is a failure where no report was written', () => {
+    const result = testResult({ started: ended, json: undefined, count: count(3) });
+    expect(result).toMatchObject({ passed: 0, failed: 1 });
+    expect(result.output).toBe('what it said\nNo report was written.\n');
+  });
+
+  test('is a failure where no test was found', () => {
+    expect(testResult({ started: ended, json: '{}', count: count(0) })).toMatchObject({
+      failed: 1,
+    });
+  });
+
+  test('is a failure where the runner ended badly although every test passed', () => {
+    const result = testResult({ started: { ...ended, code: 1 }, json: '{}', count: count(3) });
+    expect(result).toMatchObject({ passed: 3, failed: 1 });
+  });
+
+  test('does not count an exit code on top of tests that failed', () => {
+    const result = testResult({ started: { ...ended, code: 1 }, json: '{}', count: count(3, 2) });
+    expect(result).toMatchObject({ passed: 3, failed: 2 });
+  });
+
+  test('says how many were skipped', () => {
+    const skipped = () => ({ passed: 1, failed: 0, skipped: 2 });
+    expect(testResult({ started: ended, json: '{}', count: skipped }).always).toBe('2 skipped');
+  });
+});
+
+describe('what a report counts', () => {
+  test('a Vitest file that dies while loading is a failed test', () => {
+    const report = {
+      numPassedTests: 4,
+      numFailedTests: 1,
+      numPendingTests: 1,
+      numTodoTests: 1,
+      testResults: [
+        { status: 'passed', assertionResults: [{ status: 'passed' }] },
+        { status: 'failed', assertionResults: [{ status: 'failed' }] },
+        { status: 'failed', assertionResults: [] },
+      ],
+    };
+    expect(countVitest(report)).toEqual({ passed: 4, failed: 2, skipped: 2 });
+  });
+
+  test('a flaky Playwright test and an error outside of tests are failures', () => {
+    const stats = { expected: 5, unexpected: 1, flaky: 1, skipped: 2 };
+    expect(countPlaywright({ stats, errors: ['no server'] })).toEqual({
+      passed: 5,
+      failed: 3,
+      skipped: 2,
+    });
+  });
+});
+
+describe('the result of a check', () => {
+  test('is one test for a command', () => {
+    expect(oneTest(ended)).toMatchObject({ passed: 1, failed: 0 });
+    expect(oneTest({ ...ended, code: 2 })).toMatchObject({ passed: 0, failed: 1 });
+  });
+
+  test('is a test for each name, and shows those with problems', () => {
+    const tests = [
+      { name: 'a', problems: [] },
+      { name: 'b', problems: ['one', 'two'] },
+    ];
+    expect(namedTests(tests)).toEqual({ passed: 1, failed: 1, output: 'b\n  one\n  two\n' });
+  });
+
+  test('is a failure where there was nothing to check', () => {
+    expect(namedTests([])).toMatchObject({ passed: 0, failed: 1 });
+  });
+});
+
+describe('all steps', () => {
+  test('run on after one that failed and one that threw', async () => {
+    const reports = await runSteps(
+      {
+        fails: () => ({ passed: 1, failed: 2, output: '' }),
+        throws: () => {
+          throw new Error('out of memory');
+        },
+        passes: async () => ({ passed: 3, failed: 0, output: '' }),
+      },
+      () => {},
+    );
+    expect(reports.map(({ result }) => [result.passed, result.failed])).toEqual([
+      [1, 2],
+      [0, 1],
+      [3, 0],
+    ]);
+    expect(reports[1]?.result.output).toContain('out of memory');
+  });
+
+  test('end with their sum, alone on the last line', () => {
+    const text = summary([
+      { name: 'unit', ms: 1234, result: { passed: 40, failed: 0, output: '' } },
+      { name: 'browser', ms: 10, result: { passed: 2, failed: 1, output: '' } },
+    ]);
+    expect(text.split('\n')).toEqual([
+      'ok    unit        40 passed     0 failed     1.2 s',
+      'FAIL  browser      2 passed     1 failed     0.0 s',
+      '',
+      '42 passed, 1 failed',
+    ]);
+  });
+});

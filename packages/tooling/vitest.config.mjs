@@ -1,0 +1,42 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { defineConfig } from 'vitest/config';
+import { cssTextForVitest } from './src/build/css-text-for-vitest.mjs';
+import { listPackages } from './src/workspace/list-packages.mjs';
+import { root } from './src/workspace/root.mjs';
+import { sourceFiles } from './src/workspace/source-files.mjs';
+
+/** Packages whose tests need a document. All others run where there is none. */
+const WITH_DOCUMENT = ['preact', 'embed'];
+
+const packages = listPackages(root);
+
+const alias = [...sourceFiles(packages)].map(([name, file]) => ({
+  find: new RegExp(`^${name}$`),
+  replacement: file,
+}));
+
+/** @param {import('./src/workspace/list-packages.mjs').Package} pkg */
+const project = ({ folder, path }) => ({
+  plugins: [cssTextForVitest()],
+  resolve: { alias },
+  oxc: { jsx: { runtime: /** @type {const} */ ('automatic'), importSource: 'preact' } },
+  test: {
+    name: folder,
+    root: path,
+    include: ['test/**/*.test.{ts,tsx,mjs}'],
+    // A busy machine is no fault of the code: only what hangs is stopped.
+    testTimeout: 120_000,
+    // The core has no state outside its functions, and many small test files.
+    isolate: folder !== 'core',
+    environment: WITH_DOCUMENT.includes(folder) ? 'happy-dom' : 'node',
+  },
+});
+
+export default defineConfig({
+  test: {
+    projects: [...packages, ...listPackages(root, 'examples')]
+      .filter(({ path }) => existsSync(join(path, 'test')))
+      .map(project),
+  },
+});
