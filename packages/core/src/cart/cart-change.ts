@@ -1,0 +1,48 @@
+import type { Cart } from '../context/context.js';
+import type { Offer } from '../offer/offer.js';
+
+/** What the shopper picked on the card. */
+export interface Choice {
+  /** The `cartId` of a variant. */
+  readonly variant?: string | undefined;
+  readonly quantity?: number | undefined;
+}
+
+/** One change of the cart. A swap is an add and a remove that belong together. */
+export interface CartChange {
+  readonly add: readonly {
+    readonly id: string;
+    /** What the platform buys by, where the feed knows it. */
+    readonly cartId?: string | undefined;
+    readonly quantity: number;
+  }[];
+  readonly remove: readonly { readonly key: string; readonly quantity: number }[];
+  /** A discount code to apply. */
+  readonly code?: string | undefined;
+  /** A discount code to take out again. */
+  readonly dropCode?: string | undefined;
+}
+
+export type CartStatus = 'done' | 'undone' | 'both-in-cart' | 'price-changed' | 'refused';
+
+/** What the cart answered, with the cart as it was read back. */
+export interface CartResult {
+  readonly status: CartStatus;
+  readonly cart?: Cart | undefined;
+  /** Why not, in the shop's own words. */
+  readonly message?: string | undefined;
+}
+
+/** Turns an accepted offer and what the shopper picked into one change of the cart. */
+export function cartChange(offer: Offer, choice: Choice = {}): CartChange {
+  const cartId = choice.variant ?? (offer.variant ?? offer.product).cartId;
+  const quantity = choice.quantity ?? offer.quantity;
+  return {
+    add: [{ id: offer.product.id, cartId, quantity }],
+    remove:
+      offer.action === 'swap' && offer.held?.line
+        ? [{ key: offer.held.line, quantity: offer.quantity }]
+        : [],
+    code: offer.incentive?.code,
+  };
+}

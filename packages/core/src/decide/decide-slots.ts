@@ -1,0 +1,106 @@
+import type { Catalog } from '../catalog/catalog.js';
+import type { Context } from '../context/context.js';
+import { compose } from '../offer/compose.js';
+import type { Offer } from '../offer/offer.js';
+import { addedBy, payOf } from '../offer/pay.js';
+import type { Decision, Slot, TraceRow, Widget } from './decision.js';
+import { gather } from './gather.js';
+import { helpFor } from './help.js';
+import { interrupts } from './interrupts.js';
+import { byRank, judge, type Judged } from './judge.js';
+import { limitsOf, pick } from './pick.js';
+import { lookFrom, readView, type Situation } from './situation.js';
+
+/** The order in which the slots of a page are filled, so that the rarest moment has the first choice. */
+const WIDGETS: readonly Widget[] = ['modal', 'banner', 'comparison', 'shipping', 'carousel'];
+const turnOf = ({ widget = 'carousel' }: Slot): number => WIDGETS.indexOf(widget);
+
+/** All candidates in their order, and those picked. Where it may, it stops as soon as the slot is full. */
+function choose(
+  situation: Situation,
+  { mayStop, ask }: { mayStop: boolean; ask: 'first' | 'all' },
+): { judged: Judged[]; passed: Judged[]; picked: Judged[] } {
+  const judged: Judged[] = [];
+  const passed: Judged[] = [];
+  const compare = byRank(situation);
+  const { most } = limitsOf(situation);
+  for (const group of gather(situation)) {
+    const before = passed.length;
+    for (const candidate of group) {
+      const verdict = judge(candidate, situation, ask);
+      judged.push(verdict);
+      if (!verdict.refusedBy.length) passed.push(verdict);
+    }
+    if (passed.length > before + 1) passed.push(...passed.splice(before).sort(compare));
+    if (mayStop && passed.length >= most && pick(passed, situation).isFull) break;
+  }
+  return { judged, passed, picked: pick(passed, situation).picked };
+}
+
+/** What could be said after a no to the first: the best that is not shown yet and adds less to what is paid. */
+function alternativeTo(
+  picked: readonly Judged[],
+  passed: readonly Judged[],
+  situation: Situation,
+): Offer | undefined {
+  const added = ({ candidate }: Judged): number =>
+    addedBy(candidate, situation) ?? payOf(candidate, situation);
+  const shown = new Set(picked.map(({ candidate }) => candidate.product.id));
+  const smaller = passed.filter(
+    (one) => !shown.has(one.candidate.product.id) && added(one) < added(picked[0]!),
+  );
+  const best = pick(smaller, situation).picked[0];
+  return best && compose(best.candidate, situation);
+}
+
+/** Tells the reasons of a decision: who does not ask for them need not load this. */
+export interface Tell {
+  /** Whether every guard that refuses is named, or the first. */
+  readonly all: boolean;
+  readonly traceOf: (judged: readonly Judged[], picked: readonly Judged[]) => readonly TraceRow[];
+}
+
+function decideSlot(situation: Situation, tell: Tell | undefined): Decision {
+  const { slot, arms } = situation;
+  const { judged, passed, picked } = choose(situation, {
+    mayStop: !tell && !interrupts(slot),
+    ask: tell?.all ? 'all' : 'first',
+  });
+  const offers = picked.map((one, i): Offer => {
+    const offer = compose(one.candidate, situation);
+    return interrupts(slot) && i === 0
+      ? { ...offer, alternative: alternativeTo(picked, passed, situation) }
+      : offer;
+  });
+  return {
+    slot,
+    offers,
+    order: situation.context.order?.id,
+    arms: arms.map(({ experiment, arm, counted }) => ({
+      experiment,
+      arm: arm?.id ?? 'holdout',
+      counted,
+    })),
+    help: helpFor(situation),
+    trace: tell?.traceOf(judged, picked),
+  };
+}
+
+interface Asked {
+  readonly catalog: Catalog;
+  readonly context: Context;
+  readonly slots: readonly Slot[];
+}
+
+/** Decides what each slot of a page offers, and tells why if asked. Decisions come back in the order of `slots`. */
+export function decideSlots({ catalog, context, slots }: Asked, tell?: Tell): Decision[] {
+  const view = readView(catalog, context);
+  const taken = new Set<string>();
+  const decisions = new Map<Slot, Decision>();
+  for (const slot of [...slots].sort((a, b) => turnOf(a) - turnOf(b))) {
+    const decision = decideSlot(lookFrom(slot, view, taken), tell);
+    for (const offer of decision.offers) taken.add(offer.product.id);
+    decisions.set(slot, decision);
+  }
+  return slots.map((slot) => decisions.get(slot)!);
+}

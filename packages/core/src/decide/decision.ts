@@ -1,0 +1,55 @@
+import type { Placement, Role } from '../feed/feed.js';
+import type { Offer } from '../offer/offer.js';
+import type { GuardName } from './guards.js';
+import type { ScoreName } from './scores.js';
+import type { SourceName } from './sources.js';
+
+export type Widget = 'modal' | 'banner' | 'comparison' | 'shipping' | 'carousel';
+
+/** One element's request for offers. */
+export interface Slot {
+  readonly id: string;
+  readonly placement: Placement;
+  /** What will show the offers; a carousel if not said. Widgets are filled in the order of the type. */
+  readonly widget?: Widget | undefined;
+  readonly source?: SourceName | undefined;
+  readonly role?: Role | undefined;
+  readonly family?: string | undefined;
+  readonly limit?: number | undefined;
+}
+
+export type Outcome = 'offered' | 'outranked' | 'refused';
+
+/** What became of one product that one source proposed. */
+export interface TraceRow {
+  readonly product: string;
+  readonly source: SourceName;
+  readonly role: Role;
+  readonly held?: string | undefined;
+  readonly campaign?: string | undefined;
+  readonly outcome: Outcome;
+  /** The guards that refused it: none, the first one, or all of them where all were asked. */
+  readonly refusedBy: readonly GuardName[];
+  readonly score?: number | undefined;
+  readonly factors?: Readonly<Record<ScoreName, number>> | undefined;
+}
+
+/** Which arm of an experiment a decision was made in. */
+export interface ArmFact {
+  readonly experiment: string;
+  readonly arm: string;
+  /** Whether the visitor counts in the results. */
+  readonly counted: boolean;
+}
+
+/** The offers of a slot, and what became of every candidate. */
+export interface Decision {
+  readonly slot: Slot;
+  readonly offers: readonly Offer[];
+  /** The order that the page shows. */
+  readonly order?: string | undefined;
+  readonly arms: readonly ArmFact[];
+  /** The support page's help, which solves the topic without a purchase. */
+  readonly help?: string | undefined;
+  readonly trace?: readonly TraceRow[] | undefined;
+}

@@ -1,0 +1,29 @@
+import { needFor, stageOf, type Stage } from './needs.js';
+import type { Candidate } from './proposal.js';
+import type { View } from './situation.js';
+
+type Declinable = Pick<Candidate, 'product' | 'role'>;
+
+/** The limit that drives an offer, and how far it is used up. */
+export function limitOf(
+  { product }: Declinable,
+  { needs, context, policy }: View,
+): { measure: string; stage: Stage | undefined } | undefined {
+  const need = needFor(product.solves, needs);
+  const measure = need?.startsWith('limit:') ? need.slice(6) : '';
+  const usage = context.customer?.usage?.[measure];
+  return usage && { measure, stage: stageOf(usage, policy) };
+}
+
+/**
+ * What a no counts for: the family for upgrades, the product for everything else; and, where a limit drives the
+ * offer, this stage of it.
+ */
+export function declineKeys(candidate: Declinable, view: View): readonly string[] {
+  const { product, role } = candidate;
+  const limit = limitOf(candidate, view);
+  return [
+    role === 'upgrade' && product.family ? `f:${product.family}` : `p:${product.id}`,
+    ...(limit ? [`l:${limit.measure}:${limit.stage}`] : []),
+  ];
+}

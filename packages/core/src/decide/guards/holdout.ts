@@ -1,0 +1,4 @@
+import type { Guard } from '../proposal.js';
+
+/** The visitor is in the part that sees no offers, so that their effect can be measured. */
+export const holdout: Guard = (_, { arms }) => arms.some(({ arm }) => !arm);

@@ -1,0 +1,5 @@
+import type { Guard } from '../proposal.js';
+
+/** Already in the cart. */
+export const inCart: Guard = ({ product }, { held }) =>
+  held.some(({ id, by }) => by === 'cart' && id === product.id);

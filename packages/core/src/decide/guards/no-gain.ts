@@ -1,0 +1,9 @@
+import { findGains } from '../../offer/gains.js';
+import type { Guard } from '../proposal.js';
+
+/** A dearer version must give more, and the feed must say what. */
+export const noGain: Guard = (candidate, situation) =>
+  candidate.role === 'upgrade' &&
+  situation.policy.requireGain &&
+  candidate.held?.product !== undefined &&
+  !findGains(candidate, situation).length;

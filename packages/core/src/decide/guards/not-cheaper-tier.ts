@@ -1,0 +1,12 @@
+import { differenceOf } from '../../offer/pay.js';
+import type { Guard } from '../proposal.js';
+
+/** An upgrade goes up: never to the same or a lower tier, nor to something cheaper of another family. */
+export const notCheaperTier: Guard = (candidate, situation) => {
+  const { product, role, held } = candidate;
+  if (role !== 'upgrade' || !held) return false;
+  const { family, tier } = held.product ?? {};
+  return family === product.family
+    ? product.tier !== undefined && tier !== undefined && product.tier <= tier
+    : (differenceOf(candidate, situation) ?? 0) < 0;
+};

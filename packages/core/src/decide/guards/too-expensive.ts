@@ -1,0 +1,51 @@
+import type { Money } from '../../feed/feed.js';
+import { addedBy, differenceOf, lastingPayOf, payOf, shareOf } from '../../offer/pay.js';
+import type { Held } from '../held.js';
+import { needFor } from '../needs.js';
+import type { Candidate, Guard } from '../proposal.js';
+import type { Situation } from '../situation.js';
+
+/** What the held thing cost before this session's upgrades led to it. */
+function priceBefore({ id, price = 0, quantity }: Held, { context }: Situation): Money {
+  const climb = context.visitor?.upgrades?.find(({ to }) => to === id)?.increase ?? 0;
+  return Math.max(0, price - Math.ceil(climb / quantity));
+}
+
+function isUpgradeTooDear(candidate: Candidate, situation: Situation): boolean {
+  const { product, held, campaign } = candidate;
+  const { policy, totals, needs } = situation;
+  if (!held?.price || needFor(product.solves, needs)) return false;
+  const difference = differenceOf(candidate, situation);
+  // Paid once or again and again: nobody could say how much dearer it is.
+  if (difference === undefined) return true;
+  const kind = product.kind === 'service' || product.kind === 'plan' ? product.kind : 'good';
+  const most = shareOf(priceBefore(held, situation), policy.maxTimes[kind]);
+  if (held.price + difference > most) return true;
+  if (kind === 'plan' && campaign?.maxIncrease === undefined) return false;
+  const share =
+    campaign?.maxIncrease ?? policy.maxIncrease[kind === 'service' ? 'service' : 'good'];
+  const { base, climbed } = totals[held.by] ?? { base: held.price * held.quantity, climbed: 0 };
+  // An introductory price adds less now than later; an amount that comes off once adds more than it seems.
+  const increase = Math.max(difference * held.quantity, addedBy(candidate, situation) ?? 0);
+  return climbed + increase > Math.max(shareOf(base, share), policy.freeStep);
+}
+
+function isAddOnTooDear(candidate: Candidate, situation: Situation): boolean {
+  const { held, product } = candidate;
+  const most = held?.price === undefined ? situation.base : held.price * held.quantity;
+  if (most <= 0) return false;
+  const { min = 1 } = product.quantity ?? {};
+  const cost = Math.max(lastingPayOf(candidate, situation) * min, payOf(candidate, situation, min));
+  return cost > shareOf(most, situation.policy.maxAddOn);
+}
+
+/**
+ * An upgrade may add 25 % to the total (services 50 %), or a step too small to matter, and may never cost
+ * more than twice what it replaces. This session's earlier upgrades count, so that small steps do not add up
+ * to a big one. Not asked where what is held costs nothing, or where the customer needs just this. An add-on
+ * may cost as much as what it goes with.
+ */
+export const tooExpensive: Guard = (candidate, situation) =>
+  candidate.role === 'upgrade'
+    ? isUpgradeTooDear(candidate, situation)
+    : candidate.role === 'add-on' && isAddOnTooDear(candidate, situation);

@@ -1,0 +1,23 @@
+import type { Variant } from '../feed/feed.js';
+import type { Candidate } from './proposal.js';
+
+/**
+ * The variant of an upgrade that is like the one held: in stock, and the same in every option that both have. What
+ * else it could be is as the product itself is bought. `undefined` where no variant is held, or none is like it.
+ */
+export function matchingVariant({
+  product: { variants = [], cartId },
+  role,
+  held,
+}: Pick<Candidate, 'product' | 'role' | 'held'>): Variant | undefined {
+  const chosen = held?.variant?.options;
+  if (role !== 'upgrade' || !chosen) return undefined;
+  const alike = variants.filter(
+    ({ available, options = {} }) =>
+      available !== false &&
+      Object.entries(chosen).every(
+        ([name, value]) => !Object.hasOwn(options, name) || options[name] === value,
+      ),
+  );
+  return alike.find((variant) => variant.cartId === cartId) ?? alike[0];
+}

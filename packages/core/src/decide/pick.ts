@@ -1,0 +1,53 @@
+import type { Role } from '../feed/feed.js';
+import type { Judged } from './judge.js';
+import type { Situation } from './situation.js';
+import { interrupts } from './interrupts.js';
+
+/** From this many places on, a list should not be all of one kind. */
+const VARIED_FROM = 4;
+const PER_CATEGORY = 2;
+
+/** How many offers a slot may show: at most, and of each role. */
+export function limitsOf({ slot, policy }: Situation) {
+  // A page's author may have misspelt the placement.
+  const limit = policy.maxOffers[slot.placement] ?? 0;
+  const perRole = typeof limit === 'number' ? undefined : limit;
+  const most =
+    typeof limit === 'number' ? limit : Object.values(limit).reduce((sum, n) => sum + n, 0);
+  return {
+    // What comes between the shopper and his way makes one offer.
+    most: Math.min(most, slot.limit ?? Infinity, interrupts(slot) ? 1 : Infinity),
+    of: (role: Role): number => (perRole ? (perRole[role] ?? 0) : Infinity),
+  };
+}
+
+/**
+ * Picks what a slot shows from what passed, best first: each product once, and in a longer list at most two of
+ * one category and one of one family; left places are filled with what was passed over.
+ */
+export function pick(
+  ranked: readonly Judged[],
+  situation: Situation,
+): { picked: Judged[]; isFull: boolean } {
+  const limits = limitsOf(situation);
+  const picked: Judged[] = [];
+  const count = (same: (other: Judged) => boolean): number => picked.filter(same).length;
+  const mayStand = ({ candidate: { product, role } }: Judged): boolean =>
+    count((other) => other.candidate.role === role) < limits.of(role) &&
+    !count((other) => other.candidate.product.id === product.id);
+  const varies = ({ candidate: { product } }: Judged): boolean => {
+    const { family, category } = product;
+    const leaf = category?.at(-1);
+    return (
+      limits.most < VARIED_FROM ||
+      ((!family || !count((other) => other.candidate.product.family === family)) &&
+        (!leaf ||
+          count((other) => other.candidate.product.category?.at(-1) === leaf) < PER_CATEGORY))
+    );
+  };
+  for (const one of ranked)
+    if (picked.length < limits.most && mayStand(one) && varies(one)) picked.push(one);
+  const isFull = picked.length >= limits.most;
+  for (const one of ranked) if (picked.length < limits.most && mayStand(one)) picked.push(one);
+  return { picked, isFull };
+}

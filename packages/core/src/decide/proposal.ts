@@ -1,0 +1,36 @@
+import type { Campaign, Product, Role } from '../feed/feed.js';
+import type { Held } from './held.js';
+import type { Situation } from './situation.js';
+import type { SourceName } from './sources.js';
+
+/** What ties a product to the shopper: the shop's own word, a link, a link of categories, or only a list. */
+export type Tie = 'campaign' | 'family' | 'link' | 'category' | 'list';
+
+/** What a source says: this product, in this role, for what is held. */
+export interface Proposal {
+  readonly product: Product;
+  readonly role: Role;
+  readonly tie: Tie;
+  /** How strong the tie is (0..1), where the source knows. */
+  readonly strength?: number | undefined;
+  /** What it would replace, or what it goes with. */
+  readonly held?: Held | undefined;
+  readonly campaign?: Campaign | undefined;
+}
+
+/** A proposal on its way through the guards. */
+export interface Candidate extends Proposal {
+  readonly source: SourceName;
+}
+
+/**
+ * Proposes products from its own lists, best first, never by scanning the catalogue. May be lazy: what is not
+ * needed any more is not asked for.
+ */
+export type Source = (situation: Situation) => Iterable<Proposal>;
+
+/** Whether it refuses the candidate. A guard whose fact is unknown passes. */
+export type Guard = (candidate: Candidate, situation: Situation) => boolean;
+
+/** How good the candidate is, 0..1, or `undefined` where that is unknown. */
+export type Score = (candidate: Candidate, situation: Situation) => number | undefined;

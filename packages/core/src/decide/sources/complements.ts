@@ -1,0 +1,28 @@
+import type { Held } from '../held.js';
+import type { Proposal, Source } from '../proposal.js';
+import type { Situation } from '../situation.js';
+import { fromLinks } from './from-links.js';
+
+/** A category's best sellers stand for it; more of them would only be outranked. */
+const PER_CATEGORY = 5;
+
+function fromCategories(held: Held, { catalog }: Situation): Proposal[] {
+  const own = held.product?.category ?? [];
+  const { categoryLinks, rankings } = catalog.head;
+  const { bestSellers = {} } = rankings;
+  return categoryLinks
+    .filter(([from, to]) => own.includes(from) && Object.hasOwn(bestSellers, to))
+    .flatMap(([, to, strength]) =>
+      bestSellers[to]!.slice(0, PER_CATEGORY).flatMap((id): Proposal[] => {
+        const product = catalog.get(id);
+        return product ? [{ product, role: 'add-on', tie: 'category', strength, held }] : [];
+      }),
+    );
+}
+
+/** What goes with what is held: by its own links, else by those of its categories. */
+export const complements: Source = (situation) =>
+  situation.subjects.flatMap((held) => {
+    const linked = fromLinks({ kind: 'complements', role: 'add-on', held }, situation);
+    return linked.length ? linked : fromCategories(held, situation);
+  });

@@ -1,0 +1,47 @@
+import type { Product } from '../feed/feed.js';
+import type { TraceRow } from './decision.js';
+import type { Judged } from './judge.js';
+
+/** Proposed twice by one source or campaign, it is one candidate: by the tie that it is offered by, or could best be. */
+function bestTies(judged: readonly Judged[], picked: readonly Judged[]): Judged[] {
+  const best: Judged[] = [];
+  const placesOf = new Map<Product, number[]>();
+  for (const one of judged) {
+    const { source, campaign, role, product } = one.candidate;
+    const places = placesOf.get(product);
+    const place = places?.find((at) => {
+      const other = best[at]!.candidate;
+      return other.source === source && other.campaign === campaign && other.role === role;
+    });
+    if (place !== undefined) {
+      if (picked.includes(one) || (one.score ?? 0) > (best[place]!.score ?? 0)) best[place] = one;
+      continue;
+    }
+    if (places) places.push(best.length);
+    else placesOf.set(product, [best.length]);
+    best.push(one);
+  }
+  return best;
+}
+
+const traceRow = (
+  { candidate, refusedBy, score, factors }: Judged,
+  isPicked: boolean,
+): TraceRow => ({
+  product: candidate.product.id,
+  source: candidate.source,
+  role: candidate.role,
+  held: candidate.held?.id,
+  campaign: candidate.campaign?.id,
+  outcome: refusedBy.length ? 'refused' : isPicked ? 'offered' : 'outranked',
+  refusedBy,
+  score,
+  factors,
+});
+
+/** What became of every candidate, in the order in which they were proposed. */
+export const traceOf = (
+  judged: readonly Judged[],
+  picked: readonly Judged[],
+): readonly TraceRow[] =>
+  bestTies(judged, picked).map((one) => traceRow(one, picked.includes(one)));

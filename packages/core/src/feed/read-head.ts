@@ -1,0 +1,75 @@
+import { list, object, record, tuple } from './containers.js';
+import type { Rules } from '../campaign/rules.js';
+import type { CategoryLink, FeedHead, PolicyPart, Ranking, Shards } from './feed.js';
+import { fillPolicy, readPolicy } from './policy.js';
+import { moment } from './read-moment.js';
+import { attemptField, enter, otherwise, type Reader } from './reader.js';
+import { currency, exactly, flag, id, name, share, text, url, whole } from './values.js';
+
+const ranking: Reader<Ranking> = record(list(id, 200), 10_000);
+const shards = object<Shards>({ build: id, count: whole(1, 16_384), path: url }, [
+  'build',
+  'count',
+  'path',
+]);
+
+const version = exactly(1);
+
+/** A head as the file holds it: whatever has a default may be missing. */
+type StatedHead = Pick<FeedHead, 'version' | 'currency' | 'exponent'> &
+  Partial<Omit<FeedHead, 'policy' | 'campaigns' | 'experiments'>> & {
+    readonly policy?: PolicyPart;
+  };
+
+const stated = object<StatedHead>(
+  {
+    version,
+    currency,
+    exponent: whole(0, 4),
+    taxIncluded: flag,
+    locale: name,
+    generatedAt: moment,
+    // A switch that cannot be read was meant to be used.
+    off: otherwise(flag, true),
+    policy: readPolicy,
+    categoryLinks: list<CategoryLink>(tuple<[string, string, number]>(name, name, share), 10_000),
+    rankings: object({
+      bestSellers: ranking,
+      mostViewed: ranking,
+      deals: ranking,
+      newest: ranking,
+    }),
+    topics: record(object({ help: url }), 1000),
+    messages: record(record(text(1000), 500)),
+    shards,
+  },
+  ['version', 'currency', 'exponent'],
+);
+
+/**
+ * Everything of a feed but its products, with the defaults filled in. Without `rules`, campaigns and experiments
+ * are left out.
+ */
+export const readHead =
+  (rules?: Rules): Reader<FeedHead> =>
+  (value, reading) => {
+    // What else another version holds may mean other things.
+    if (!version((value as Partial<FeedHead>).version, enter(reading, 'version'))) return undefined;
+    // A copy, of the known fields alone: the head must not bring along products that nobody has read.
+    const head = stated(Object.create(value as object), reading);
+    return (
+      head && {
+        categoryLinks: [],
+        rankings: {},
+        topics: {},
+        messages: {},
+        ...head,
+        campaigns:
+          (rules && attemptField(value, enter(reading, 'campaigns'), rules.readCampaigns)) ?? [],
+        experiments:
+          (rules && attemptField(value, enter(reading, 'experiments'), rules.readExperiments)) ??
+          [],
+        policy: fillPolicy(head.policy ?? {}, head.currency, head.exponent),
+      }
+    );
+  };

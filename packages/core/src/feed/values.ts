@@ -1,0 +1,95 @@
+import { warn, type Reader } from './reader.js';
+
+/** Has more in it than blanks. Most texts show that with their first character, without the search. */
+const isFilled = (value: unknown): value is string =>
+  typeof value === 'string' && (value > '!' || /[!-\uffff]/.test(value));
+
+/** Text that is not blank. What is longer is cut. */
+export const text =
+  (max: number): Reader<string> =>
+  (value, reading) => {
+    if (isFilled(value) && value.length <= max) return value;
+    warn(reading, `text, up to ${max} characters`);
+    return isFilled(value) ? value.slice(0, max) : undefined;
+  };
+
+/** Shops also write ids as numbers; they become text. */
+export const id: Reader<string> = (value, reading) =>
+  isFilled(value) && value.length <= 200
+    ? value
+    : Number.isSafeInteger(value)
+      ? String(value)
+      : warn(reading, 'an id, up to 200 characters');
+
+/** An address that can only lead to a page or a file. */
+export const url: Reader<string> = (value, reading) =>
+  isFilled(value) &&
+  value.length <= 2000 &&
+  // Browsers skip control characters in an address and read `\` as `/`: nothing good needs them.
+  !/^ |\\|[^ -~\x80-\uffff]/.test(value) &&
+  /^(https?:\/\/|[^:/?#]*([/?#]|$))/i.test(value)
+    ? value
+    : warn(reading, 'an http or relative address');
+
+/** A finite number within bounds. */
+export const number =
+  (
+    min: number,
+    max: number,
+    isRight: (value: unknown) => boolean = Number.isFinite,
+  ): Reader<number> =>
+  (value, reading) =>
+    isRight(value) && (value as number) >= min && (value as number) <= max
+      ? (value as number) + 0 // -0 would be shown with its sign
+      : warn(reading, `a number from ${min} to ${max}`);
+
+/** A whole number within bounds. */
+export const whole = (min: number, max: number): Reader<number> =>
+  number(min, max, Number.isInteger);
+
+/** Money in minor units, small enough that a percentage of it is still an exact integer. */
+export const money: Reader<number> = whole(0, 900_000_000_000);
+
+/** Any number from zero up. */
+export const amount: Reader<number> = number(0, 1e12);
+
+/** How many, at least one. */
+export const count: Reader<number> = whole(1, 1_000_000);
+
+/** Into how many parts a price is divided. */
+export const parts: Reader<number> = whole(2, 120);
+
+/** How many, or none. */
+export const countOrNone: Reader<number> = whole(0, 1_000_000_000);
+
+/** 0.25 is a quarter of the whole. */
+export const share: Reader<number> = number(0, 1);
+
+export const exactly =
+  <const T extends number | boolean>(wanted: T): Reader<T> =>
+  (value, reading) =>
+    value === wanted ? wanted : warn(reading, String(wanted));
+
+export const flag: Reader<boolean> = (value, reading) =>
+  typeof value === 'boolean' ? value : warn(reading, 'true or false');
+
+export const oneOf =
+  <const T extends string>(...words: readonly T[]): Reader<T> =>
+  (value, reading) =>
+    words.includes(value as T) ? (value as T) : warn(reading, words.join(', '));
+
+/** An ISO 4217 code, in capitals. */
+export const currency: Reader<string> = (value, reading) =>
+  typeof value === 'string' && /^[a-z]{3}$/i.test(value)
+    ? value.toUpperCase()
+    : warn(reading, 'a currency code');
+
+/** Any number. */
+export const figure: Reader<number> = number(-1e15, 1e15);
+
+/** A short text. */
+export const name: Reader<string> = text(200);
+
+/** A fact that can be compared: text, a number, or yes and no. */
+export const scalar: Reader<string | number | boolean> = (value, reading) =>
+  typeof value === 'boolean' ? value : (typeof value === 'number' ? figure : name)(value, reading);

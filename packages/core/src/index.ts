@@ -1,0 +1,75 @@
+export { createCatalog, createSession, openFeed, readFeed } from './with-rules.js';
+export type { OpenFeed, ReadFeed } from './feed/read-feed.js';
+export type { Warning } from './feed/reader.js';
+export type { Catalog } from './catalog/catalog.js';
+export { decide, type DecideOptions } from './decide/decide.js';
+export { explain, type Explanation } from './explain/explain.js';
+export type { ExplainedRow, Titled, Told, ToldFactor } from './explain/explain-row.js';
+export type { ExplainWords } from './explain/en.js';
+export type { Session } from './session-interface.js';
+export { feedAddress, readConfig, type Config, type ReadConfig } from './config/config.js';
+export { readCart, readContext, type ReadContext } from './context/read-context.js';
+export type { Asked, Ports, TextStore } from './ports.js';
+export type { Report, ErrorCode } from './report/report.js';
+export {
+  cartChange,
+  type CartChange,
+  type CartResult,
+  type CartStatus,
+  type Choice,
+} from './cart/cart-change.js';
+export type { Decision, Outcome, Slot, TraceRow, Widget } from './decide/decision.js';
+export { SOURCES, type SourceName } from './decide/sources.js';
+export { PLACEMENTS, ROLES } from './feed/read-placement.js';
+export type { GuardName } from './decide/guards.js';
+export type { ScoreName } from './decide/scores.js';
+export type { Action, Amount, Gain, HeldFacts, Offer, PriceFacts } from './offer/offer.js';
+export type {
+  Abilities,
+  AcceptedUpgrade,
+  Cart,
+  CartLine,
+  Context,
+  Customer,
+  Interest,
+  Order,
+  OrderLine,
+  Page,
+  Quote,
+  Visitor,
+} from './context/context.js';
+export type {
+  Arm,
+  Attribute,
+  Campaign,
+  CampaignQuery,
+  CategoryLink,
+  Condition,
+  Experiment,
+  Feed,
+  FeedHead,
+  Incentive,
+  IncentiveType,
+  Interval,
+  Kind,
+  Link,
+  LinkKind,
+  MaxOffers,
+  Measure,
+  Moment,
+  Money,
+  Picture,
+  Placement,
+  Plan,
+  Policy,
+  PolicyPart,
+  Product,
+  Proof,
+  Ranking,
+  RankingName,
+  Role,
+  Scale,
+  Share,
+  Shards,
+  Variant,
+} from './feed/feed.js';

@@ -1,0 +1,60 @@
+import type { Held } from '../decide/held.js';
+import type { Candidate } from '../decide/proposal.js';
+import type { Situation } from '../decide/situation.js';
+import { declineKeys } from '../decide/decline-keys.js';
+import { matchingVariant } from '../decide/matching-variant.js';
+import { findGains } from './gains.js';
+import type { Action, HeldFacts, Offer } from './offer.js';
+import { incentiveOf } from './pay.js';
+import { findPriceFacts } from './price-facts.js';
+
+function actionOf({ role, product, held }: Candidate): Action {
+  if (product.kind === 'plan') return 'custom';
+  if (role === 'alternative') return 'visit';
+  if (role !== 'upgrade') return 'add';
+  return held?.by === 'cart' || held?.by === 'order' ? 'swap' : 'visit';
+}
+
+const factsOf = ({ id, product, variant, price, line, quantity }: Held): HeldFacts => ({
+  id,
+  price,
+  title: product?.title,
+  tierName: product?.tierName,
+  cartId: variant?.cartId ?? product?.cartId,
+  line,
+  quantity,
+});
+
+/** What the offer's campaign adds to it. */
+function campaignFacts(candidate: Candidate, situation: Situation): Partial<Offer> {
+  const { campaign } = candidate;
+  const { facts, catalog } = situation;
+  if (!campaign || !catalog.rules) return {};
+  const { id, headline, until, showDeadline } = campaign;
+  return {
+    campaign: id,
+    headline: catalog.rules.fillHeadline(headline, facts),
+    incentive: incentiveOf(candidate, situation),
+    deadline: showDeadline ? until : undefined,
+  };
+}
+
+/** Makes a candidate ready to show. */
+export function compose(candidate: Candidate, situation: Situation): Offer {
+  const { product, role, source, held } = candidate;
+  return {
+    id: [role, product.id, held?.line ?? held?.id].filter(Boolean).join(':'),
+    role,
+    source,
+    product,
+    variant: matchingVariant(candidate),
+    held: held && factsOf(held),
+    quantity: role === 'upgrade' ? (held?.quantity ?? 1) : (product.quantity?.min ?? 1),
+    action: actionOf(candidate),
+    gains: findGains(candidate, situation),
+    price: findPriceFacts(candidate, situation),
+    declineKeys: declineKeys(candidate, situation),
+    ...campaignFacts(candidate, situation),
+    sponsored: product.sponsored,
+  };
+}

@@ -1,0 +1,102 @@
+import { atom, type ReadableAtom, type WritableAtom } from 'nanostores';
+import type { Config } from './config/config.js';
+import type { Decision, Slot } from './decide/decision.js';
+import type { Offer } from './offer/offer.js';
+import type { Ports } from './ports.js';
+import type { ErrorCode, Report } from './report/report.js';
+import { createMemory, type Memory } from './visitor/memory.js';
+
+interface OpenSlot {
+  readonly slot: Slot;
+  readonly $decision: WritableAtom<Decision | undefined>;
+}
+
+/** The state of one page view, which the session's two walks share. */
+export class PageView {
+  readonly config: Config;
+  readonly ports: Ports;
+  readonly memory: Memory;
+  readonly #slots = new Map<string, OpenSlot>();
+  readonly #counted = new Set<string>();
+  #lastRun = 0;
+  #isEnded = false;
+
+  constructor(config: Config, ports: Ports) {
+    this.config = config;
+    this.ports = ports;
+    const stores = config.storage === 'none' ? {} : ports.memory;
+    this.memory = createMemory({ ...stores, now: ports.now });
+  }
+
+  open(slot: Slot): ReadableAtom<Decision | undefined> {
+    const $decision = this.#slots.get(slot.id)?.$decision ?? atom<Decision | undefined>();
+    if (!this.#isEnded) this.#slots.set(slot.id, { slot, $decision });
+    return $decision;
+  }
+
+  close({ id }: Slot): void {
+    this.#slots.delete(id);
+  }
+
+  end(): void {
+    this.#isEnded = true;
+    this.#slots.clear();
+    this.startRun();
+  }
+
+  get isEnded(): boolean {
+    return this.#isEnded;
+  }
+
+  /** From now on, what an earlier run finds out is not shown any more. */
+  startRun(): number {
+    return ++this.#lastRun;
+  }
+
+  isLatest(run: number): boolean {
+    return run === this.#lastRun;
+  }
+
+  /** The open slots, in the order in which they were opened. */
+  openSlots(): Slot[] {
+    return [...this.#slots.values()].map(({ slot }) => slot);
+  }
+
+  decisionOf({ id }: Slot): Decision | undefined {
+    return this.#slots.get(id)?.$decision.get();
+  }
+
+  /** Where an offer stands in its slot, from 0; -1 where it is not shown any more. */
+  positionOf(slot: Slot, offer: Offer): number {
+    return (this.decisionOf(slot)?.offers ?? []).findIndex(({ id }) => id === offer.id);
+  }
+
+  /** Puts other offers into a slot. */
+  show(decision: Decision, offers: readonly Offer[]): void {
+    this.#slots.get(decision.slot.id)?.$decision.set({ ...decision, offers });
+  }
+
+  /** Does what counts once a page view. */
+  once(what: string, act: () => void): void {
+    if (this.wasCounted(what)) return;
+    this.#counted.add(what);
+    act();
+  }
+
+  wasCounted(what: string): boolean {
+    return this.#counted.has(what);
+  }
+
+  /** A page that fails to listen must not keep the cart from being changed. */
+  report(report: Report): void {
+    try {
+      this.ports.report(report);
+    } catch {
+      // There is nobody left to tell.
+    }
+  }
+
+  fail(code: ErrorCode, detail: string): undefined {
+    this.report({ type: 'error', code, detail });
+  }
+}

@@ -1,0 +1,193 @@
+import type { ReadableAtom } from 'nanostores';
+import { Answers } from './answers.js';
+import type { CartResult, Choice } from './cart/cart-change.js';
+import { createCatalog, type Catalog } from './catalog/catalog.js';
+import { feedAddress, type Config } from './config/config.js';
+import type { Context, Quote } from './context/context.js';
+import { readContext } from './context/read-context.js';
+import { decideSlots } from './decide/decide-slots.js';
+import type { Decision, Slot } from './decide/decision.js';
+import { unquoted, withoutUnquoted } from './decide/unquoted.js';
+import { needsRules } from './feed/needs-rules.js';
+import { openFeed } from './feed/read-feed.js';
+import { keepShown } from './offer/keep-shown.js';
+import type { Offer } from './offer/offer.js';
+import { PageView } from './page-view.js';
+import type { Ports } from './ports.js';
+import type { Session } from './session-interface.js';
+
+/** Products that are read in one go: a few milliseconds on a phone. */
+const SLICE = 500;
+
+/** The walk of a page view, from context to offers. Nothing in it throws. */
+class PageSession implements Session {
+  readonly #page: PageView;
+  readonly #answers: Answers;
+  #loading: Promise<Catalog | undefined> | undefined;
+  #quotes: readonly Quote[] = [];
+  #consented: boolean | undefined;
+
+  constructor(config: Config, ports: Ports) {
+    this.#page = new PageView(config, ports);
+    this.#answers = new Answers(this.#page, () => this.#walk());
+  }
+
+  open(slot: Slot): ReadableAtom<Decision | undefined> {
+    return this.#page.open(slot);
+  }
+
+  close(slot: Slot): void {
+    this.#page.close(slot);
+  }
+
+  async refresh(): Promise<void> {
+    await this.#answers.settled();
+    await this.#walk();
+  }
+
+  accept(slot: Slot, offer: Offer, choice?: Choice): Promise<CartResult> {
+    return this.#answers.accept(slot, offer, choice);
+  }
+
+  undo(slot: Slot, offer: Offer): Promise<CartResult> {
+    return this.#answers.undo(slot, offer);
+  }
+
+  decline(slot: Slot, offer: Offer): void {
+    this.#answers.decline(slot, offer);
+  }
+
+  seen(slot: Slot, offer: Offer): void {
+    this.#answers.seen(slot, offer);
+  }
+
+  consent(given: boolean): void {
+    this.#consented = given;
+    this.#page.memory.consent(given);
+    void this.#walk();
+  }
+
+  forget(): void {
+    this.#page.memory.forget();
+    void this.#walk();
+  }
+
+  async trace(slot: Slot): Promise<Decision | undefined> {
+    try {
+      const catalog = await this.#loading;
+      if (!catalog) return undefined;
+      const context = this.#contextFrom(await this.#page.ports.readContext(), catalog);
+      const others = this.#page.openSlots().filter(({ id }) => id !== slot.id);
+      const quotes = [...(context.quotes ?? []), ...this.#quotes];
+      // Few pages ever ask why.
+      const { traceOf } = await import('./decide/trace.js');
+      const asked = { catalog, context: { ...context, quotes }, slots: [...others, slot] };
+      return decideSlots(asked, { all: true, traceOf }).at(-1);
+    } catch (error) {
+      return this.#page.fail('walk-failed', String(error));
+    }
+  }
+
+  end(): void {
+    this.#page.end();
+  }
+
+  /** One catch round the walk: an error becomes a report, and the page shows what it showed before. */
+  async #walk(): Promise<void> {
+    const run = this.#page.startRun();
+    if (this.#page.isEnded) return;
+    try {
+      const loading = (this.#loading ??= this.#loadCatalog());
+      const [stated, catalog] = await Promise.all([this.#page.ports.readContext(), loading]);
+      if (!catalog) return;
+      const context = this.#contextFrom(stated, catalog);
+      if (context.consent) this.#rememberView(context);
+      const decisions = await this.#decideAtQuotes(catalog, context);
+      if (this.#page.isLatest(run)) decisions.forEach((decision) => this.#show(decision));
+    } catch (error) {
+      this.#page.fail('walk-failed', String(error));
+    }
+  }
+
+  async #loadCatalog(): Promise<Catalog | undefined> {
+    const { config, ports } = this.#page;
+    const address = feedAddress(config);
+    try {
+      const json = await ports.readJson(address);
+      const rules = needsRules(json) ? await ports.loadRules?.() : undefined;
+      const { head, warnings, read } = openFeed(json, rules);
+      const problems = warnings.map(({ path, problem }) => `${path} ${problem}`);
+      if (!head) return this.#page.fail('feed-unreadable', problems.join('; '));
+      const catalog = createCatalog(head, rules);
+      for (let slice = read(SLICE); slice; slice = read(SLICE)) {
+        catalog.add(slice);
+        if (slice.length === SLICE) await ports.pause?.();
+      }
+      return catalog;
+    } catch (error) {
+      // The next walk may try again.
+      this.#loading = undefined;
+      return this.#page.fail('feed-unreachable', `${address}: ${String(error)}`);
+    }
+  }
+
+  /** What page and platform state, with what only the session knows: memory, settings and clock. */
+  #contextFrom(stated: unknown, { head }: Catalog): Context {
+    const { memory, config, ports } = this.#page;
+    const { context } = readContext(stated);
+    const { locale = config.locale, currency = context.cart?.currency ?? config.currency } =
+      context;
+    // A no on the page counts more than a yes in its settings.
+    const said = context.consent === false ? false : (config.consent ?? context.consent);
+    const consent = this.#consented ?? said;
+    memory.consent(consent);
+    const now = ports.now();
+    return {
+      ...context,
+      ...(locale !== undefined && { locale }),
+      ...(currency !== undefined && { currency }),
+      consent: consent ?? false,
+      visitor: this.#answers.uncounted(memory.snapshot(now, head.policy.coolDownDays)),
+      now,
+    };
+  }
+
+  #rememberView({ product, page: { search } = {} }: Pick<Context, 'product' | 'page'>): void {
+    const page = this.#page;
+    if (product) page.once(`view ${product.id}`, () => page.memory.record('views', product.id));
+    if (search) page.once(`search ${search}`, () => page.memory.record('searches', search));
+  }
+
+  /** Today's prices decide, where the platform tells them; what they let in needs its own price, too. */
+  async #decideAtQuotes(catalog: Catalog, context: Context): Promise<Decision[]> {
+    const slots = this.#page.openSlots();
+    const { quote } = this.#page.ports;
+    const stated = context.quotes ?? [];
+    const asked = new Set(stated.map(({ id }) => id));
+    let quotes = stated;
+    for (;;) {
+      const decisions = decideSlots({ catalog, context: { ...context, quotes }, slots });
+      const products = unquoted(decisions, asked);
+      this.#quotes = quotes;
+      if (!quote) return decisions;
+      const quoted = new Set(quotes.map(({ id }) => id));
+      if (!products.length) return decisions.map((decision) => withoutUnquoted(decision, quoted));
+      for (const { id } of products) asked.add(id);
+      const answer = await quote(products).catch((error: unknown) =>
+        this.#page.fail('quote-failed', String(error)),
+      );
+      quotes = [...quotes, ...(readContext({ quotes: answer ?? [] }).context.quotes ?? [])];
+    }
+  }
+
+  #show(decision: Decision): void {
+    const { slot, offers } = decision;
+    const shown = this.#page.decisionOf(slot)?.offers ?? [];
+    this.#page.show(decision, this.#answers.afterAnswer(slot) ?? keepShown(shown, offers));
+    this.#page.report({ type: 'decided', slot, decision });
+  }
+}
+
+/** Makes the session of a page view. Nothing happens before `refresh`. */
+export const createSession = (config: Config, ports: Ports): Session =>
+  new PageSession(config, ports);

@@ -1,0 +1,95 @@
+import type { AcceptedUpgrade, Visitor } from '../context/context.js';
+import type { Moment } from '../feed/feed.js';
+import type { Ports, TextStore } from '../ports.js';
+import { attempt } from './attempt.js';
+import type { Entry, LogName, Logs } from './logs.js';
+import { merge } from './merge.js';
+import { snapshot, VISIT } from './snapshot.js';
+import { KEY, openStore, type StoredLogs } from './stored-logs.js';
+
+/** What happened, as the session tells it. Products by id; `searches` by words; the others by key. */
+export type Happening = Exclude<LogName, 'upgrades' | 'journal' | 'visits' | 'forgotten'>;
+
+/** What is remembered of the visitor, in two stores. Nothing here throws, whatever the stores and the clock do. */
+export interface Memory {
+  /**
+   * Says whether the personal store may be used; to be called whenever the page states it. Given: it begins, or goes
+   * on. Refused or withdrawn: its text is deleted at once. Unknown: it is left alone, unread.
+   */
+  consent(given: boolean | undefined): void;
+  /**
+   * Remembers the newest 100 of each log. `views`, `searches`, `clicks`, `cartAdds`: only with consent. `declined`,
+   * `seen`: for the session, and with consent beyond it. `shown` (by banner or modal) and `orders`: for the session.
+   */
+  record(log: Happening, what: string): void;
+  /** An upgrade that the cart has taken. One that was undone: the way back, with its increase below zero. */
+  upgraded(upgrade: AcceptedUpgrade): void;
+  /** Whether `record('orders', id)` was called in this session. */
+  isHandled(order: string): boolean;
+  /** What `setJournal` kept last in this session. Outside data: check it. */
+  journal(): unknown;
+  /** Keeps one small JSON value; without a value the journal is empty. */
+  setJournal(value?: unknown): void;
+  /** Forgets what the visitor looked at, searched, clicked and put in the cart; in every tab. */
+  forget(): void;
+  /** What a decision may know. Other tabs' news are in it. */
+  snapshot(now: Moment, coolDownDays: number): Visitor;
+}
+
+export interface MemoryPorts {
+  readonly functional?: TextStore;
+  readonly personal?: TextStore;
+  readonly now: Ports['now'];
+  /** From 0 up to 1; makes the visitor's id. */
+  readonly random?: () => number;
+}
+
+/** Characters; more than that is a text that was pasted by mistake. */
+const LONGEST_SEARCH = 100;
+
+/** Makes the memory of a page. It touches no store before it is asked something. */
+export function createMemory(ports: MemoryPorts): Memory {
+  const { now, random = Math.random } = ports;
+  const functional = openStore('functional', ports.functional);
+  let personal: StoredLogs | undefined;
+  const everything = (): Logs => merge(functional.read(), personal?.read() ?? {});
+  const newest = (log: LogName): Entry | undefined =>
+    [functional, personal]
+      .flatMap((store) => store?.read()[log]?.slice(-1) ?? [])
+      .sort(([a], [b]) => b - a)[0];
+  const removePersonal = (): void => attempt(() => ports.personal?.removeItem(KEY));
+
+  /** True: it will outlive the session. */
+  function add(log: LogName, what: string, detail?: unknown): boolean {
+    if (!what) return false;
+    // Later than all that is there, even where the clock went back: or a full log would drop it at once.
+    const last = newest(log)?.[0] ?? 0;
+    const at = Math.floor(now());
+    const when = at > last && at < Infinity ? at : last + 1;
+    const entry: Entry = detail === undefined ? [when, what] : [when, what, detail];
+    functional.add(log, entry);
+    return !!personal?.add(log, entry);
+  }
+
+  return {
+    consent(given) {
+      personal = given ? (personal ?? openStore('personal', ports.personal)) : undefined;
+      if (given === false) removePersonal();
+      const visit = newest('visits');
+      if (given && (!visit || now() - visit[0] >= VISIT)) {
+        add('visits', visit?.[1] ?? random().toString(36).slice(2));
+      }
+    },
+    record: (log, what) =>
+      void add(log, log === 'searches' ? what.trim().toLowerCase().slice(0, LONGEST_SEARCH) : what),
+    upgraded: (upgrade) => void add('upgrades', upgrade.to, upgrade),
+    isHandled: (order) => !!everything().orders?.some(([, id]) => id === order),
+    journal: () => newest('journal')?.[2],
+    setJournal: (value) => void add('journal', 'swap', value),
+    forget() {
+      // A store that takes no text may still let go of one.
+      if (!add('forgotten', 'interests')) removePersonal();
+    },
+    snapshot: (at, coolDownDays) => snapshot(everything(), at, coolDownDays),
+  };
+}

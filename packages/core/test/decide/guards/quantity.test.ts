@@ -1,0 +1,36 @@
+import { campaign, versions } from '../a-scene.js';
+import { testGuard } from './test-guard.js';
+
+const three = { quantity: 3 };
+
+testGuard('quantity', {
+  refuses: [
+    [
+      'he holds fewer than one must buy',
+      versions({}, { quantity: { min: 4 } }, three),
+      'phone-128',
+    ],
+    ['he holds more than one may buy', versions({}, { quantity: { max: 2 } }, three), 'phone-128'],
+    ['he holds no whole packs', versions({}, { quantity: { step: 2 } }, three), 'phone-128'],
+    [
+      'he holds one too many after the least',
+      versions({}, { quantity: { min: 2, step: 2 } }, three),
+      'phone-128',
+    ],
+  ],
+  passes: [
+    [
+      'he holds as many as one may buy',
+      versions({}, { quantity: { min: 3, max: 3 } }, three),
+      'phone-128',
+    ],
+    ['he holds whole packs', versions({}, { quantity: { step: 3 } }, three), 'phone-128'],
+    [
+      'he holds whole packs after the least',
+      versions({}, { quantity: { min: 1, step: 2 } }, three),
+      'phone-128',
+    ],
+    ['it goes beside, so that its own least is bought', { feed: { campaigns: [campaign()] } }],
+  ],
+  unknown: [['the feed says nothing of it', versions({}, {}, three), 'phone-128']],
+});

@@ -1,0 +1,997 @@
+import {
+  decide,
+  readContext,
+  type Decision,
+  type GuardName,
+  type Outcome,
+  type Placement,
+  type Role,
+  type SourceName,
+  type TraceRow,
+  type Visitor,
+} from '@uptier/core';
+import { aCatalog, type StatedFeed } from '@uptier/testing';
+import { describe, expect, test } from 'vitest';
+
+/**
+ * The practices of good selling, each as a row: what is held, what is offered for it, what the price is measured
+ * against (`base`), and how much it may be (`limit`: an upgrade may add it, an add-on may cost it; none where
+ * the price rule is not asked). Each limit is tried: exactly that passes, one minor unit more does not.
+ *
+ * Prices of iPhones in rupees: the Flipkart listing in TheDataEnthusiast2399/iPhone_Data_Analysis_Mini_Project
+ * (MIT). Prices of laptops, sneakers, cars, the iPhone in dollars and its headphones and case: Ovi/DummyJSON
+ * (MIT). All others are invented.
+ */
+interface Practice {
+  readonly name: string;
+  readonly shop: StatedFeed;
+  readonly at: Placement;
+  /** What the page states. */
+  readonly says: object;
+  readonly visitor?: Visitor;
+  readonly held: string | undefined;
+  readonly offered: readonly string[];
+  readonly role: Role;
+  readonly source?: SourceName;
+  readonly base?: number;
+  readonly limit?: number;
+  readonly outcome: Outcome | 'not proposed';
+  readonly guard?: GuardName;
+  /** What the shopper really pays, where that is not the price. */
+  readonly pay?: number;
+}
+
+const cart = (...lines: readonly (readonly [id: string, price: number])[]) => ({
+  cart: {
+    lines: lines.map(([id, price]) => ({ key: id, id, quantity: 1, price })),
+    subtotal: lines.reduce((sum, [, price]) => sum + price, 0),
+  },
+});
+const order = (id: string, price: number) => ({
+  order: { id: 'o1', lines: [{ id, quantity: 1, price }], total: price },
+});
+
+const storage = (value: number, unit = 'GB') => ({
+  Storage: { value, unit, better: 'more' as const },
+});
+const iphone = (id: string, parts: object) => ({
+  id,
+  kind: 'good' as const,
+  category: ['Phones'],
+  ...parts,
+});
+const rupees = { currency: 'INR', exponent: 2 };
+const iphones11: StatedFeed = {
+  ...rupees,
+  products: [
+    iphone('iphone-11-64', {
+      price: 4_699_900,
+      family: 'iphone-11',
+      tier: 1,
+      attributes: storage(64),
+    }),
+    iphone('iphone-11-128', {
+      price: 5_499_900,
+      family: 'iphone-11',
+      tier: 2,
+      attributes: storage(128),
+    }),
+  ],
+};
+const iphones11Pro: StatedFeed = {
+  ...rupees,
+  products: [
+    iphone('iphone-11-pro-64', {
+      price: 7_499_900,
+      family: 'iphone-11-pro',
+      tier: 1,
+      attributes: storage(64),
+    }),
+    iphone('iphone-11-pro-256', {
+      price: 9_990_000,
+      family: 'iphone-11-pro',
+      tier: 2,
+      attributes: storage(256),
+    }),
+  ],
+};
+const phone = (gigabytes: number, tier: number, price: number) =>
+  iphone(`phone-${gigabytes}`, { price, family: 'phone', tier, attributes: storage(gigabytes) });
+const phones: StatedFeed = {
+  products: [phone(64, 1, 49900), phone(128, 2, 54900), phone(256, 3, 63900)],
+};
+
+/** A thing and what goes with it. */
+const withLinks = (
+  id: string,
+  price: number,
+  others: Readonly<Record<string, number>>,
+  kind: 'complements' | 'boughtTogether' | 'similar' = 'complements',
+): StatedFeed => ({
+  products: [
+    { id, price, links: { [kind]: Object.keys(others).map((other) => [other, 0.8]) } },
+    ...Object.entries(others).map(([other, cost]) => ({ id: other, price: cost })),
+  ],
+});
+
+const books: StatedFeed = {
+  products: [
+    {
+      id: 'novel-ebook',
+      price: 1499,
+      kind: 'digital',
+      family: 'novel',
+      tier: 1,
+      links: { complements: [['novel-audio-sale', 0.9]] },
+      attributes: { Narration: false },
+    },
+    {
+      id: 'novel-audio',
+      price: 1749,
+      kind: 'digital',
+      family: 'novel',
+      tier: 2,
+      attributes: { Narration: true },
+    },
+    { id: 'novel-audio-sale', price: 749, kind: 'digital', family: 'novel' },
+  ],
+};
+const seat = (id: string, tier: number, price: number) => ({
+  id,
+  kind: 'service' as const,
+  family: 'seat',
+  tier,
+  price,
+  benefits: [`Row of ${id}`],
+});
+const seats: StatedFeed = {
+  products: [
+    seat('coach', 1, 30000),
+    seat('premium', 2, 40000),
+    seat('business', 3, 45000),
+    seat('first', 4, 45001),
+  ],
+};
+const meal: StatedFeed = {
+  products: [
+    { id: 'burger', price: 549 },
+    {
+      id: 'fries-m',
+      price: 279,
+      family: 'fries',
+      tier: 1,
+      measure: { value: 110, unit: 'g', per: 100 },
+    },
+    {
+      id: 'fries-l',
+      price: 349,
+      family: 'fries',
+      tier: 2,
+      measure: { value: 160, unit: 'g', per: 100 },
+    },
+    { id: 'cola', price: 199 },
+  ],
+};
+const salads: StatedFeed = {
+  products: [
+    { id: 'salad', price: 850, family: 'salad', tier: 1, attributes: { Chicken: false } },
+    { id: 'salad-chicken', price: 1150, family: 'salad', tier: 2, attributes: { Chicken: true } },
+  ],
+};
+const power = (value: number) => ({ value, unit: 'hp', better: 'more' as const });
+const cars: StatedFeed = {
+  products: [
+    {
+      id: 'hornet',
+      price: 2_499_999,
+      family: 'hornet',
+      tier: 1,
+      category: ['Cars'],
+      attributes: { 'Leather trim': false, Power: power(268) },
+    },
+    {
+      id: 'hornet-leather',
+      price: 2_679_999,
+      family: 'hornet',
+      tier: 2,
+      category: ['Cars'],
+      attributes: { 'Leather trim': true },
+    },
+    { id: 'charger', price: 3_299_999, category: ['Cars'], attributes: { Power: power(300) } },
+  ],
+  campaigns: [{ id: 'sports', offer: ['charger'], role: 'upgrade' }],
+};
+const plan = (id: string, tier: number, price: number, parts: object = {}) => ({
+  id,
+  kind: 'plan' as const,
+  family: 'plan',
+  tier,
+  price,
+  plan: { interval: 'month' as const },
+  benefits: [`All of ${id}`],
+  ...parts,
+});
+const plans: StatedFeed = {
+  products: [
+    plan('free', 1, 0),
+    plan('basic', 2, 999),
+    plan('premium', 3, 1999),
+    plan('business', 4, 2499),
+  ],
+};
+const packages: StatedFeed = {
+  products: [
+    {
+      id: 'package',
+      price: 4900,
+      kind: 'digital',
+      family: 'package',
+      tier: 1,
+      benefits: ['Two apps'],
+    },
+    {
+      id: 'package-full',
+      price: 7900,
+      kind: 'digital',
+      family: 'package',
+      tier: 2,
+      benefits: ['Eight apps'],
+    },
+  ],
+  campaigns: [
+    {
+      id: 'students',
+      offer: ['package-full'],
+      when: { 'customer.segment': { eq: 'student' } },
+      incentive: { type: 'percent', value: 30, code: 'STUDENT' },
+    },
+  ],
+};
+const clouds: StatedFeed = {
+  products: [
+    plan('cloud-100', 1, 199, { attributes: storage(100), benefits: [] }),
+    plan('cloud-2000', 2, 999, {
+      attributes: storage(2000),
+      benefits: [],
+      solves: ['limit:storage'],
+    }),
+  ],
+};
+const used = (share: number) => ({
+  customer: { plan: 'cloud-100', usage: { storage: { used: share, limit: 100 } } },
+});
+const anniversary: StatedFeed = {
+  ...plans,
+  campaigns: [
+    {
+      id: 'one-year',
+      offer: { upgrade: true },
+      placements: ['account'],
+      when: { 'customer.days': { gte: 365 } },
+      incentive: { type: 'percent', value: 20, automatic: true },
+      headline: 'A year together: {customer.days} days',
+    },
+  ],
+};
+const school: StatedFeed = {
+  products: [
+    { id: 'course', price: 4900, kind: 'digital' },
+    plan('membership', 1, 1900, {
+      family: 'membership',
+      plan: { interval: 'month', trialDays: 30 },
+    }),
+  ],
+  campaigns: [
+    {
+      id: 'go-on',
+      offer: ['membership'],
+      when: { 'customer.milestones': { has: 'course-finished' } },
+      incentive: { type: 'trial', value: 30, automatic: true },
+    },
+  ],
+};
+const warranty: StatedFeed = {
+  products: [
+    { id: 'yoga', price: 109_999, category: ['Laptops'] },
+    { id: 'lamp', price: 1499 },
+    { id: 'care-2y', price: 8900, kind: 'service' },
+  ],
+  campaigns: [
+    {
+      id: 'care',
+      offer: ['care-2y'],
+      placements: ['post-purchase'],
+      when: { 'order.maxPrice': { gte: 30000 } },
+    },
+  ],
+};
+const domains: StatedFeed = {
+  products: [
+    { id: 'domain', price: 1900, links: { complements: [['seal', 0.9]] } },
+    { id: 'seal', price: 900, requires: ['website'] },
+    { id: 'hosting', price: 500, tags: ['website'] },
+  ],
+};
+const help: StatedFeed = { ...clouds, topics: { 'storage-full': { help: '/help/free-space' } } };
+const solving: StatedFeed = {
+  ...help,
+  products: [clouds.products![0]!, { ...clouds.products![1]!, solves: ['storage-full'] }],
+};
+
+const PRACTICES: readonly Practice[] = [
+  {
+    name: 'phone of 64 GB: 128 GB',
+    shop: iphones11,
+    at: 'cart',
+    says: cart(['iphone-11-64', 4_699_900]),
+    held: 'iphone-11-64',
+    offered: ['iphone-11-128'],
+    role: 'upgrade',
+    base: 4_699_900,
+    limit: 1_174_975,
+    outcome: 'offered',
+  },
+  {
+    name: 'phone of 64 GB: not 256 GB, which is 33 % more',
+    shop: iphones11Pro,
+    at: 'cart',
+    says: cart(['iphone-11-pro-64', 7_499_900]),
+    held: 'iphone-11-pro-64',
+    offered: ['iphone-11-pro-256'],
+    role: 'upgrade',
+    base: 7_499_900,
+    limit: 1_874_975,
+    outcome: 'refused',
+    guard: 'too-expensive',
+  },
+  {
+    name: 'last year’s sneakers: the new collection, to look at',
+    shop: withLinks('sneakers-2025', 10999, { 'sneakers-2026': 11999 }, 'similar'),
+    at: 'product',
+    says: { product: { id: 'sneakers-2025' } },
+    held: 'sneakers-2025',
+    offered: ['sneakers-2026'],
+    role: 'alternative',
+    source: 'similar',
+    outcome: 'offered',
+  },
+  {
+    name: 'last year’s sneakers in the cart: no other ones beside them',
+    shop: withLinks('sneakers-2025', 10999, { 'sneakers-2026': 11999 }, 'similar'),
+    at: 'cart',
+    says: cart(['sneakers-2025', 10999]),
+    held: 'sneakers-2025',
+    offered: ['sneakers-2026'],
+    role: 'alternative',
+    source: 'similar',
+    outcome: 'outranked',
+  },
+  {
+    name: 'shoes: socks, insoles and laces at the checkout',
+    shop: withLinks('jordans', 14999, { socks: 1290, insoles: 1990, laces: 590 }),
+    at: 'checkout',
+    says: cart(['jordans', 14999]),
+    held: 'jordans',
+    offered: ['socks', 'insoles', 'laces'],
+    role: 'add-on',
+    base: 14999,
+    limit: 14999,
+    outcome: 'offered',
+  },
+  {
+    name: 'computer: mouse and external drive',
+    shop: withLinks('yoga', 109_999, { mouse: 2499, drive: 6999 }),
+    at: 'cart',
+    says: cart(['yoga', 109_999]),
+    held: 'yoga',
+    offered: ['mouse', 'drive'],
+    role: 'add-on',
+    base: 109_999,
+    limit: 109_999,
+    outcome: 'offered',
+  },
+  {
+    name: 'smartphone: headphones, case and film',
+    shop: withLinks(
+      'iphone-13-pro',
+      109_999,
+      { airpods: 12999, case: 2999, film: 999 },
+      'boughtTogether',
+    ),
+    at: 'product',
+    says: { product: { id: 'iphone-13-pro' } },
+    held: 'iphone-13-pro',
+    offered: ['airpods', 'case', 'film'],
+    role: 'add-on',
+    source: 'boughtTogether',
+    base: 109_999,
+    limit: 109_999,
+    outcome: 'offered',
+  },
+  {
+    name: 'flowers: chocolates, balloon and bear',
+    shop: withLinks('flowers', 4500, { chocolates: 1200, balloon: 600, bear: 2500 }),
+    at: 'checkout',
+    says: cart(['flowers', 4500]),
+    held: 'flowers',
+    offered: ['chocolates', 'balloon', 'bear'],
+    role: 'add-on',
+    base: 4500,
+    limit: 4500,
+    outcome: 'offered',
+  },
+  {
+    name: 'e-book: the dearer audiobook instead',
+    shop: books,
+    at: 'cart',
+    says: cart(['novel-ebook', 1499]),
+    held: 'novel-ebook',
+    offered: ['novel-audio'],
+    role: 'upgrade',
+    base: 1499,
+    limit: 500,
+    outcome: 'offered',
+  },
+  {
+    name: 'e-book: the cheaper audiobook beside it, by a link',
+    shop: books,
+    at: 'cart',
+    says: cart(['novel-ebook', 1499]),
+    held: 'novel-ebook',
+    offered: ['novel-audio-sale'],
+    role: 'add-on',
+    base: 1499,
+    limit: 1499,
+    outcome: 'offered',
+  },
+  {
+    name: 'coach: the nearest better seat',
+    shop: seats,
+    at: 'checkout',
+    says: cart(['coach', 30000]),
+    held: 'coach',
+    offered: ['premium'],
+    role: 'upgrade',
+    base: 30000,
+    limit: 15000,
+    outcome: 'offered',
+  },
+  {
+    name: 'coach: not the seat beyond it, though that costs just half as much again',
+    shop: seats,
+    at: 'checkout',
+    says: cart(['coach', 30000]),
+    held: 'coach',
+    offered: ['business'],
+    role: 'upgrade',
+    base: 30000,
+    limit: 15000,
+    outcome: 'outranked',
+  },
+  {
+    name: 'coach: not first class',
+    shop: seats,
+    at: 'checkout',
+    says: cart(['coach', 30000]),
+    held: 'coach',
+    offered: ['first'],
+    role: 'upgrade',
+    base: 30000,
+    limit: 15000,
+    outcome: 'refused',
+    guard: 'too-expensive',
+  },
+  // A quarter of the meal is 256 and the free step 500, but nothing may cost more than twice as much.
+  {
+    name: 'medium fries in a meal: large ones',
+    shop: meal,
+    at: 'cart',
+    says: cart(['burger', 549], ['fries-m', 279], ['cola', 199]),
+    held: 'fries-m',
+    offered: ['fries-l'],
+    role: 'upgrade',
+    base: 1027,
+    limit: 279,
+    outcome: 'offered',
+  },
+  // 35 % more, but a small step.
+  {
+    name: 'salad: with chicken',
+    shop: salads,
+    at: 'cart',
+    says: cart(['salad', 850]),
+    held: 'salad',
+    offered: ['salad-chicken'],
+    role: 'upgrade',
+    base: 850,
+    limit: 500,
+    outcome: 'offered',
+  },
+  {
+    name: 'car: leather trim',
+    shop: cars,
+    at: 'product',
+    says: { product: { id: 'hornet' } },
+    held: 'hornet',
+    offered: ['hornet-leather'],
+    role: 'upgrade',
+    base: 2_499_999,
+    limit: 624_999,
+    outcome: 'offered',
+  },
+  {
+    name: 'one who needs a basic car: not the sports car, though a campaign names it',
+    shop: cars,
+    at: 'product',
+    says: { product: { id: 'hornet' } },
+    held: 'hornet',
+    offered: ['charger'],
+    role: 'upgrade',
+    source: 'campaign',
+    base: 2_499_999,
+    limit: 624_999,
+    outcome: 'refused',
+    guard: 'too-expensive',
+  },
+  // Plans have no rule of the total: three times the price is the limit.
+  {
+    name: 'basic plan: premium',
+    shop: plans,
+    at: 'account',
+    says: { customer: { plan: 'basic' } },
+    held: 'basic',
+    offered: ['premium'],
+    role: 'upgrade',
+    base: 999,
+    limit: 1998,
+    outcome: 'offered',
+  },
+  {
+    name: 'basic plan: not two plans at once',
+    shop: plans,
+    at: 'account',
+    says: { customer: { plan: 'basic' } },
+    held: 'basic',
+    offered: ['business'],
+    role: 'upgrade',
+    outcome: 'not proposed',
+  },
+  {
+    name: 'free tool: the paid one',
+    shop: plans,
+    at: 'account',
+    says: { customer: { plan: 'free' } },
+    held: 'free',
+    offered: ['basic'],
+    role: 'upgrade',
+    base: 0,
+    outcome: 'offered',
+  },
+  {
+    name: 'student: the fuller package with a discount',
+    shop: packages,
+    at: 'cart',
+    says: { ...cart(['package', 4900]), customer: { segment: 'student' } },
+    held: 'package',
+    offered: ['package-full'],
+    role: 'upgrade',
+    source: 'campaign',
+    base: 4900,
+    limit: 1225,
+    pay: 5530,
+    outcome: 'offered',
+  },
+  {
+    name: 'no student: not the fuller package, which is too dear without the discount',
+    shop: packages,
+    at: 'cart',
+    says: { ...cart(['package', 4900]), customer: { segment: 'teacher' } },
+    held: 'package',
+    offered: ['package-full'],
+    role: 'upgrade',
+    source: 'upgrade',
+    base: 4900,
+    limit: 1225,
+    outcome: 'refused',
+    guard: 'too-expensive',
+  },
+  {
+    name: 'storage used to 85 %: more of it, though it costs five times as much',
+    shop: clouds,
+    at: 'account',
+    says: used(85),
+    held: 'cloud-100',
+    offered: ['cloud-2000'],
+    role: 'upgrade',
+    base: 199,
+    outcome: 'offered',
+  },
+  {
+    name: 'storage used to 85 %, and declined: nothing',
+    shop: clouds,
+    at: 'account',
+    says: used(85),
+    visitor: { declined: ['l:storage:near'] },
+    held: 'cloud-100',
+    offered: ['cloud-2000'],
+    role: 'upgrade',
+    base: 199,
+    outcome: 'refused',
+    guard: 'declined',
+  },
+  {
+    name: 'storage used to 100 %: more of it, though it was declined at 85 %',
+    shop: clouds,
+    at: 'account',
+    says: used(100),
+    visitor: { declined: ['l:storage:near'] },
+    held: 'cloud-100',
+    offered: ['cloud-2000'],
+    role: 'upgrade',
+    base: 199,
+    outcome: 'offered',
+  },
+  {
+    name: 'storage used to 80 %, from where on a limit is near: more of it',
+    shop: clouds,
+    at: 'account',
+    says: used(80),
+    held: 'cloud-100',
+    offered: ['cloud-2000'],
+    role: 'upgrade',
+    base: 199,
+    outcome: 'offered',
+  },
+  {
+    name: 'storage used to 79 %: not at five times the price',
+    shop: clouds,
+    at: 'account',
+    says: used(79),
+    held: 'cloud-100',
+    offered: ['cloud-2000'],
+    role: 'upgrade',
+    base: 199,
+    limit: 398,
+    outcome: 'refused',
+    guard: 'too-expensive',
+  },
+  {
+    name: 'one-year customer: the next plan at a discount',
+    shop: anniversary,
+    at: 'account',
+    says: { customer: { plan: 'basic', days: 365 } },
+    held: 'basic',
+    offered: ['premium'],
+    role: 'upgrade',
+    source: 'campaign',
+    base: 999,
+    limit: 1998,
+    pay: 1599,
+    outcome: 'offered',
+  },
+  {
+    name: 'one day less: the next plan at its price',
+    shop: anniversary,
+    at: 'account',
+    says: { customer: { plan: 'basic', days: 364 } },
+    held: 'basic',
+    offered: ['premium'],
+    role: 'upgrade',
+    source: 'upgrade',
+    base: 999,
+    limit: 1998,
+    outcome: 'offered',
+  },
+  {
+    name: 'finished course: membership with a free month',
+    shop: school,
+    at: 'account',
+    says: { customer: { owned: ['course'], milestones: ['course-finished'] } },
+    held: undefined,
+    offered: ['membership'],
+    role: 'add-on',
+    source: 'campaign',
+    outcome: 'offered',
+  },
+  {
+    name: 'unfinished course: nothing',
+    shop: school,
+    at: 'account',
+    says: { customer: { owned: ['course'], milestones: [] } },
+    held: undefined,
+    offered: ['membership'],
+    role: 'add-on',
+    outcome: 'not proposed',
+  },
+  {
+    name: 'extended warranty after a dear purchase',
+    shop: warranty,
+    at: 'post-purchase',
+    says: order('yoga', 109_999),
+    held: undefined,
+    offered: ['care-2y'],
+    role: 'add-on',
+    source: 'campaign',
+    base: 109_999,
+    limit: 109_999,
+    outcome: 'offered',
+  },
+  {
+    name: 'no extended warranty after a small one',
+    shop: warranty,
+    at: 'post-purchase',
+    says: order('lamp', 1499),
+    held: undefined,
+    offered: ['care-2y'],
+    role: 'add-on',
+    outcome: 'not proposed',
+  },
+  {
+    name: 'a domain: no seal for a site that does not exist',
+    shop: domains,
+    at: 'checkout',
+    says: cart(['domain', 1900]),
+    held: 'domain',
+    offered: ['seal'],
+    role: 'add-on',
+    base: 1900,
+    limit: 1900,
+    outcome: 'refused',
+    guard: 'incompatible',
+  },
+  {
+    name: 'a domain with a site: a seal',
+    shop: domains,
+    at: 'checkout',
+    says: { ...cart(['domain', 1900]), customer: { owned: ['hosting'] } },
+    held: 'domain',
+    offered: ['seal'],
+    role: 'add-on',
+    base: 1900,
+    limit: 1900,
+    outcome: 'offered',
+  },
+  {
+    name: 'a detractor: nothing',
+    shop: iphones11,
+    at: 'cart',
+    says: { ...cart(['iphone-11-64', 4_699_900]), customer: { score: 3 } },
+    held: 'iphone-11-64',
+    offered: ['iphone-11-128'],
+    role: 'upgrade',
+    base: 4_699_900,
+    limit: 1_174_975,
+    outcome: 'refused',
+    guard: 'unhappy',
+  },
+  {
+    name: 'an open complaint: nothing',
+    shop: plans,
+    at: 'account',
+    says: { customer: { plan: 'basic', score: 10, openComplaint: true } },
+    held: 'basic',
+    offered: ['premium'],
+    role: 'upgrade',
+    base: 999,
+    limit: 1998,
+    outcome: 'refused',
+    guard: 'unhappy',
+  },
+  {
+    name: 'a topic that help solves: help, and nothing to buy',
+    shop: solving,
+    at: 'support',
+    says: { page: { topic: 'storage-full' }, customer: { plan: 'cloud-100' } },
+    held: 'cloud-100',
+    offered: ['cloud-2000'],
+    role: 'upgrade',
+    base: 199,
+    outcome: 'refused',
+    guard: 'support-can-solve',
+  },
+  {
+    name: 'a topic that help does not solve: what solves it',
+    shop: solving,
+    at: 'support',
+    says: { page: { topic: 'storage-full', solvable: false }, customer: { plan: 'cloud-100' } },
+    held: 'cloud-100',
+    offered: ['cloud-2000'],
+    role: 'upgrade',
+    base: 199,
+    outcome: 'offered',
+  },
+  {
+    name: 'phone of 128 GB: 256 GB, which is 16 % more',
+    shop: phones,
+    at: 'cart',
+    says: cart(['phone-128', 54900]),
+    held: 'phone-128',
+    offered: ['phone-256'],
+    role: 'upgrade',
+    base: 54900,
+    limit: 13725,
+    outcome: 'offered',
+  },
+  // Upgraded from 64 GB in this session: together 140 on 499, and 75 are left of the 25 %.
+  {
+    name: 'two upgrades that together pass 25 %: not the second',
+    shop: phones,
+    at: 'cart',
+    says: cart(['phone-128', 54900]),
+    visitor: { upgrades: [{ from: 'phone-64', to: 'phone-128', increase: 5000 }] },
+    held: 'phone-128',
+    offered: ['phone-256'],
+    role: 'upgrade',
+    base: 49900,
+    limit: 7475,
+    outcome: 'refused',
+    guard: 'too-expensive',
+  },
+];
+
+function decided({
+  shop,
+  at,
+  says,
+  visitor,
+}: Pick<Practice, 'shop' | 'at' | 'says' | 'visitor'>): Decision {
+  const { context, warnings } = readContext(says);
+  expect(warnings).toEqual([]);
+  const known = { ...context, now: Date.UTC(2026, 10, 22), ...(visitor && { visitor }) };
+  return decide(aCatalog(shop), known, [{ id: 'slot', placement: at }], { trace: 'all' })[0]!;
+}
+
+/** A practice, for one of the products that it offers. */
+interface Case extends Practice {
+  readonly id: string;
+}
+
+const rowsOf = (practice: Case): readonly TraceRow[] =>
+  decided(practice).trace!.filter(
+    ({ product, role, source }) =>
+      product === practice.id &&
+      role === practice.role &&
+      (!practice.source || source === practice.source),
+  );
+
+const priceIn = ({ products }: StatedFeed, id: string | undefined): number =>
+  products?.find((one) => one.id === id)?.price ?? 0;
+
+/** The same, with the offered product at another price and without discounts. */
+const atPrice = (practice: Case, price: number): Case => ({
+  ...practice,
+  shop: {
+    ...practice.shop,
+    products: practice.shop.products!.map((one) =>
+      one.id === practice.id ? { ...one, price } : one,
+    ),
+    campaigns: ((practice.shop['campaigns'] ?? []) as object[]).map((one) => ({
+      ...one,
+      incentive: undefined,
+    })),
+  },
+});
+
+const isTooDear = (practice: Case): boolean =>
+  rowsOf(practice).some(({ refusedBy }) => refusedBy.includes('too-expensive'));
+
+/** What a price is measured against: the total for what is in it, but for this session's upgrades; else the thing itself. */
+function baseOf({ shop, at, says, visitor, held, role }: Case): number {
+  const { context } = readContext(says);
+  const total = at === 'post-purchase' ? context.order?.total : context.cart?.subtotal;
+  const climbed = visitor?.upgrades?.reduce((sum, { increase }) => sum + increase, 0) ?? 0;
+  const isMeasuredByTotal = role === 'upgrade' || held === undefined;
+  return isMeasuredByTotal && total !== undefined ? total - climbed : priceIn(shop, held);
+}
+
+const CASES = PRACTICES.flatMap((practice): Case[] =>
+  practice.offered.map((id) => ({ ...practice, id })),
+);
+const PROPOSED = CASES.filter(({ outcome }) => outcome !== 'not proposed');
+
+describe('good selling', () => {
+  test.each(PROPOSED)('$name: $id is $outcome', (practice) => {
+    const { id, role, held, outcome, guard } = practice;
+    expect(rowsOf(practice)).toMatchObject([
+      { product: id, role, held, outcome, refusedBy: guard ? [guard] : [] },
+    ]);
+  });
+
+  test.each(CASES.filter(({ outcome }) => outcome === 'not proposed'))(
+    '$name: $id is not proposed',
+    (practice) => {
+      expect(rowsOf(practice)).toEqual([]);
+    },
+  );
+
+  test.each(PROPOSED.filter(({ outcome }) => outcome === 'offered'))(
+    '$name: $id is shown at what it costs',
+    (practice) => {
+      const offer = decided(practice).offers.find(({ product }) => product.id === practice.id)!;
+      expect([offer.role, offer.price.pay]).toEqual([
+        practice.role,
+        practice.pay ?? offer.product.price,
+      ]);
+    },
+  );
+});
+
+describe('the price rule', () => {
+  test.each(PROPOSED.filter(({ limit }) => limit !== undefined))(
+    '$name: $id may add or cost $limit, and no more',
+    (practice) => {
+      const limit =
+        practice.limit! + (practice.role === 'upgrade' ? priceIn(practice.shop, practice.held) : 0);
+      expect([
+        isTooDear(atPrice(practice, limit)),
+        isTooDear(atPrice(practice, limit + 1)),
+      ]).toEqual([false, true]);
+    },
+  );
+
+  test.each(PROPOSED.filter(({ limit }) => limit === undefined))(
+    '$name: $id may cost anything',
+    (practice) => {
+      expect(isTooDear(atPrice(practice, 900_000_000_000))).toBe(false);
+    },
+  );
+
+  test.each(PROPOSED.filter(({ base }) => base !== undefined))(
+    '$name: $id is measured against $base',
+    (practice) => {
+      expect(baseOf(practice)).toBe(practice.base);
+    },
+  );
+});
+
+describe('exactly 25 % passes, and one minor unit more does not', () => {
+  test.each<[currency: string, exponent: number, base: number, most: number]>([
+    ['USD', 2, 10_000, 2500],
+    ['USD', 2, 9_999, 2499], // 25 % are 2499.75
+    ['JPY', 0, 10_000, 2500],
+    ['JPY', 0, 9_998, 2499], // 25 % are 2499.5
+    ['KWD', 3, 100_000, 25_000],
+    ['KWD', 3, 100_003, 25_000], // 25 % are 25000.75
+    ['USD', 2, 600_000_000_000, 150_000_000_000],
+  ])('%s, exponent %i, of %i: %i', (currency, exponent, base, most) => {
+    const practice: Case = {
+      name: '',
+      shop: {
+        currency,
+        exponent,
+        products: [phone(64, 1, base), phone(128, 2, base)],
+      },
+      at: 'cart',
+      says: cart(['phone-64', base]),
+      held: 'phone-64',
+      offered: [],
+      id: 'phone-128',
+      role: 'upgrade',
+      outcome: 'offered',
+    };
+    const [atMost, beyond] = [base + most, base + most + 1].map(
+      (price) => rowsOf(atPrice(practice, price))[0],
+    );
+    expect([atMost?.outcome, beyond?.outcome, beyond?.refusedBy]).toEqual([
+      'offered',
+      'refused',
+      ['too-expensive'],
+    ]);
+  });
+});
+
+test('the topic that help solves is answered by that help', () => {
+  const { offers, help: answer } = decided(
+    PRACTICES.find(({ guard }) => guard === 'support-can-solve')!,
+  );
+  expect([offers, answer]).toEqual([[], '/help/free-space']);
+});
+
+test('the one-year customer is told why', () => {
+  const { offers } = decided(PRACTICES.find(({ name }) => name.startsWith('one-year'))!);
+  expect(offers[0]).toMatchObject({
+    campaign: 'one-year',
+    headline: 'A year together: 365 days',
+    price: { price: 1999, pay: 1599, difference: 600 },
+  });
+});

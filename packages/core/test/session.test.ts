@@ -1,0 +1,388 @@
+import { createSession, type Offer, type Ports, type Slot } from '@uptier/core';
+import { aFeed, aProduct, aShop } from '@uptier/testing';
+import { describe, expect, test, vi } from 'vitest';
+
+const slot: Slot = { id: 'cart', placement: 'cart', source: 'upgrade' };
+const config = { feed: '/feed.json' };
+
+async function open(shop = aShop(), more: Partial<Slot> = {}) {
+  const session = createSession(config, shop.ports);
+  const asked = { ...slot, ...more };
+  const $decision = session.open(asked);
+  await session.refresh();
+  const offers = () => $decision.get()?.offers ?? [];
+  return { session, shop, slot: asked, $decision, offers, first: () => offers()[0] as Offer };
+}
+
+const ids = (offers: readonly Offer[]) => offers.map(({ product }) => product.id);
+
+describe('a refresh', () => {
+  test('offers the next tier of what is in the cart', async () => {
+    const { offers } = await open();
+    expect(ids(offers())).toEqual(['phone-128']);
+  });
+
+  test('holds nothing before the first decision', () => {
+    const session = createSession(config, aShop().ports);
+    expect(session.open(slot).get()).toBeUndefined();
+  });
+
+  test('reads the feed once, however often it runs', async () => {
+    const readJson = vi.fn<Ports['readJson']>(async () => aFeed());
+    const { session } = await open(aShop({ readJson }));
+    await session.refresh();
+    expect(readJson).toHaveBeenCalledTimes(1);
+  });
+
+  test('asks for the feed of the page’s language and money', async () => {
+    const readJson = vi.fn<Ports['readJson']>(async () => aFeed());
+    const shop = aShop({ readJson });
+    const session = createSession(
+      { feed: '/feed.{locale}.{currency}.json', locale: 'de-DE', currency: 'USD' },
+      shop.ports,
+    );
+    session.open(slot);
+    await session.refresh();
+    expect(readJson).toHaveBeenCalledWith('/feed.de-DE.USD.json');
+  });
+
+  test('that ends after a newer one began changes nothing', async () => {
+    const answers: ((context: unknown) => void)[] = [];
+    const shop = aShop({ readContext: () => new Promise((resolve) => answers.push(resolve)) });
+    const session = createSession(config, shop.ports);
+    const $decision = session.open(slot);
+    const runs = [session.refresh(), session.refresh()];
+    await vi.waitFor(() => expect(answers).toHaveLength(2));
+    answers[1]!({ cart: { lines: [], subtotal: 0 } });
+    answers[0]!({ cart: shop.cart() });
+    await Promise.all(runs);
+    expect($decision.get()?.offers).toEqual([]);
+  });
+
+  test('leaves offers that are still valid where they are, and fills the gaps', async () => {
+    const links = {
+      complements: [
+        ['case', 0.5],
+        ['film', 0.6],
+        ['cable', 0.4],
+      ] as const,
+    };
+    const phone = { ...aFeed().products[0]!, links };
+    const extras = ['case', 'film', 'cable'].map((id) =>
+      aProduct({ id, title: id, price: 900, category: [id], family: id }),
+    );
+    const shop = aShop({ feed: aFeed({ products: [phone, ...extras] }) });
+    const { session, offers } = await open(shop, { source: 'complements', limit: 2 });
+    expect(ids(offers())).toEqual(['film', 'case']);
+    session.decline({ ...slot, source: 'complements', limit: 2 }, offers()[0]!);
+    await vi.waitFor(() => expect(ids(offers())).toEqual(['case', 'cable']));
+  });
+});
+
+describe('what goes wrong', () => {
+  test.each([
+    [
+      'a feed that is not there',
+      { readJson: () => Promise.reject(new Error('status 404')) },
+      'feed-unreachable',
+    ],
+    ['a feed that is no feed', { readJson: async () => 'hello' }, 'feed-unreadable'],
+    ['a feed of another version', { readJson: async () => ({ version: 2 }) }, 'feed-unreadable'],
+    [
+      'a page that cannot say what it shows',
+      { readContext: () => Promise.reject(new Error('no')) },
+      'walk-failed',
+    ],
+  ])('%s is reported and shows no offer', async (_, ports, code) => {
+    const { shop, offers } = await open(aShop(ports));
+    expect(offers()).toEqual([]);
+    expect(shop.reports).toMatchObject([{ type: 'error', code }]);
+  });
+
+  test('stores that throw do not matter', async () => {
+    const throwing = () => {
+      throw new Error('denied');
+    };
+    const store = { getItem: throwing, setItem: throwing, removeItem: throwing };
+    const { offers } = await open(aShop({ memory: { functional: store, personal: store } }));
+    expect(ids(offers())).toEqual(['phone-128']);
+  });
+});
+
+describe('accepting', () => {
+  test('swaps what is in the cart, reports it once the cart has answered, and offers the next step no more', async () => {
+    const { session, shop, slot: asked, first, offers } = await open();
+    const result = await session.accept(asked, first());
+    expect(result.status).toBe('done');
+    expect(shop.cart().lines).toMatchObject([{ id: 'phone-128', quantity: 1 }]);
+    expect(shop.reports.filter(({ type }) => type === 'accepted')).toMatchObject([
+      { position: 0, result: { status: 'done' } },
+    ]);
+    await vi.waitFor(() => expect(offers()).toEqual([]));
+  });
+
+  test('pressed twice changes the cart once', async () => {
+    const { session, shop, slot: asked, first } = await open();
+    const offer = first();
+    await Promise.all([session.accept(asked, offer), session.accept(asked, offer)]);
+    expect(shop.changes).toHaveLength(1);
+  });
+
+  test('that the shop refuses leaves the offer there and says so', async () => {
+    const { session, shop, slot: asked, first, offers } = await open();
+    shop.refuseNext({ status: 'refused', message: 'Sold out' });
+    const result = await session.accept(asked, first());
+    expect(result).toEqual({ status: 'refused', message: 'Sold out' });
+    expect(shop.reports.at(-1)).toMatchObject({ type: 'failed' });
+    expect(ids(offers())).toEqual(['phone-128']);
+  });
+
+  test('that throws is a refusal, and the page is told why', async () => {
+    const changeCart = () => Promise.reject(new Error('offline'));
+    const { session, shop, slot: asked, first } = await open(aShop({ changeCart }));
+    expect(await session.accept(asked, first())).toEqual({ status: 'refused' });
+    expect(shop.reports.at(-1)).toMatchObject({ code: 'cart-failed', detail: 'Error: offline' });
+  });
+
+  test('two upgrades that together pass 25 % stops at the first', async () => {
+    const [low, middle, high] = aFeed().products as [never, never, never];
+    const steps = [
+      low,
+      { ...(middle as object), price: 58900 },
+      { ...(high as object), price: 66900 },
+    ] as never[];
+    const {
+      session,
+      slot: asked,
+      first,
+      shop,
+      offers,
+    } = await open(aShop({ feed: aFeed({ products: steps }) }));
+    await session.accept(asked, first());
+    await vi.waitFor(() => expect(offers()).toEqual([]));
+    const decision = await session.trace(asked);
+    expect(shop.cart().lines[0]?.id).toBe('phone-128');
+    expect(decision?.trace?.map(({ product, refusedBy }) => [product, refusedBy])).toEqual([
+      ['phone-256', ['too-expensive']],
+    ]);
+  });
+});
+
+describe('undoing', () => {
+  test('puts back what was swapped out', async () => {
+    const { session, shop, slot: asked, first } = await open();
+    const offer = first();
+    await session.accept(asked, offer);
+    expect((await session.undo(asked, offer)).status).toBe('undone');
+    expect(shop.cart().lines).toMatchObject([{ id: 'phone-64', quantity: 1 }]);
+    expect(shop.reports.filter(({ type }) => type === 'undone')).toHaveLength(1);
+  });
+
+  test('what was never accepted changes nothing', async () => {
+    const { session, shop, slot: asked, first } = await open();
+    expect((await session.undo(asked, first())).status).toBe('refused');
+    expect(shop.changes).toEqual([]);
+  });
+});
+
+describe('declining', () => {
+  test('takes the offer away and keeps it away in the next page view', async () => {
+    const shop = aShop();
+    const { session, slot: asked, first, offers } = await open(shop);
+    session.decline(asked, first());
+    expect(offers()).toEqual([]);
+    expect(ids((await open(shop)).offers())).toEqual([]);
+  });
+
+  test('shows the smaller offer in its place, once', async () => {
+    const [low, middle, high] = aFeed().products as [never, never, never];
+    const steps = [low, middle, { ...(high as object), price: 59900 }] as never[];
+    const feed = aFeed({ products: steps });
+    const {
+      session,
+      slot: asked,
+      first,
+      offers,
+    } = await open(aShop({ feed }), { widget: 'banner' } as never);
+    const declined = first();
+    session.decline(asked, declined);
+    expect(ids(offers())).toEqual(declined.alternative ? [declined.alternative.product.id] : []);
+  });
+});
+
+test('an offer is seen once in a page view', async () => {
+  const { session, shop, slot: asked, first } = await open();
+  session.seen(asked, first());
+  session.seen(asked, first());
+  expect(shop.reports.filter(({ type }) => type === 'seen')).toHaveLength(1);
+});
+
+test('today’s price of the shop wins over the feed, and the guards ask again', async () => {
+  const quote = vi.fn<NonNullable<Ports['quote']>>(async () => [
+    { id: 'phone-128', price: 64900, currency: 'USD' },
+  ]);
+  const { offers } = await open(aShop({ quote }));
+  expect(quote).toHaveBeenCalledTimes(1);
+  expect(offers()).toEqual([]);
+});
+
+test('without consent nothing personal is written; withdrawn, it is deleted', async () => {
+  const shop = aShop();
+  const product = { readContext: () => ({ product: { id: 'phone-64' }, cart: shop.cart() }) };
+  const { session } = await open({ ...shop, ports: { ...shop.ports, ...product } });
+  const personal = shop.ports.memory?.personal as unknown as { texts: Map<string, string> };
+  expect(personal.texts.size).toBe(0);
+  session.consent(true);
+  await session.refresh();
+  expect(personal.texts.size).toBe(1);
+  session.consent(false);
+  expect(personal.texts.size).toBe(0);
+});
+
+describe('quotes', () => {
+  const quoteOf = (price: unknown) =>
+    ({
+      quote: () => Promise.resolve([{ id: 'phone-128', price, currency: 'USD' }]),
+    }) as unknown as Partial<Ports>;
+
+  test.each([[-500], ['900'], [1.5], [null]])(
+    'a price of %j is none: what it is for is not shown',
+    async (price) => {
+      const { offers } = await open(aShop(quoteOf(price)));
+      expect(offers()).toEqual([]);
+    },
+  );
+
+  test('that fail take away what they were asked for, and say so', async () => {
+    const quote = () => Promise.reject(new Error('429'));
+    const { offers, shop } = await open(aShop({ quote }));
+    expect(offers()).toEqual([]);
+    expect(shop.reports[0]).toMatchObject({ code: 'quote-failed', detail: 'Error: 429' });
+  });
+
+  test('that the page states count', async () => {
+    const shop = aShop();
+    const quotes = [{ id: 'phone-128', price: 54900, currency: 'USD', available: false }];
+    const readContext = () => ({ cart: shop.cart(), quotes });
+    const { offers } = await open({ ...shop, ports: { ...shop.ports, readContext } });
+    expect(offers()).toEqual([]);
+  });
+});
+
+describe('a banner or modal that was said no to', () => {
+  const order = {
+    id: '1001',
+    lines: [{ id: 'phone-64', quantity: 1, price: 49900 }],
+    total: 49900,
+  };
+  const extras = Array.from({ length: 10 }, (_, i) =>
+    aProduct({ id: `extra-${i}`, family: `f${i}`, price: 1000 - i, category: [`c${i}`] }),
+  );
+  const phone = {
+    ...aFeed().products[0]!,
+    links: { complements: extras.map(({ id }) => [id, 0.5] as const) },
+  };
+  const feed = aFeed({ products: [phone, ...extras] });
+  const modal = { placement: 'post-purchase', widget: 'modal', source: 'complements' } as const;
+  const afterOrder = (stores = aShop().ports.memory) =>
+    aShop({ feed, memory: stores!, readContext: () => ({ order }) });
+
+  test('asks once more for something smaller, and then no more in this page view', async () => {
+    const { session, slot: asked, offers } = await open(afterOrder(), modal);
+    const shown: string[] = [];
+    for (let i = 0; i < 5 && offers()[0]; i++) {
+      shown.push(offers()[0]!.product.id);
+      session.seen(asked, offers()[0]!);
+      session.decline(asked, offers()[0]!);
+      await session.refresh();
+    }
+    expect(shown).toHaveLength(2);
+    expect(offers()).toEqual([]);
+  });
+
+  test('is not opened again for the same order in the next page view', async () => {
+    const stores = aShop().ports.memory!;
+    const first = await open(afterOrder(stores), modal);
+    first.session.seen(first.slot, first.first());
+    await first.session.refresh();
+    expect(first.offers()).toHaveLength(1);
+    expect((await open(afterOrder(stores), modal)).offers()).toEqual([]);
+  });
+});
+
+test('a listener that throws does not keep the cart from being changed', async () => {
+  const shop = aShop({
+    report: () => {
+      throw new Error('listener');
+    },
+  });
+  const { session, slot: asked, first } = await open(shop);
+  expect((await session.accept(asked, first())).status).toBe('done');
+  expect(shop.cart().lines[0]?.id).toBe('phone-128');
+});
+
+test('a feed that did not come is asked for again at the next refresh', async () => {
+  let isThere = false;
+  const readJson = () =>
+    isThere ? Promise.resolve(aFeed()) : Promise.reject(new Error('offline'));
+  const { session, offers } = await open(aShop({ readJson }));
+  expect(offers()).toEqual([]);
+  isThere = true;
+  await session.refresh();
+  expect(ids(offers())).toEqual(['phone-128']);
+});
+
+test('a no on the page counts more than a yes in its settings', async () => {
+  const shop = aShop();
+  const readContext = () => ({ product: { id: 'phone-64' }, cart: shop.cart(), consent: false });
+  const session = createSession({ ...config, consent: true }, { ...shop.ports, readContext });
+  session.open(slot);
+  await session.refresh();
+  const personal = shop.ports.memory?.personal as unknown as { texts: Map<string, string> };
+  expect(personal.texts.size).toBe(0);
+});
+
+test('an answer that comes after the end changes nothing', async () => {
+  const { session, shop, slot: asked, first } = await open();
+  const offer = first();
+  session.end();
+  expect(await session.accept(asked, offer)).toEqual({ status: 'refused' });
+  expect(shop.changes).toEqual([]);
+});
+
+test('pressed again after the cart has answered, it is still one change', async () => {
+  const { session, shop, slot: asked, first } = await open();
+  const offer = first();
+  await session.accept(asked, offer);
+  await session.refresh();
+  expect((await session.accept(asked, offer)).status).toBe('done');
+  expect(shop.changes).toHaveLength(1);
+});
+
+test('a slot that is opened again under its id is asked for what it wants now', async () => {
+  const { session, $decision } = await open();
+  session.open({ ...slot, source: 'complements' });
+  await session.refresh();
+  expect($decision.get()?.offers).toEqual([]);
+});
+
+test('an undo leaves alone what the shopper has changed since', async () => {
+  const { session, shop, slot: asked, first } = await open();
+  const offer = first();
+  await session.accept(asked, offer);
+  await shop.ports.changeCart(
+    { add: [], remove: [{ key: shop.cart().lines[0]!.key, quantity: 1 }] },
+    { slot: asked, offer },
+  );
+  expect((await session.undo(asked, offer)).status).toBe('refused');
+  expect(shop.cart().lines).toEqual([]);
+});
+
+test('after the end nothing is shown any more', async () => {
+  const { session, shop, $decision } = await open();
+  const before = $decision.get();
+  session.end();
+  await session.refresh();
+  expect($decision.get()).toBe(before);
+  expect(shop.reports.filter(({ type }) => type === 'decided')).toHaveLength(1);
+});

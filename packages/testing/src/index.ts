@@ -1,0 +1,7 @@
+export { aCatalog, type StatedFeed } from './a-catalog.js';
+export { aContext } from './a-context.js';
+export { aFeed } from './a-feed.js';
+export { anOffer } from './an-offer.js';
+export { aPrice } from './a-price.js';
+export { aProduct } from './a-product.js';
+export { aShop, aStore, type FakeShop } from './fake-shop.js';
