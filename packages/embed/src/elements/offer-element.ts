@@ -1,0 +1,34 @@
+import type { Load } from '../boot/load.js';
+import { raiseError } from '../page/events.js';
+
+/** Keeps a height from the start, through the CSSOM: a Content-Security-Policy may forbid style attributes. */
+function reserve(element: HTMLElement): void {
+  const height = Number(element.getAttribute('reserve'));
+  if (height > 0) element.style.minBlockSize = `${height}px`;
+}
+
+/** Makes the class of one kind of element. It is shown while it is in the page, and cleans up when it is not. */
+export function offerElement(widget: string, load: Load): CustomElementConstructor {
+  return class extends HTMLElement {
+    /** Another number for each time in the page: what was loaded for an earlier time is not shown any more. */
+    #stay = 0;
+    #hide: (() => void) | undefined;
+
+    connectedCallback(): void {
+      const stay = ++this.#stay;
+      reserve(this);
+      load(widget).then(
+        (show) => {
+          if (stay === this.#stay) this.#hide = show(this);
+        },
+        (error: unknown) => raiseError(this, 'chunk-unreachable', String(error)),
+      );
+    }
+
+    disconnectedCallback(): void {
+      this.#stay++;
+      this.#hide?.();
+      this.#hide = undefined;
+    }
+  };
+}

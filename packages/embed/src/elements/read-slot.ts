@@ -1,0 +1,37 @@
+import { PLACEMENTS, ROLES, SOURCES, type Slot, type Widget } from '@uptier/core';
+
+let count = 0;
+
+/** A slot, and what in the element's attributes means nothing. */
+export interface ReadSlot {
+  readonly slot: Slot;
+  readonly problems: readonly string[];
+}
+
+/** The slot that an element's attributes ask for. The page's author wrote them: a word may be misspelt. */
+export function readSlot(element: HTMLElement, widget: Widget): ReadSlot {
+  const problems: string[] = [];
+  const get = (name: string): string | undefined => element.getAttribute(name) ?? undefined;
+  const oneOf = <T extends string>(name: string, words: readonly T[]): T | undefined => {
+    const value = get(name);
+    const word = words.find((known) => known === value);
+    if (value && !word) problems.push(`${name}="${value}": none of ${words.join(', ')}`);
+    return word;
+  };
+  const source = oneOf('source', SOURCES);
+  const role = oneOf('offer-role', ROLES);
+  const family = get('family');
+  const limit = Number(get('limit'));
+  return {
+    problems,
+    slot: {
+      id: element.id || `uptier-${widget}-${++count}`,
+      placement: oneOf('placement', PLACEMENTS) ?? 'product',
+      widget,
+      ...(source && { source }),
+      ...(role && { role }),
+      ...(family && { family }),
+      ...(limit > 0 && { limit }),
+    },
+  };
+}

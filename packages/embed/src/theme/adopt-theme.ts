@@ -1,0 +1,15 @@
+const sheets = new Map<string, CSSStyleSheet>();
+
+function sheetOf(css: string): CSSStyleSheet {
+  const known = sheets.get(css);
+  if (known) return known;
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  sheets.set(css, sheet);
+  return sheet;
+}
+
+/** Gives an element's shadow its part of the theme, in this order. All elements of the page use the same sheets. */
+export function adoptTheme(root: ShadowRoot, ...parts: readonly string[]): void {
+  root.adoptedStyleSheets = parts.map(sheetOf);
+}

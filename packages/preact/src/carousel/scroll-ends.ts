@@ -1,0 +1,37 @@
+import { useSignal, type ReadonlySignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import type { RefObject } from 'preact';
+
+/** Positions between two pixels are rounded by each browser in its own way. */
+const SLACK = 2;
+
+/** Whether a list is scrolled to its start, and to its end. Both: everything fits. */
+export interface ScrollEnds {
+  readonly atStart: ReadonlySignal<boolean>;
+  readonly atEnd: ReadonlySignal<boolean>;
+}
+
+/** Follows how far a list of `count` items is scrolled. */
+export function useScrollEnds(list: RefObject<HTMLElement | null>, count: number): ScrollEnds {
+  const atStart = useSignal(true);
+  const atEnd = useSignal(true);
+  useEffect(() => {
+    const element = list.current;
+    if (!element) return undefined;
+    const measure = () => {
+      // Below zero where the text runs from right to left.
+      const start = Math.abs(element.scrollLeft);
+      atStart.value = start < SLACK;
+      atEnd.value = start + element.clientWidth > element.scrollWidth - SLACK;
+    };
+    // It measures as soon as it begins to look, too.
+    const observer = new ResizeObserver(measure);
+    observer.observe(element);
+    element.addEventListener('scroll', measure);
+    return () => {
+      observer.disconnect();
+      element.removeEventListener('scroll', measure);
+    };
+  }, [list, count, atStart, atEnd]);
+  return { atStart, atEnd };
+}

@@ -1,0 +1,19 @@
+import type { Offer } from '@uptier/core';
+import { part } from '../part/part.js';
+
+/** From what to what: "64 GB → Phone 128 GB". Where nothing is held, only to what. */
+export function VersionStep({ offer: { held, product } }: { readonly offer: Offer }) {
+  const { title, tierName = '' } = product;
+  const from = held?.tierName ?? held?.title;
+  return (
+    <p {...part('versions')}>
+      {from && (
+        <>
+          {/* Two names may be written in different directions. */}
+          <bdi {...part('from')}>{from}</bdi> <span {...part('arrow')}>→</span>{' '}
+        </>
+      )}
+      <bdi {...part('to')}>{title.includes(tierName) ? title : `${title} ${tierName}`}</bdi>
+    </p>
+  );
+}

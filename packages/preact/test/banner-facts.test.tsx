@@ -1,0 +1,150 @@
+import type { Incentive } from '@uptier/core';
+import { cleanup, screen } from '@testing-library/preact';
+import { anOffer, aPrice, aProduct } from '@uptier/testing';
+import { afterEach, describe, expect, test } from 'vitest';
+import { drawBanner } from './draw-banner.js';
+
+afterEach(cleanup);
+
+/** The text of the banner, without what only keeps lines together. */
+const text = () => screen.getByRole('region').textContent?.replaceAll('\u00a0', ' ') ?? '';
+
+describe('a banner', () => {
+  test('takes no room where there is nothing to offer', () => {
+    drawBanner(undefined);
+    expect(screen.queryByRole('region')).toBeNull();
+    expect(screen.queryByRole('button')).toBeNull();
+  });
+
+  test("is a region that is named by the campaign's headline", () => {
+    drawBanner(anOffer({ headline: 'Room for all your photos' }));
+    expect(screen.getByRole('region', { name: 'Room for all your photos' })).toBeTruthy();
+    expect(screen.getByRole('heading', { level: 2 }).textContent).toBe('Room for all your photos');
+  });
+
+  test('is named by what it is where there is no headline', () => {
+    drawBanner(anOffer());
+    expect(screen.getByRole('region', { name: 'A step up' })).toBeTruthy();
+  });
+
+  test('says from what to what', () => {
+    drawBanner(anOffer());
+    expect(text()).toContain('64 GB → Phone 128 GB');
+  });
+
+  test('names the held product where it has no tier', () => {
+    drawBanner(anOffer({ held: { id: 'old', title: 'Old phone' } }));
+    expect(text()).toContain('Old phone → Phone 128 GB');
+  });
+
+  test('names the tier where the title does not', () => {
+    const held = { id: 'notes', title: 'Notes', tierName: 'Basic' };
+    drawBanner(anOffer({ held, product: aProduct({ title: 'Notes', tierName: 'Pro' }) }));
+    expect(text()).toContain('Basic → Notes Pro');
+  });
+
+  test('of an add-on stands against nothing', () => {
+    const { held, ...beside } = anOffer({ role: 'add-on', action: 'add' });
+    drawBanner(beside);
+    expect(held).toBeTruthy();
+    expect(screen.getByText('Phone 128 GB').parentElement?.textContent).toBe('Phone 128 GB');
+    expect(screen.getByRole('button', { name: 'Add: Phone 128 GB' })).toBeTruthy();
+  });
+
+  test('shows three gains at most', () => {
+    drawBanner(
+      anOffer({ gains: ['a', 'b', 'c', 'd'].map((one) => ({ type: 'benefit', text: one })) }),
+    );
+    expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
+      'a',
+      'b',
+      'c',
+    ]);
+  });
+
+  test('has one quote as proof, and says whose it is', () => {
+    const proof = { rating: 4.6, quote: { text: 'Never full again.', by: 'Dana' } };
+    drawBanner(anOffer({ product: aProduct({ proof }) }));
+    expect(screen.getByText('Never full again.').tagName).toBe('Q');
+    expect(text()).toContain('Never full again. Dana');
+  });
+
+  test('says where somebody paid for it', () => {
+    drawBanner(anOffer({ sponsored: true }));
+    expect(screen.getByText('Sponsored')).toBeTruthy();
+  });
+
+  test('speaks the words it is given, and English for the rest', () => {
+    drawBanner(anOffer(), { words: { refuse: 'Nein danke' } });
+    expect(screen.getByRole('button', { name: 'Nein danke' })).toBeTruthy();
+    expect(
+      screen.getByRole('button', { name: 'Upgrade for $50.00 more: Phone 128 GB' }),
+    ).toBeTruthy();
+  });
+});
+
+describe('the price of a banner', () => {
+  test('is what is added, and what the total becomes', () => {
+    drawBanner(anOffer());
+    expect(screen.getByText('+$50.00')).toBeTruthy();
+    expect(screen.getByText('New total $549.00')).toBeTruthy();
+  });
+
+  test.each([
+    ['JPY', 0, '+¥5,000', 'New total ¥54,900'],
+    ['KWD', 3, '+KWD\u00a05.000', 'New total KWD\u00a054.900'],
+  ])('in %s has %i digits after the point', (currency, exponent, added, total) => {
+    drawBanner(anOffer({ price: aPrice({ currency, exponent, difference: 5000, total: 54900 }) }));
+    expect(screen.getByText(added, { normalizer: String })).toBeTruthy();
+    expect(screen.getByText(total, { normalizer: String })).toBeTruthy();
+  });
+
+  test('counts all that is swapped', () => {
+    drawBanner(anOffer({ quantity: 3 }));
+    expect(screen.getByText('+$150.00')).toBeTruthy();
+  });
+
+  test('is what is paid where nothing is known to stand against it', () => {
+    drawBanner(anOffer({ price: aPrice({ price: 2900, pay: 2610 }), quantity: 2 }));
+    expect(screen.getByText('$52.20')).toBeTruthy();
+    expect(screen.queryByText(/New total/)).toBeNull();
+  });
+
+  test('names an earlier one where that is known', () => {
+    drawBanner(anOffer({ price: aPrice({ price: 1900, was: 2900 }) }));
+    expect(screen.getByText('Was $29.00')).toBeTruthy();
+  });
+
+  test('of a plan says for how long', () => {
+    drawBanner(anOffer({ price: aPrice({ difference: 500, interval: 'month' }) }));
+    expect(screen.getByText('+$5.00 a month')).toBeTruthy();
+  });
+});
+
+describe('an incentive', () => {
+  test.each<[Incentive, string]>([
+    [{ type: 'percent', value: 10 }, '10 % off'],
+    [{ type: 'amount', value: 500 }, '$5.00 off'],
+    [{ type: 'free-shipping' }, 'Free shipping'],
+    [{ type: 'instalments', value: 12 }, 'Pay in 12 parts'],
+    [{ type: 'trial', value: 30 }, 'Free for 30 days'],
+    [{ type: 'introductory', value: 100 }, '$1.00 to begin with'],
+    [{ type: 'gift', product: 'case' }, 'With a gift'],
+  ])('%o is put into words', (incentive, words) => {
+    drawBanner(anOffer({ incentive }));
+    expect(screen.getByText(words)).toBeTruthy();
+  });
+
+  test('that ends says when, as a moment and not as a countdown', () => {
+    const deadline = new Date(2026, 11, 1, 18, 30).getTime();
+    drawBanner(anOffer({ incentive: { type: 'free-shipping' }, deadline }));
+    const time = screen.getByText(/^Ends /);
+    expect(time.textContent).toMatch(/^Ends December 1, 2026 at 6:30\sPM$/);
+    expect(time.getAttribute('datetime')).toBe(new Date(deadline).toISOString());
+  });
+
+  test('without an end names none', () => {
+    drawBanner(anOffer({ incentive: { type: 'free-shipping' } }));
+    expect(screen.queryByText(/Ends/)).toBeNull();
+  });
+});

@@ -1,0 +1,102 @@
+import { cleanup, fireEvent, screen } from '@testing-library/preact';
+import { anOffer, aProduct } from '@uptier/testing';
+import { afterEach, describe, expect, test } from 'vitest';
+import { draw } from './draw.js';
+
+afterEach(() => {
+  cleanup();
+  document.body.removeAttribute('style');
+});
+
+const offers = ['a', 'b', 'c'].map((id) =>
+  anOffer({ id, product: aProduct({ id, title: `Phone ${id}` }) }),
+);
+
+/** What the browser would have laid out: a list of 1,000 px in a window of 400. */
+function layOut(list: HTMLElement, scrollLeft: number): void {
+  Object.defineProperty(list, 'clientWidth', { configurable: true, value: 400 });
+  Object.defineProperty(list, 'scrollWidth', { configurable: true, value: 1000 });
+  Object.defineProperty(list, 'scrollLeft', { configurable: true, value: scrollLeft });
+  fireEvent.scroll(list);
+}
+
+const theList = () => screen.getAllByRole('list')[0] as HTMLElement;
+const ends = () =>
+  ['Previous offers', 'Next offers'].map((name) =>
+    screen.getByRole('button', { name }).getAttribute('aria-disabled'),
+  );
+
+describe('a carousel', () => {
+  test('draws nothing where there is nothing to offer', () => {
+    expect(draw([]).container.innerHTML).toBe('');
+  });
+
+  test('appears when the first offer comes, and goes with the last', () => {
+    const { container, redraw } = draw([]);
+    redraw({ offers });
+    expect(screen.getAllByRole('heading', { level: 3 })).toHaveLength(3);
+    redraw({ offers: [] });
+    expect(container.innerHTML).toBe('');
+  });
+
+  test('is a region that is named by its heading', () => {
+    draw(offers, { heading: 'For your phone' });
+    expect(screen.getByRole('region', { name: 'For your phone' })).toBeTruthy();
+    expect(screen.getByRole('heading', { level: 2 }).textContent).toBe('For your phone');
+  });
+
+  test.each([
+    ['upgrade', 'A step up'],
+    ['add-on', 'Goes well with it'],
+    ['alternative', 'You may also like'],
+  ] as const)('of an %s is headed "%s" where the page does not say', (role, heading) => {
+    draw([anOffer({ role })]);
+    expect(screen.getByRole('region', { name: heading })).toBeTruthy();
+  });
+
+  test('takes the words it is given, and keeps English for the rest', () => {
+    draw([anOffer({ role: 'add-on' })], { words: { add: 'Nimm mit' } });
+    expect(screen.getByRole('button', { name: 'Nimm mit: Phone 128 GB' })).toBeTruthy();
+    expect(screen.getByRole('region', { name: 'Goes well with it' })).toBeTruthy();
+  });
+});
+
+describe('previous and next', () => {
+  test('are not there while everything fits', () => {
+    draw(offers);
+    expect(screen.queryByRole('button', { name: 'Next offers' })).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Previous offers' })).toBeNull();
+  });
+
+  test.each([
+    ['at the start', 0, ['true', 'false']],
+    ['in the middle', 300, ['false', 'false']],
+    ['at the end, but for a part of a pixel', 599.4, ['false', 'true']],
+    ['in the middle, from right to left', -300, ['false', 'false']],
+    ['at the end, from right to left', -600, ['false', 'true']],
+  ])('know the ends %s, and stay in reach of the keyboard', async (_, scrollLeft, expected) => {
+    draw(offers);
+    layOut(theList(), scrollLeft);
+    await screen.findByRole('button', { name: 'Next offers' });
+    expect(ends()).toEqual(expected);
+    expect(screen.getByRole('button', { name: 'Next offers' }).hasAttribute('disabled')).toBe(
+      false,
+    );
+  });
+
+  test.each([
+    ['ltr', 'Next offers', 320],
+    ['ltr', 'Previous offers', -320],
+    ['rtl', 'Next offers', -320],
+    ['rtl', 'Previous offers', 320],
+  ])('in %s text, "%s" scrolls by %i of 400 pixels', async (direction, name, left) => {
+    draw(offers);
+    document.body.style.direction = direction;
+    const list = theList();
+    layOut(list, 0);
+    const scrolled: unknown[] = [];
+    list.scrollBy = (by?: unknown) => void scrolled.push(by);
+    fireEvent.click(await screen.findByRole('button', { name }));
+    expect(scrolled).toEqual([{ left }]);
+  });
+});
