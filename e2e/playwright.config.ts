@@ -1,0 +1,51 @@
+import { createServer } from 'node:net';
+import { once } from 'node:events';
+import { defineConfig } from '@playwright/test';
+
+/** A port that nobody uses: the tests must never talk to a shop that somebody else started. */
+async function freePort(): Promise<string> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  server.close();
+  if (address === null || typeof address === 'string') throw new Error('no free port');
+  return String(address.port);
+}
+
+// Playwright reads this file again in each worker; they inherit the port of the first reading.
+const port = (process.env['UPTIER_E2E_PORT'] ??= await freePort());
+const baseURL = `http://127.0.0.1:${port}`;
+const browser = process.env['UPTIER_BROWSER'];
+
+export default defineConfig({
+  testDir: 'tests',
+  outputDir: 'out',
+  fullyParallel: true,
+  forbidOnly: true,
+  workers: 2,
+  timeout: 30_000,
+  reporter: 'list',
+  use: {
+    baseURL,
+    trace: 'retain-on-failure',
+    launchOptions: {
+      // None: Playwright's own browser.
+      ...(browser ? { executablePath: browser } : {}),
+      args: [
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  },
+  webServer: {
+    command: 'node ../examples/storefront/server.mjs',
+    env: { PORT: port },
+    url: baseURL,
+    reuseExistingServer: false,
+    stdout: 'pipe',
+  },
+});

@@ -1,0 +1,60 @@
+import type { Page } from '@playwright/test';
+
+/** What the shop answers, and what the page hears. */
+export interface Widget {
+  /** The offer that the widget is given. */
+  readonly offer: object;
+  /** The attributes of the element. */
+  readonly attributes?: Readonly<Record<string, string>>;
+  /** What stands in the page before the widget is drawn. */
+  readonly html?: string;
+}
+
+/**
+ * Draws one widget alone, as it is shipped, in a page that is tall enough to scroll. It calls its `heard`, an array
+ * in the page, and its shop takes everything.
+ */
+export async function drawWidget(
+  page: Page,
+  name: 'banner' | 'modal',
+  widget: Widget,
+): Promise<void> {
+  const body = `<button id="before">Before</button><div id="place"></div><button id="after">After</button>
+    <p id="below" tabindex="-1">Below</p><div class="tall"></div>${widget.html ?? ''}`;
+  await page.route('**/alone', (route) =>
+    route.fulfill({
+      contentType: 'text/html',
+      body: `<!doctype html><html lang="en"><title>Alone</title><style>.tall { height: 3000px }</style><main><h1>Shop</h1>${body}</main></html>`,
+    }),
+  );
+  await page.goto('/alone');
+  await page.evaluate(
+    async ({ file, offer, attributes = {} }) => {
+      const heard: string[] = [];
+      Object.assign(window, { heard });
+      const { mount } = await import(file);
+      const host = document.createElement('div');
+      for (const [key, value] of Object.entries(attributes)) host.setAttribute(key, value);
+      document.querySelector('#place')?.append(host);
+      mount(
+        host.attachShadow({ mode: 'open' }),
+        {
+          subscribe(listen: (decision: object) => void) {
+            listen({ offers: [offer] });
+            return () => {};
+          },
+          accept: () => (heard.push('accept'), Promise.resolve({ status: 'done' })),
+          undo: () => (heard.push('undo'), Promise.resolve({ status: 'undone' })),
+          decline: () => void heard.push('decline'),
+          seen: () => void heard.push('seen'),
+        },
+        { locale: 'en-US' },
+      );
+    },
+    { file: `/uptier/uptier-${name}.js`, ...widget },
+  );
+}
+
+/** What the widget has asked for so far. */
+export const heardFrom = (page: Page): Promise<string[]> =>
+  page.evaluate(() => (window as unknown as { heard: string[] }).heard);

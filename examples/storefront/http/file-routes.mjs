@@ -1,0 +1,53 @@
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { drawPhone } from '../pictures/draw-phone.mjs';
+import { openFiles } from './open-files.mjs';
+import { send } from './send.mjs';
+
+const OWN = fileURLToPath(new URL('../browser', import.meta.url));
+
+/**
+ * What pages load: the shop's own files, Uptier's, the feed, and the pictures.
+ * @param {object} input
+ * @param {import('../shop/open-shop.mjs').Shop} input.shop
+ * @param {string} input.feed The feed's file.
+ * @returns {import('./route.mjs').Route[]}
+ */
+export function fileRoutes({ shop, feed }) {
+  const sendFile = openFiles();
+  const uptier = findUptier();
+  return [
+    {
+      method: 'GET',
+      path: /^\/files\/(?<name>[\w-]+\.\w+)$/,
+      run: (exchange, { name = '' }) => sendFile(exchange, join(OWN, name)),
+    },
+    {
+      method: 'GET',
+      path: /^\/uptier\/feed\.json$/,
+      run: (exchange) => sendFile(exchange, feed),
+    },
+    {
+      method: 'GET',
+      path: /^\/uptier\/(?<name>[\w-]+(?:\.[\w-]+)+)$/,
+      run: (exchange, { name = '' }) => sendFile(exchange, join(uptier, name)),
+    },
+    {
+      method: 'GET',
+      path: /^\/pictures\/(?<id>[\w-]+)\.svg$/,
+      run: (exchange, { id = '' }) =>
+        shop.sells(id) &&
+        send(exchange, { type: 'image/svg+xml', body: drawPhone(shop.product(id)) }),
+    },
+  ];
+}
+
+/** The folder in which the installed package holds the script that the tag loads. */
+function findUptier() {
+  try {
+    return dirname(createRequire(import.meta.url).resolve('@uptier/embed'));
+  } catch {
+    throw new Error('The script of @uptier/embed is not there: run "npm run build" first.');
+  }
+}
