@@ -6,7 +6,7 @@
 import { open, readFile } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
 import { fileURLToPath } from 'node:url';
-import { createCatalog, decide, readContext, readFeed } from '@uptier/core';
+import { createCatalog, decide, readContext, readFeed, readVisitor } from '@uptier/core';
 
 const { feed, warnings } = readFeed(
   JSON.parse(await readFile(new URL('feed.json', import.meta.url), 'utf8')),
@@ -24,10 +24,14 @@ export async function* decideLines(lines, now) {
   let at = 0;
   for await (const line of lines) {
     at += 1;
-    const { context, warnings: unread } = readContext(parse(line, at));
+    const stated = parse(line, at);
+    const { context, warnings: unread } = readContext(stated);
+    const visitor = readVisitor(Object(stated).visitor);
     for (const { path, problem } of unread) console.error(`line ${at}: ${path} ${problem}`);
     const slot = { id: 'batch', placement: context.page?.placement ?? 'home' };
-    const [decision] = decide(catalog, { ...context, now }, [slot], { trace: 'none' });
+    const [decision] = decide(catalog, { ...context, ...(visitor && { visitor }), now }, [slot], {
+      trace: 'none',
+    });
     yield `${JSON.stringify(decision)}\n`;
   }
 }

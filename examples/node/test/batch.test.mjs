@@ -54,6 +54,12 @@ describe('a batch', () => {
     expect(await decisionsFor(...contexts)).toEqual(JSON.parse(JSON.stringify(ofPages)));
   });
 
+  it('leaves out what the visitor is remembered to have declined', async () => {
+    const context = { ...JSON.parse(contexts[0] ?? ''), visitor: { declined: ['p:case-soft'] } };
+    const [decision] = await decisionsFor(JSON.stringify(context));
+    expect(idsOf(decision)).toEqual(['pebble-128', 'film-clear', 'charger-30']);
+  });
+
   it('names what it cannot read of a context, with its line, and decides with the rest', async () => {
     const error = vi.spyOn(console, 'error').mockReturnValue();
     const wrong = '{"page":{"placement":"home"},"locale":7}';

@@ -8,6 +8,7 @@ export type { ExplainedRow, Titled, Told, ToldFactor } from './explain/explain-r
 export type { ExplainWords } from './explain/en.js';
 export type { Session } from './session-interface.js';
 export { feedAddress, readConfig, type Config, type ReadConfig } from './config/config.js';
+export { readVisitor } from './context/read-visitor.js';
 export { readCart, readContext, type ReadContext } from './context/read-context.js';
 export type { Asked, Ports, TextStore } from './ports.js';
 export type { Report, ErrorCode } from './report/report.js';

@@ -1,33 +1,42 @@
 /**
- * @typedef {{ run: (turn: number) => unknown, samples: number, rounds: number[][] }} Runner
+ * @typedef {{ run: (turn: number) => unknown, turn: number, rounds: number[][] }} Runner
  */
 
 /**
  * Times one call; of a promise, until it is kept.
  * @param {Runner} runner
- * @param {number} turn
+ * @returns {Promise<number>} microseconds
  */
-async function timeOne({ run }, turn) {
+async function timeOne(runner) {
+  const turn = runner.turn++;
   const start = performance.now();
-  const result = run(turn);
+  const result = runner.run(turn);
   if (result instanceof Promise) await result;
   return (performance.now() - start) * 1000;
 }
 
 /**
- * Lets the runners take turns, round by round, so that whatever else the machine does hits all alike. Keeps
- * the microseconds of each call in `rounds`. The first, unkept round warms up.
- * @param {readonly Runner[]} runners
- * @param {number} rounds
+ * Calls one runner for a while, at least once.
+ * @param {Runner} runner
+ * @param {number} slice ms
  */
-export async function interleave(runners, rounds) {
-  for (let round = -1; round < rounds; round++) {
-    for (const runner of runners) {
-      const kept = [];
-      for (let i = 0; i < runner.samples; i++) {
-        kept.push(await timeOne(runner, (round + 1) * runner.samples + i));
-      }
-      if (round >= 0) runner.rounds.push(kept);
-    }
+async function runFor(runner, slice) {
+  const end = performance.now() + slice;
+  const kept = [];
+  do kept.push(await timeOne(runner));
+  while (performance.now() < end);
+  return kept;
+}
+
+/**
+ * Lets the runners take turns, round by round, so that whatever else the machine does hits all alike. Keeps the
+ * microseconds of each call in `rounds`. The first round is a longer one, to warm up, and is not kept.
+ * @param {readonly Runner[]} runners
+ * @param {{ rounds: number, slice: number }} limits `slice`: ms for each runner in a round
+ */
+export async function interleave(runners, { rounds, slice }) {
+  for (const runner of runners) await runFor(runner, 10 * slice);
+  for (let round = 0; round < rounds; round++) {
+    for (const runner of runners) runner.rounds.push(await runFor(runner, slice));
   }
 }

@@ -1,4 +1,4 @@
-import { list, object, record } from '../feed/containers.js';
+import { complete, list, object, record } from '../feed/containers.js';
 import { placement } from '../feed/read-placement.js';
 import { attempt, otherwise, startReading, type Warning } from '../feed/reader.js';
 import {
@@ -51,24 +51,30 @@ const order = object<Order>(
   ['id', 'lines', 'total'],
 );
 
-const customer = object<Customer>({
-  segment: name,
-  valueGroup: oneOf('unprofitable', 'profitable', 'very-profitable'),
-  // Whose mood cannot be read is left alone.
-  score: otherwise(number(0, 10), 0),
-  labels: names,
-  openComplaint: otherwise(flag, true),
-  days: amount,
-  minutesInApp: amount,
-  logins: amount,
-  tasksDone: amount,
-  integrations: amount,
-  milestones: names,
-  plan: id,
-  owned: list(id, 10_000),
-  usage: record(object({ used: amount, limit: amount }, ['used', 'limit'])),
-  needs: names,
-});
+const aCustomer = object<Customer>(
+  {
+    segment: name,
+    valueGroup: oneOf('unprofitable', 'profitable', 'very-profitable'),
+    score: number(0, 10),
+    labels: complete(names),
+    openComplaint: flag,
+    days: amount,
+    minutesInApp: amount,
+    logins: amount,
+    tasksDone: amount,
+    integrations: amount,
+    milestones: names,
+    plan: id,
+    owned: complete(list(id, 10_000)),
+    usage: record(object({ used: amount, limit: amount }, ['used', 'limit'])),
+    needs: names,
+  },
+  [],
+  ['score', 'labels', 'openComplaint', 'owned'],
+);
+
+/** Of whom nobody can tell how he feels, or what he has, is left alone. */
+const customer = otherwise(aCustomer, { openComplaint: true });
 
 const quote = object<Quote>(
   { id, price: money, currency: paidIn, available: otherwise(flag, false) },

@@ -170,7 +170,7 @@ describe('what is stated of a customer', () => {
     };
     expect(readContext(stated).context).toEqual({
       consent: false,
-      customer: { openComplaint: true, score: 0 },
+      customer: { openComplaint: true },
       quotes: [{ id: 'tea', price: 1, currency: 'XXX', available: false }],
     });
   });
@@ -214,5 +214,18 @@ describe('whatever it is given, the context reader', { timeout: 60_000 }, () => 
       }),
       { numRuns: 1000 },
     );
+  });
+});
+
+describe('a customer of whom something that counts cannot be read', () => {
+  it.each([
+    ['angry'],
+    [{ labels: 'angry' }],
+    [{ labels: [{ name: 'angry' }] }],
+    [{ score: 'low' }],
+    [{ openComplaint: 'yes' }],
+    [{ owned: 'phone-64' }],
+  ])('%j is left alone', (customer) => {
+    expect(readContext({ customer }).context.customer).toEqual({ openComplaint: true });
   });
 });
