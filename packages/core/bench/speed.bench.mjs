@@ -43,16 +43,17 @@ Where the work differs:
 - The naive scan has no index, and is measured a few times only.
 Before timing, on some contexts of every size: the rules that hold are the same in all engines.`;
 
-const cells = makeCells(SIZES);
-const agreed = [];
-for (const cell of cells) agreed.push(await checkAgreement(cell, isQuick ? 20 : 60));
-
-const times = await timeDecisions(cells, isQuick ? 8 : 24);
+// First, while there is little else on the heap.
 const readings = [
   { products: PRODUCTS.small, rules: 200, rounds: 41 },
-  { products: PRODUCTS.middle, rules: 200, rounds: isQuick ? 9 : 21 },
-  { products: PRODUCTS.large, rules: 200, rounds: isQuick ? 3 : 7 },
+  { products: PRODUCTS.middle, rules: 200, rounds: isQuick ? 7 : 15 },
+  { products: PRODUCTS.large, rules: 200, rounds: isQuick ? 3 : 5 },
 ].map(timeReading);
+
+const cells = makeCells(SIZES);
+const agreed = [];
+for (const cell of cells) agreed.push(await checkAgreement(cell, isQuick ? 20 : 50));
+const times = await timeDecisions(cells, { rounds: isQuick ? 10 : 30, slice: isQuick ? 5 : 15 });
 
 const timesOf = (products, rules) => {
   const [, found] = [...times].find(
