@@ -1,4 +1,5 @@
-import type { Campaign, Product, Role } from '../feed/feed.js';
+import { once } from '../catalog/once.js';
+import type { Campaign, Moment } from '../feed/feed.js';
 import { isInForce } from './guards/schedule.js';
 import { needFor } from './needs.js';
 import type { Candidate, Proposal, Source } from './proposal.js';
@@ -15,24 +16,28 @@ const fits = ({ role, product }: Proposal, { slot }: Situation): boolean =>
 
 const priorityOf = ({ campaign }: Proposal): number => campaign?.priority ?? 0;
 
-/** The first campaign in force that offered a product in a role. */
-type Claims = Readonly<Record<Role, Map<Product, Campaign>>>;
+const keyOf = ({ role, product }: Proposal): string => `${role} ${product.id}`;
 
 /**
- * A product that a campaign in force has claimed stays the campaign's, with its limits and its incentive, whoever
- * else proposes it.
+ * What campaigns in force have claimed: it stays the campaign's, with its limits and its incentive, whoever else
+ * proposes it.
  */
-function claim(proposal: Proposal, claims: Claims, now: number): Campaign | undefined {
-  const { campaign, role, product } = proposal;
-  const claimed = claims[role].get(product);
-  if (campaign && !claimed && isInForce(campaign, now)) claims[role].set(product, campaign);
-  return campaign ?? claimed;
+function claimsOf(proposals: readonly Proposal[], now: Moment): Map<string, Campaign> {
+  const claims = new Map<string, Campaign>();
+  for (const proposal of proposals) {
+    const { campaign } = proposal;
+    const key = keyOf(proposal);
+    if (campaign && isInForce(campaign, now) && !claims.has(key)) claims.set(key, campaign);
+  }
+  return claims;
 }
 
 /** The groups in the order of the sources: a class is one group, and so are campaigns of one priority. */
 function* groupsOf(situation: Situation): Iterable<Group> {
   const { slot, context } = situation;
-  const claims: Claims = { upgrade: new Map(), 'add-on': new Map(), alternative: new Map() };
+  const ofCampaigns: Proposal[] = [];
+  // Campaigns come first, so all of theirs are known when another source proposes something.
+  const claims = once(() => claimsOf(ofCampaigns, context.now));
   for (const named of CLASSES) {
     let group: Candidate[] | undefined;
     for (const [source, propose] of named) {
@@ -41,9 +46,10 @@ function* groupsOf(situation: Situation): Iterable<Group> {
       if (!isAsked && source !== 'campaign') continue;
       for (const proposal of propose(situation)) {
         if (!fits(proposal, situation)) continue;
-        const { product, role, tie, strength, held } = proposal;
-        const campaign = claim(proposal, claims, context.now);
+        if (source === 'campaign') ofCampaigns.push(proposal);
         if (!isAsked) continue;
+        const { product, role, tie, strength, held } = proposal;
+        const campaign = proposal.campaign ?? claims().get(keyOf(proposal));
         const candidate: Candidate = { source, product, role, tie, strength, held, campaign };
         if (
           group?.[0] &&

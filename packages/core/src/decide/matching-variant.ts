@@ -6,12 +6,13 @@ import type { Candidate } from './proposal.js';
  * else it could be is as the product itself is bought. `undefined` where no variant is held, or none is like it.
  */
 export function matchingVariant({
-  product: { variants = [], cartId },
+  product,
   role,
   held,
 }: Pick<Candidate, 'product' | 'role' | 'held'>): Variant | undefined {
   const chosen = held?.variant?.options;
   if (role !== 'upgrade' || !chosen) return undefined;
+  const { variants = [], cartId } = product;
   const alike = variants.filter(
     ({ available, options = {} }) =>
       available !== false &&
