@@ -10,6 +10,7 @@ import type { Decision, Slot } from './decide/decision.js';
 import { unquoted, withoutUnquoted } from './decide/unquoted.js';
 import { needsRules } from './feed/needs-rules.js';
 import { openFeed } from './feed/read-feed.js';
+import { sayWarnings } from './feed/say-warnings.js';
 import { keepShown } from './offer/keep-shown.js';
 import type { Offer } from './offer/offer.js';
 import { PageView } from './page-view.js';
@@ -116,8 +117,7 @@ class PageSession implements Session {
       const json = await ports.readJson(address);
       const rules = needsRules(json) ? await ports.loadRules?.() : undefined;
       const { head, warnings, read } = openFeed(json, rules);
-      const problems = warnings.map(({ path, problem }) => `${path} ${problem}`);
-      if (!head) return this.#page.fail('feed-unreadable', problems.join('; '));
+      if (!head) return this.#page.fail('feed-unreadable', sayWarnings(warnings));
       const catalog = createCatalog(head, rules);
       for (let slice = read(SLICE); slice; slice = read(SLICE)) {
         catalog.add(slice);

@@ -1,28 +1,20 @@
+/** What follows from the lines of a cart or an order. */
+const OF_LINES = [
+  'currency',
+  'count',
+  'products',
+  'categories',
+  'families',
+  'tags',
+  'maxPrice',
+  'maxTier',
+] as const;
+
 const FACTS = {
   page: ['placement', 'topic', 'solvable', 'url'],
   product: ['id', 'kind', 'price', 'family', 'tier', 'category', 'brand', 'tags', 'available'],
-  cart: [
-    'subtotal',
-    'currency',
-    'count',
-    'products',
-    'categories',
-    'families',
-    'tags',
-    'maxPrice',
-    'maxTier',
-  ],
-  order: [
-    'total',
-    'currency',
-    'count',
-    'products',
-    'categories',
-    'families',
-    'tags',
-    'maxPrice',
-    'maxTier',
-  ],
+  cart: ['subtotal', ...OF_LINES],
+  order: ['total', ...OF_LINES],
   customer: [
     'segment',
     'valueGroup',

@@ -24,8 +24,6 @@ export interface Memory {
   record(log: Happening, what: string): void;
   /** An upgrade that the cart has taken. One that was undone: the way back, with its increase below zero. */
   upgraded(upgrade: AcceptedUpgrade): void;
-  /** Whether `record('orders', id)` was called in this session. */
-  isHandled(order: string): boolean;
   /** What `setJournal` kept last in this session. Outside data: check it. */
   journal(): unknown;
   /** Keeps one small JSON value; without a value the journal is empty. */
@@ -83,7 +81,6 @@ export function createMemory(ports: MemoryPorts): Memory {
     record: (log, what) =>
       void add(log, log === 'searches' ? what.trim().toLowerCase().slice(0, LONGEST_SEARCH) : what),
     upgraded: (upgrade) => void add('upgrades', upgrade.to, upgrade),
-    isHandled: (order) => !!everything().orders?.some(([, id]) => id === order),
     journal: () => newest('journal')?.[2],
     setJournal: (value) => void add('journal', 'swap', value),
     forget() {

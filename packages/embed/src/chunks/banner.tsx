@@ -3,28 +3,21 @@ import { UpgradeBanner } from '@uptier/preact/banner';
 import answerTheme from '@uptier/preact/theme/answer.css';
 import bannerTheme from '@uptier/preact/theme/banner.css';
 import offerTheme from '@uptier/preact/theme/offer.css';
-import { render } from 'preact';
+import { drawDecisions } from '../elements/draw-decisions.js';
 import type { Mount } from '../elements/mount.js';
 import { adoptTheme } from '../theme/adopt-theme.js';
 
 /** Draws the banner of a slot: its first offer. */
 export const mount: Mount = (root, store, { locale }) => {
   adoptTheme(root, offerTheme, answerTheme, bannerTheme);
-  const stop = store.subscribe((decision) =>
-    render(
-      <UpgradeBanner
-        offer={decision?.offers[0]}
-        locale={locale}
-        onAccept={store.accept}
-        onUndo={store.undo}
-        onDecline={store.decline}
-        onSeen={store.seen}
-      />,
-      root,
-    ),
-  );
-  return () => {
-    stop();
-    render(null, root);
-  };
+  return drawDecisions(root, store, (decision) => (
+    <UpgradeBanner
+      offer={decision?.offers[0]}
+      locale={locale}
+      onAccept={store.accept}
+      onUndo={store.undo}
+      onDecline={store.decline}
+      onSeen={store.seen}
+    />
+  ));
 };

@@ -3,7 +3,7 @@ import { PostPurchaseModal } from '@uptier/preact/modal';
 import answerTheme from '@uptier/preact/theme/answer.css';
 import modalTheme from '@uptier/preact/theme/modal.css';
 import offerTheme from '@uptier/preact/theme/offer.css';
-import { render } from 'preact';
+import { drawDecisions } from '../elements/draw-decisions.js';
 import type { Mount } from '../elements/mount.js';
 import { adoptTheme } from '../theme/adopt-theme.js';
 
@@ -14,22 +14,15 @@ import { adoptTheme } from '../theme/adopt-theme.js';
 export const mount: Mount = (root, store, { locale }) => {
   adoptTheme(root, offerTheme, answerTheme, modalTheme);
   const { host } = root;
-  const stop = store.subscribe((decision) =>
-    render(
-      <PostPurchaseModal
-        offer={decision?.offers[0]}
-        order={decision?.order ?? host.getAttribute('order') ?? undefined}
-        charges={host.hasAttribute('charges')}
-        locale={locale}
-        onAccept={store.accept}
-        onDecline={store.decline}
-        onSeen={store.seen}
-      />,
-      root,
-    ),
-  );
-  return () => {
-    stop();
-    render(null, root);
-  };
+  return drawDecisions(root, store, (decision) => (
+    <PostPurchaseModal
+      offer={decision?.offers[0]}
+      order={decision?.order ?? host.getAttribute('order') ?? undefined}
+      charges={host.hasAttribute('charges')}
+      locale={locale}
+      onAccept={store.accept}
+      onDecline={store.decline}
+      onSeen={store.seen}
+    />
+  ));
 };

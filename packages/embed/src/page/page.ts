@@ -1,4 +1,11 @@
-import { readConfig, type Report, type Session, type Slot, type Widget } from '@uptier/core';
+import {
+  readConfig,
+  sayWarnings,
+  type Report,
+  type Session,
+  type Slot,
+  type Widget,
+} from '@uptier/core';
 import { createSession } from '@uptier/core/lean';
 import type { Rules } from '@uptier/core/rules';
 import { createCustom, readJson } from '@uptier/platforms';
@@ -49,8 +56,7 @@ export class Page {
     });
     this.#locale = config?.locale;
     const platform = createCustom(() => this.#known.calls);
-    const detail = warnings.map(({ path, problem }) => `${path} ${problem}`).join('; ');
-    if (!config) this.#report(invalid(detail));
+    if (!config) this.#report(invalid(sayWarnings(warnings)));
     if (name !== 'custom') this.#report(invalid(`no platform ${name}`));
     this.session =
       config &&

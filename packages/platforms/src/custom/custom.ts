@@ -1,4 +1,10 @@
-import type { Cart, CartChange, CartResult, CartStatus, Placement } from '@uptier/core';
+import {
+  PLACEMENTS,
+  type Cart,
+  type CartChange,
+  type CartResult,
+  type CartStatus,
+} from '@uptier/core';
 import type { Platform } from '../platform.js';
 
 /** What a page that is on no known platform may give. */
@@ -17,21 +23,11 @@ const STATUSES: readonly CartStatus[] = [
   'refused',
 ];
 
-const EVERYWHERE: readonly Placement[] = [
-  'home',
-  'product',
-  'cart',
-  'checkout',
-  'post-purchase',
-  'account',
-  'support',
-];
-
 /** A platform that is the page's own functions. `calls` is asked anew each time, since a page may set it late. */
 export function createCustom(calls: () => CustomCalls): Platform {
   return {
     name: 'custom',
-    placements: EVERYWHERE,
+    placements: PLACEMENTS,
     amendOrder: false,
     async readContext() {
       const cart = await calls().readCart?.();
