@@ -1,5 +1,6 @@
 import { printTable, short } from './print-table.mjs';
 import { median, quantile, ratio } from './stats.mjs';
+import { shareOfParse } from './targets.mjs';
 
 /** @import { Cell, Size } from './make-cells.mjs' */
 /** @import { Verdict } from './targets.mjs' */
@@ -39,18 +40,30 @@ export function reportDecisions(times, agreed) {
 
 const middle = ({ rounds }, name) => median(rounds.map((round) => round[name]));
 
-/** @param {readonly ReturnType<typeof import('./time-reading.mjs').timeReading>[]} readings */
-export function reportReading(readings) {
+/** @typedef {ReturnType<typeof import('./time-reading.mjs').timeReading>} Reading */
+
+/**
+ * @param {readonly Reading[]} readings
+ * @param {Reading} cold the first one of the process
+ */
+export function reportReading(readings, cold) {
   const row = (title, text) => [title, ...readings.map(text)];
   printTable('Reading a feed (products)', [
     ['', ...readings.map(({ products }) => whole(products))],
     row('feed, MiB', ({ bytes }) => short(bytes / MIB)),
     row('JSON.parse, ms', (of) => short(middle(of, 'parse'))),
-    row('readFeed + createCatalog, ms', (of) => short(middle(of, 'index'))),
-    row('first look by SKU, once, ms', (of) => short(middle(of, 'find'))),
+    row('readFeed + createCatalog, ms', (of) => short(middle(of, 'read'))),
+    row('first look by family, once, ms', (of) => short(middle(of, 'family'))),
+    row('first look by SKU, once, ms', (of) => short(middle(of, 'sku'))),
+    row('all of it, of JSON.parse', (of) => `${short(shareOfParse(of))}x`),
     row('heap of the JSON, MiB', (of) => short(middle(of, 'jsonHeap') / MIB)),
-    row('heap beside it, MiB', (of) => short(middle(of, 'catalogHeap') / MIB)),
+    row('heap of the catalog beside it, MiB', (of) => short(middle(of, 'catalogHeap') / MIB)),
   ]);
+  const { products, first } = cold;
+  console.log(
+    `\nThe very first time, as a page reads it, ${whole(products)} products take ${short(first.all)} ms, ` +
+      `JSON.parse ${short(first.parse)} ms (${short(first.all / first.parse)}x).`,
+  );
 }
 
 /** @param {readonly Verdict[]} verdicts */

@@ -53,7 +53,8 @@ export function whatIsHeld({ cart, order, product, customer }: Context, catalog:
     ...(customer?.plan ? [hold('plan', { id: customer.plan, quantity: 1 }, catalog)] : []),
     ...(customer?.owned ?? []).map((id) => hold('owned', { id, quantity: 1 }, catalog)),
   ];
-  const page = product && hold('page', { quantity: 1, ...product }, catalog);
+  const page =
+    product && hold('page', { id: product.id, variant: product.variant, quantity: 1 }, catalog);
   return page && !held.some(({ id, by }) => by === 'cart' && id === page.id)
     ? [page, ...held]
     : held;
