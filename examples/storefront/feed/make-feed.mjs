@@ -29,6 +29,8 @@ export function makeFeed({ csv, day }) {
     exponent: 2,
     locale: 'en-IN',
     generatedAt: day.toISOString(),
+    // This catalogue never changes, so that no age makes its prices wrong: a hundred years.
+    policy: { maxAgeHours: 876_000 },
     products,
   };
   return { feed, problems };

@@ -1,4 +1,10 @@
-import { cartChange, type CartResult, type Choice } from './cart/cart-change.js';
+import {
+  bundleChange,
+  cartChange,
+  type Bundle,
+  type CartResult,
+  type Choice,
+} from './cart/cart-change.js';
 import { undoChange, type Taken } from './cart/undo-change.js';
 import type { Visitor } from './context/context.js';
 import { readContext } from './context/read-context.js';
@@ -41,6 +47,22 @@ export class Answers {
     return this.#inTurn(`accept ${offer.id}`, () => this.#take(slot, offer, choice));
   }
 
+  /** What a bundle does not hold any more when its turn comes is left out by the cart, not by us: it is one change. */
+  acceptAll(slot: Slot, bundle: Bundle): Promise<CartResult> {
+    const { offers } = bundle;
+    return this.#inTurn(`all ${slot.id} ${offers.map(({ id }) => id).join()}`, async () => {
+      const [offer] = offers;
+      if (!offer) return REFUSED;
+      const positions = offers.map((one) => this.#page.positionOf(slot, one));
+      const change = bundleChange(bundle);
+      const result = await this.#page.ports.changeCart(change, { slot, offer, offers });
+      offers.forEach((one, i) =>
+        this.#tellTaken({ slot, offer: one, position: positions[i]! }, result),
+      );
+      return result;
+    });
+  }
+
   undo(slot: Slot, offer: Offer): Promise<CartResult> {
     return this.#inTurn(`undo ${offer.id}`, () => this.#takeBack(slot, offer));
   }
@@ -72,6 +94,12 @@ export class Answers {
       if (slot.widget === 'modal' && order !== undefined) page.memory.record('orders', order);
       page.report({ type: 'seen', slot, offer, position: page.positionOf(slot, offer) });
     });
+  }
+
+  visit(slot: Slot, offer: Offer): void {
+    const page = this.#page;
+    page.memory.record('clicks', offer.product.id);
+    page.report({ type: 'visited', slot, offer, position: page.positionOf(slot, offer) });
   }
 
   /** What the visitor saw before: what is on screen now must not count against itself. */
@@ -114,16 +142,23 @@ export class Answers {
     const page = this.#page;
     const position = page.positionOf(slot, offer);
     const change = cartChange(offer, choice);
-    const result = await page.ports.changeCart(change, { slot, offer });
+    const result = await page.ports.changeCart(change, { slot, offer, offers: [offer] });
+    if (result.status === 'done') this.#taken.set(offer.id, { offer, change, result });
+    this.#tellTaken({ slot, offer, position }, result);
+    return result;
+  }
+
+  /** `position`: where it stood when the shopper answered. */
+  #tellTaken(asked: { slot: Slot; offer: Offer; position: number }, result: CartResult): void {
+    const page = this.#page;
+    const { slot, offer } = asked;
     const isDone = result.status === 'done';
     if (isDone) {
-      this.#taken.set(offer.id, { offer, change, result });
       if (this.#answered.get(slot.id)?.id === offer.id) this.#answered.set(slot.id, undefined);
       page.memory.record('cartAdds', offer.product.id);
       this.#climb(offer, 1);
     }
-    page.report({ type: isDone ? 'accepted' : 'failed', slot, offer, position, result });
-    return result;
+    page.report({ type: isDone ? 'accepted' : 'failed', ...asked, result });
   }
 
   async #takeBack(slot: Slot, offer: Offer): Promise<CartResult> {
@@ -132,7 +167,9 @@ export class Answers {
     const taken = this.#taken.get(offer.id);
     const { context } = readContext(await page.ports.readContext());
     const change = taken && undoChange(taken, context.cart);
-    const answer = change ? await page.ports.changeCart(change, { slot, offer }) : REFUSED;
+    const answer = change
+      ? await page.ports.changeCart(change, { slot, offer, offers: [offer] })
+      : REFUSED;
     const isUndone = answer.status === 'done';
     if (isUndone) {
       this.#taken.delete(offer.id);

@@ -14,13 +14,18 @@ export { readCart, readContext, type ReadContext } from './context/read-context.
 export type { Asked, Ports, TextStore } from './ports.js';
 export type { Report, ErrorCode } from './report/report.js';
 export {
+  bundleChange,
   cartChange,
+  type Bundle,
   type CartChange,
   type CartResult,
   type CartStatus,
   type Choice,
 } from './cart/cart-change.js';
 export type { Decision, Outcome, Slot, TraceRow, Widget } from './decide/decision.js';
+export type { ComparedTier, Comparison } from './compare/compare-tiers.js';
+export type { Limit, Standing } from './context/standing.js';
+export type { ShippingFacts } from './offer/shipping-facts.js';
 export { SOURCES, type SourceName } from './decide/sources.js';
 export { PLACEMENTS, ROLES } from './feed/read-placement.js';
 export type { GuardName } from './decide/guards.js';
@@ -38,6 +43,7 @@ export type {
   OrderLine,
   Page,
   Quote,
+  QuotedVariant,
   Visitor,
 } from './context/context.js';
 export type {

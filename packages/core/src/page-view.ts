@@ -62,6 +62,13 @@ export class PageView {
     return [...this.#slots.values()].map(({ slot }) => slot);
   }
 
+  /** What the slots show now, by their ids. */
+  shown(): ReadonlyMap<string, readonly Offer[]> {
+    return new Map(
+      [...this.#slots].map(([id, { $decision }]) => [id, $decision.get()?.offers ?? []]),
+    );
+  }
+
   decisionOf({ id }: Slot): Decision | undefined {
     return this.#slots.get(id)?.$decision.get();
   }
@@ -94,6 +101,11 @@ export class PageView {
     } catch {
       // There is nobody left to tell.
     }
+  }
+
+  tellDecided({ standing: _, ...decision }: Decision): void {
+    // What the page states of its customer is for his eyes alone.
+    this.report({ type: 'decided', slot: decision.slot, decision });
   }
 
   fail(code: ErrorCode, detail: string): undefined {

@@ -17,6 +17,8 @@ export interface TextStore {
 export interface Asked {
   readonly slot: Slot;
   readonly offer: Offer;
+  /** All of them, where several are taken together. */
+  readonly offers: readonly Offer[];
 }
 
 /** What the core asks of the outside world. */

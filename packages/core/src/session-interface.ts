@@ -1,5 +1,5 @@
 import type { ReadableAtom } from 'nanostores';
-import type { CartResult, Choice } from './cart/cart-change.js';
+import type { Bundle, CartResult, Choice } from './cart/cart-change.js';
 import type { Decision, Slot } from './decide/decision.js';
 import type { Offer } from './offer/offer.js';
 
@@ -12,12 +12,16 @@ export interface Session {
   refresh(): Promise<void>;
   /** Changes the cart as the offer says, then refreshes. Pressed twice it is one change. */
   accept(slot: Slot, offer: Offer, choice?: Choice): Promise<CartResult>;
+  /** Puts several offers, and what they go with, into the cart by one change. Cannot be undone as a whole. */
+  acceptAll(slot: Slot, bundle: Bundle): Promise<CartResult>;
   /** Takes back what `accept` did in this page view. */
   undo(slot: Slot, offer: Offer): Promise<CartResult>;
   /** The shopper said no: shows the smaller offer, if there is one, and nothing of this family for a while. */
   decline(slot: Slot, offer: Offer): void;
   /** Half of the offer was on screen for a second. Counts once a page view. */
   seen(slot: Slot, offer: Offer): void;
+  /** The shopper goes to look at the offer's product. */
+  visit(slot: Slot, offer: Offer): void;
   /** Whether personal memory may be kept. Withdrawn, it is deleted. */
   consent(given: boolean): void;
   /** Forgets what the visitor looked at. */

@@ -1,17 +1,17 @@
 import type { ReadableAtom } from 'nanostores';
 import { Answers } from './answers.js';
-import type { CartResult, Choice } from './cart/cart-change.js';
+import type { Bundle, CartResult, Choice } from './cart/cart-change.js';
 import { createCatalog, type Catalog } from './catalog/catalog.js';
 import { feedAddress, type Config } from './config/config.js';
-import type { Context, Quote } from './context/context.js';
+import type { Context, Quote, Visitor } from './context/context.js';
 import { readContext } from './context/read-context.js';
+import { decideAtQuotes } from './decide-at-quotes.js';
 import { decideSlots } from './decide/decide-slots.js';
 import type { Decision, Slot } from './decide/decision.js';
-import { unquoted, withoutUnquoted } from './decide/unquoted.js';
+import { policyFor } from './experiment/policy-for.js';
 import { needsRules } from './feed/needs-rules.js';
 import { openFeed } from './feed/read-feed.js';
 import { sayWarnings } from './feed/say-warnings.js';
-import { keepShown } from './offer/keep-shown.js';
 import type { Offer } from './offer/offer.js';
 import { PageView } from './page-view.js';
 import type { Ports } from './ports.js';
@@ -50,6 +50,10 @@ class PageSession implements Session {
     return this.#answers.accept(slot, offer, choice);
   }
 
+  acceptAll(slot: Slot, bundle: Bundle): Promise<CartResult> {
+    return this.#answers.acceptAll(slot, bundle);
+  }
+
   undo(slot: Slot, offer: Offer): Promise<CartResult> {
     return this.#answers.undo(slot, offer);
   }
@@ -60,6 +64,10 @@ class PageSession implements Session {
 
   seen(slot: Slot, offer: Offer): void {
     this.#answers.seen(slot, offer);
+  }
+
+  visit(slot: Slot, offer: Offer): void {
+    this.#answers.visit(slot, offer);
   }
 
   consent(given: boolean): void {
@@ -82,8 +90,10 @@ class PageSession implements Session {
       const quotes = [...(context.quotes ?? []), ...this.#quotes];
       // Few pages ever ask why.
       const { traceOf } = await import('./decide/trace.js');
-      const asked = { catalog, context: { ...context, quotes }, slots: [...others, slot] };
-      return decideSlots(asked, { all: true, traceOf }).at(-1);
+      const slots = [...others, slot];
+      const shown = this.#page.shown();
+      const asked = { catalog, context: { ...context, quotes }, slots, shown };
+      return decideSlots(asked, { depth: 'all', traceOf }).at(-1);
     } catch (error) {
       return this.#page.fail('walk-failed', String(error));
     }
@@ -103,7 +113,8 @@ class PageSession implements Session {
       if (!catalog) return;
       const context = this.#contextFrom(stated, catalog);
       if (context.consent) this.#rememberView(context);
-      const decisions = await this.#decideAtQuotes(catalog, context);
+      const { decisions, quotes } = await decideAtQuotes(this.#page, catalog, context);
+      this.#quotes = quotes;
       if (this.#page.isLatest(run)) decisions.forEach((decision) => this.#show(decision));
     } catch (error) {
       this.#page.fail('walk-failed', String(error));
@@ -132,7 +143,7 @@ class PageSession implements Session {
   }
 
   /** What page and platform state, with what only the session knows: memory, settings and clock. */
-  #contextFrom(stated: unknown, { head }: Catalog): Context {
+  #contextFrom(stated: unknown, catalog: Catalog): Context {
     const { memory, config, ports } = this.#page;
     const { context } = readContext(stated);
     const { locale = config.locale, currency = context.cart?.currency ?? config.currency } =
@@ -147,9 +158,18 @@ class PageSession implements Session {
       ...(locale !== undefined && { locale }),
       ...(currency !== undefined && { currency }),
       consent: consent ?? false,
-      visitor: this.#answers.uncounted(memory.snapshot(now, head.policy.coolDownDays)),
+      visitor: this.#answers.uncounted(this.#visitorAt(now, catalog)),
       now,
     };
+  }
+
+  /** A no lasts as long as the policy says, which may be that of the visitor's arm. */
+  #visitorAt(now: number, catalog: Catalog): Visitor {
+    const { memory } = this.#page;
+    const days = catalog.head.policy.coolDownDays;
+    const visitor = memory.snapshot(now, days);
+    const { coolDownDays } = policyFor(catalog, { visitor }).policy;
+    return coolDownDays === days ? visitor : memory.snapshot(now, coolDownDays);
   }
 
   #rememberView({ product, page: { search } = {} }: Pick<Context, 'product' | 'page'>): void {
@@ -158,33 +178,10 @@ class PageSession implements Session {
     if (search) page.once(`search ${search}`, () => page.memory.record('searches', search));
   }
 
-  /** Today's prices decide, where the platform tells them; what they let in needs its own price, too. */
-  async #decideAtQuotes(catalog: Catalog, context: Context): Promise<Decision[]> {
-    const slots = this.#page.openSlots();
-    const { quote } = this.#page.ports;
-    const stated = context.quotes ?? [];
-    const asked = new Set(stated.map(({ id }) => id));
-    let quotes = stated;
-    for (;;) {
-      const decisions = decideSlots({ catalog, context: { ...context, quotes }, slots });
-      const products = unquoted(decisions, asked);
-      this.#quotes = quotes;
-      if (!quote) return decisions;
-      const quoted = new Set(quotes.map(({ id }) => id));
-      if (!products.length) return decisions.map((decision) => withoutUnquoted(decision, quoted));
-      for (const { id } of products) asked.add(id);
-      const answer = await quote(products).catch((error: unknown) =>
-        this.#page.fail('quote-failed', String(error)),
-      );
-      quotes = [...quotes, ...(readContext({ quotes: answer ?? [] }).context.quotes ?? [])];
-    }
-  }
-
   #show(decision: Decision): void {
     const { slot, offers } = decision;
-    const shown = this.#page.decisionOf(slot)?.offers ?? [];
-    this.#page.show(decision, this.#answers.afterAnswer(slot) ?? keepShown(shown, offers));
-    this.#page.report({ type: 'decided', slot, decision });
+    this.#page.show(decision, this.#answers.afterAnswer(slot) ?? offers);
+    this.#page.tellDecided(decision);
   }
 }
 

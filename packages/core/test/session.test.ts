@@ -1,5 +1,6 @@
 import { createSession, type Offer, type Ports, type Slot } from '@uptier/core';
-import { aFeed, aProduct, aShop } from '@uptier/testing';
+import { rules } from '@uptier/core/rules';
+import { aFeed, aProduct, aShop, aStore } from '@uptier/testing';
 import { describe, expect, test, vi } from 'vitest';
 
 const slot: Slot = { id: 'cart', placement: 'cart', source: 'upgrade' };
@@ -372,7 +373,7 @@ test('an undo leaves alone what the shopper has changed since', async () => {
   await session.accept(asked, offer);
   await shop.ports.changeCart(
     { add: [], remove: [{ key: shop.cart().lines[0]!.key, quantity: 1 }] },
-    { slot: asked, offer },
+    { slot: asked, offer, offers: [offer] },
   );
   expect((await session.undo(asked, offer)).status).toBe('refused');
   expect(shop.cart().lines).toEqual([]);
@@ -385,4 +386,97 @@ test('after the end nothing is shown any more', async () => {
   await session.refresh();
   expect($decision.get()).toBe(before);
   expect(shop.reports.filter(({ type }) => type === 'decided')).toHaveLength(1);
+});
+
+describe('a bundle', () => {
+  const links = {
+    boughtTogether: [
+      ['case', 0.5],
+      ['film', 0.4],
+    ] as const,
+  };
+  const shopOfCases = () => {
+    const extras = ['case', 'film'].map((id) =>
+      aProduct({ id, title: id, price: 900, category: [id], family: id, cartId: `cart-${id}` }),
+    );
+    return aShop({ feed: aFeed({ products: [{ ...aFeed().products[0]!, links }, ...extras] }) });
+  };
+  const together = { source: 'boughtTogether' } as const;
+
+  test('goes into the cart by one change, with what it goes with where that is asked for', async () => {
+    const { session, shop, slot: asked, offers } = await open(shopOfCases(), together);
+    const result = await session.acceptAll(asked, { offers: offers(), withHeld: true });
+    expect(result.status).toBe('done');
+    expect(shop.changes.map(({ add }) => add.map(({ id, quantity }) => [id, quantity]))).toEqual([
+      [
+        ['phone-64', 1],
+        ['case', 1],
+        ['film', 1],
+      ],
+    ]);
+  });
+
+  test('tells of each offer, by its place', async () => {
+    const { session, shop, slot: asked, offers } = await open(shopOfCases(), together);
+    await session.acceptAll(asked, { offers: offers(), withHeld: false });
+    const told = shop.reports.flatMap((report) =>
+      report.type === 'accepted' ? [[report.offer.product.id, report.position]] : [],
+    );
+    expect(told).toEqual([
+      ['case', 0],
+      ['film', 1],
+    ]);
+  });
+
+  test('pressed twice is one change', async () => {
+    const { session, shop, slot: asked, offers } = await open(shopOfCases(), together);
+    const bundle = { offers: offers(), withHeld: false };
+    await Promise.all([session.acceptAll(asked, bundle), session.acceptAll(asked, bundle)]);
+    expect(shop.changes).toHaveLength(1);
+  });
+
+  test('of nothing changes nothing', async () => {
+    const { session, shop, slot: asked } = await open(shopOfCases(), together);
+    const result = await session.acceptAll(asked, { offers: [], withHeld: true });
+    expect([result.status, shop.changes]).toEqual(['refused', []]);
+  });
+});
+
+test('a visit is told, and remembered as a click', async () => {
+  const personal = aStore();
+  const shop = aShop({ memory: { functional: aStore(), personal } });
+  const { session, slot: asked, first } = await open(shop);
+  session.consent(true);
+  session.visit(asked, first());
+  expect(shop.reports.at(-1)).toMatchObject({ type: 'visited', position: 0 });
+  expect([...personal.texts.values()].join()).toContain('"clicks":[[');
+});
+
+test('a no lasts as long as the visitor’s arm says', async () => {
+  const DAY = 86_400_000;
+  let now = Date.UTC(2026, 10, 22);
+  const arms = [{ id: 'patient', weight: 1, policy: { coolDownDays: 1 } }];
+  const shop = aShop({
+    feed: aFeed({ experiments: [{ id: 'e', arms }] }),
+    now: () => now,
+    loadRules: async () => rules,
+  });
+  const { session, slot: asked, offers, first } = await open(shop);
+  session.decline(asked, first());
+  await session.refresh();
+  expect(offers()).toEqual([]);
+  now += 2 * DAY;
+  await session.refresh();
+  expect(ids(offers())).toEqual(['phone-128']);
+});
+
+test('what the page states of its customer goes into no report', async () => {
+  const usage = { storage: { used: 46, limit: 50 } };
+  const shop = aShop({ readContext: () => ({ customer: { usage, milestones: ['100 notes'] } }) });
+  const { $decision } = await open(shop, { placement: 'account' });
+  expect($decision.get()?.standing).toEqual({
+    limits: [{ measure: 'storage', used: 46, limit: 50, stage: 'near' }],
+    milestones: ['100 notes'],
+  });
+  expect(JSON.stringify(shop.reports)).not.toContain('storage');
 });

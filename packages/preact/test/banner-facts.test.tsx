@@ -33,12 +33,12 @@ describe('a banner', () => {
   });
 
   test('names the held product where it has no tier', () => {
-    drawBanner(anOffer({ held: { id: 'old', title: 'Old phone' } }));
+    drawBanner(anOffer({ held: { id: 'old', by: 'cart', title: 'Old phone' } }));
     expect(text()).toContain('Old phone → Phone 128 GB');
   });
 
   test('names the tier where the title does not', () => {
-    const held = { id: 'notes', title: 'Notes', tierName: 'Basic' };
+    const held = { id: 'notes', by: 'cart', title: 'Notes', tierName: 'Basic' } as const;
     drawBanner(anOffer({ held, product: aProduct({ title: 'Notes', tierName: 'Pro' }) }));
     expect(text()).toContain('Basic → Notes Pro');
   });

@@ -8,7 +8,14 @@ export const anOffer = (overrides: Partial<Offer> = {}): Offer => ({
   role: 'upgrade',
   source: 'upgrade',
   product: aProduct(),
-  held: { id: 'phone-64', title: 'Phone 64 GB', tierName: '64 GB', price: 49900, line: 'line-1' },
+  held: {
+    id: 'phone-64',
+    by: 'cart',
+    title: 'Phone 64 GB',
+    tierName: '64 GB',
+    price: 49900,
+    line: 'line-1',
+  },
   quantity: 1,
   action: 'swap',
   gains: [

@@ -33,6 +33,9 @@ function likestOf(product: Product, { subjects }: Situation): readonly Held[] {
 function proposeById(id: string, campaign: Campaign, situation: Situation): Proposal[] {
   const product = situation.catalog.get(id);
   if (!product) return [];
+  // What the shop itself calls an add-on stands against nothing, and most campaigns do.
+  if (campaign.role && campaign.role !== 'upgrade')
+    return [{ product, role: campaign.role, tie: 'campaign', campaign }];
   const versions = versionsOf(product, situation);
   const isHigher = versions.some((held) => (product.tier ?? 0) > (held.product?.tier ?? Infinity));
   const role: Role = campaign.role ?? (isHigher ? 'upgrade' : 'add-on');

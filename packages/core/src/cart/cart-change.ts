@@ -8,6 +8,13 @@ export interface Choice {
   readonly quantity?: number | undefined;
 }
 
+/** Offers that are taken together. */
+export interface Bundle {
+  readonly offers: readonly Offer[];
+  /** What they go with is bought too: it is only on the page yet, not in the cart. */
+  readonly withHeld: boolean;
+}
+
 /** One change of the cart. A swap is an add and a remove that belong together. */
 export interface CartChange {
   readonly add: readonly {
@@ -44,5 +51,19 @@ export function cartChange(offer: Offer, choice: Choice = {}): CartChange {
         ? [{ key: offer.held.line, quantity: offer.quantity }]
         : [],
     code: offer.incentive?.code,
+  };
+}
+
+/** Turns offers that are taken together into one change of the cart. A cart takes one code: the first of theirs. */
+export function bundleChange({ offers, withHeld }: Bundle): CartChange {
+  const changes = offers.map((offer) => cartChange(offer));
+  const held = withHeld ? offers[0]?.held : undefined;
+  return {
+    add: [
+      ...(held ? [{ id: held.id, cartId: held.cartId, quantity: held.quantity ?? 1 }] : []),
+      ...changes.flatMap(({ add }) => add),
+    ],
+    remove: changes.flatMap(({ remove }) => remove),
+    code: changes.find(({ code }) => code !== undefined)?.code,
   };
 }

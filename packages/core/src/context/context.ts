@@ -105,6 +105,15 @@ export interface Quote {
   readonly price: Money;
   readonly currency: string;
   readonly available?: boolean;
+  /** Those that cost something else, or are sold out while others are not. */
+  readonly variants?: readonly QuotedVariant[];
+}
+
+/** A variant as the shop sells it right now. */
+export interface QuotedVariant {
+  readonly cartId: string;
+  readonly price: Money;
+  readonly available?: boolean;
 }
 
 /** What the platform under the page can do. */

@@ -23,6 +23,7 @@ import type {
   OrderLine,
   Page,
   Quote,
+  QuotedVariant,
 } from './context.js';
 
 const names = list(name, 1000);
@@ -76,8 +77,19 @@ const aCustomer = object<Customer>(
 /** Of whom nobody can tell how he feels, or what he has, is left alone. */
 const customer = otherwise(aCustomer, { openComplaint: true });
 
+const quotedVariant = object<QuotedVariant>(
+  { cartId: id, price: money, available: otherwise(flag, false) },
+  ['cartId', 'price'],
+);
+
 const quote = object<Quote>(
-  { id, price: money, currency: paidIn, available: otherwise(flag, false) },
+  {
+    id,
+    price: money,
+    currency: paidIn,
+    available: otherwise(flag, false),
+    variants: list(quotedVariant),
+  },
   ['id', 'price', 'currency'],
 );
 

@@ -1,14 +1,17 @@
 import type { Catalog } from '../catalog/catalog.js';
 import type { Context } from '../context/context.js';
+import { factsBeside } from './facts-beside.js';
 import { compose } from '../offer/compose.js';
 import type { Offer } from '../offer/offer.js';
 import { addedBy, payOf } from '../offer/pay.js';
-import type { Decision, Slot, TraceRow, Widget } from './decision.js';
+import type { Decision, Slot, TraceDepth, Widget } from './decision.js';
 import { gather } from './gather.js';
 import { helpFor } from './help.js';
 import { interrupts } from './interrupts.js';
 import { byRank, judge, type Judged } from './judge.js';
+import { keepShown } from './keep-shown.js';
 import { limitsOf, pick } from './pick.js';
+import type { traceOf as TraceOf } from './trace.js';
 import { lookFrom, readView, type Situation } from './situation.js';
 
 /** The order in which the slots of a page are filled, so that the rarest moment has the first choice. */
@@ -18,23 +21,25 @@ const turnOf = ({ widget = 'carousel' }: Slot): number => WIDGETS.indexOf(widget
 /** All candidates in their order, and those picked. Where it may, it stops as soon as the slot is full. */
 function choose(
   situation: Situation,
-  { mayStop, ask }: { mayStop: boolean; ask: 'first' | 'all' },
+  { depth, shown }: { depth: TraceDepth; shown: readonly string[] },
 ): { judged: Judged[]; passed: Judged[]; picked: Judged[] } {
   const judged: Judged[] = [];
   const passed: Judged[] = [];
   const compare = byRank(situation);
   const { most } = limitsOf(situation);
+  const mayStop = depth === 'none' && !shown.length && !interrupts(situation.slot);
   for (const group of gather(situation)) {
     const before = passed.length;
     for (const candidate of group) {
-      const verdict = judge(candidate, situation, ask);
+      const verdict = judge(candidate, situation, depth);
       judged.push(verdict);
       if (!verdict.refusedBy.length) passed.push(verdict);
     }
     if (passed.length > before + 1) passed.push(...passed.splice(before).sort(compare));
     if (mayStop && passed.length >= most && pick(passed, situation).isFull) break;
   }
-  return { judged, passed, picked: pick(passed, situation).picked };
+  const ranked = shown.length ? keepShown(passed, shown) : passed;
+  return { judged, passed, picked: pick(ranked, situation).picked };
 }
 
 /** What could be said after a no to the first: the best that is not shown yet and adds less to what is paid. */
@@ -55,16 +60,18 @@ function alternativeTo(
 
 /** Tells the reasons of a decision: who does not ask for them need not load this. */
 export interface Tell {
-  /** Whether every guard that refuses is named, or the first. */
-  readonly all: boolean;
-  readonly traceOf: (judged: readonly Judged[], picked: readonly Judged[]) => readonly TraceRow[];
+  readonly depth: 'first' | 'all';
+  readonly traceOf: typeof TraceOf;
 }
 
-function decideSlot(situation: Situation, tell: Tell | undefined): Decision {
+function decideSlot(
+  situation: Situation,
+  { tell, shown }: { tell: Tell | undefined; shown: readonly string[] },
+): Decision {
   const { slot, arms } = situation;
   const { judged, passed, picked } = choose(situation, {
-    mayStop: !tell && !interrupts(slot),
-    ask: tell?.all ? 'all' : 'first',
+    depth: tell?.depth ?? 'none',
+    shown,
   });
   const offers = picked.map((one, i): Offer => {
     const offer = compose(one.candidate, situation);
@@ -82,6 +89,7 @@ function decideSlot(situation: Situation, tell: Tell | undefined): Decision {
       counted,
     })),
     help: helpFor(situation),
+    ...factsBeside(situation, offers),
     trace: tell?.traceOf(judged, picked),
   };
 }
@@ -90,15 +98,18 @@ interface Asked {
   readonly catalog: Catalog;
   readonly context: Context;
   readonly slots: readonly Slot[];
+  /** What each slot shows already, by its id. */
+  readonly shown?: ReadonlyMap<string, readonly Offer[]>;
 }
 
 /** Decides what each slot of a page offers, and tells why if asked. Decisions come back in the order of `slots`. */
-export function decideSlots({ catalog, context, slots }: Asked, tell?: Tell): Decision[] {
+export function decideSlots({ catalog, context, slots, shown }: Asked, tell?: Tell): Decision[] {
   const view = readView(catalog, context);
   const taken = new Set<string>();
   const decisions = new Map<Slot, Decision>();
   for (const slot of [...slots].sort((a, b) => turnOf(a) - turnOf(b))) {
-    const decision = decideSlot(lookFrom(slot, view, taken), tell);
+    const own = shown?.get(slot.id)?.map(({ id }) => id) ?? [];
+    const decision = decideSlot(lookFrom(slot, view, taken), { tell, shown: own });
     for (const offer of decision.offers) taken.add(offer.product.id);
     decisions.set(slot, decision);
   }

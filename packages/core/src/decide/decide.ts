@@ -1,11 +1,8 @@
 import type { Catalog } from '../catalog/catalog.js';
 import type { Context } from '../context/context.js';
 import { decideSlots } from './decide-slots.js';
-import type { Decision, Slot } from './decision.js';
+import type { Decision, Slot, TraceDepth } from './decision.js';
 import { traceOf } from './trace.js';
-
-/** How much of its reasons a decision tells: nothing, the first guard that refused, or all of them. */
-export type TraceDepth = 'none' | 'first' | 'all';
 
 export interface DecideOptions {
   /** How much of its reasons each decision tells; `first` if not said. */
@@ -26,5 +23,5 @@ export const decide = (
 ): Decision[] =>
   decideSlots(
     { catalog, context, slots },
-    trace === 'none' ? undefined : { all: trace === 'all', traceOf },
+    trace === 'none' ? undefined : { depth: trace, traceOf },
   );

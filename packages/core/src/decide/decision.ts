@@ -1,5 +1,8 @@
+import type { Comparison } from '../compare/compare-tiers.js';
+import type { Standing } from '../context/standing.js';
 import type { Placement, Role } from '../feed/feed.js';
 import type { Offer } from '../offer/offer.js';
+import type { ShippingFacts } from '../offer/shipping-facts.js';
 import type { GuardName } from './guards.js';
 import type { ScoreName } from './scores.js';
 import type { SourceName } from './sources.js';
@@ -17,6 +20,9 @@ export interface Slot {
   readonly family?: string | undefined;
   readonly limit?: number | undefined;
 }
+
+/** How much of its reasons a decision tells: nothing, the first guard that refused, or all of them. */
+export type TraceDepth = 'none' | 'first' | 'all';
 
 export type Outcome = 'offered' | 'outranked' | 'refused';
 
@@ -51,5 +57,11 @@ export interface Decision {
   readonly arms: readonly ArmFact[];
   /** The support page's help, which solves the topic without a purchase. */
   readonly help?: string | undefined;
+  /** Of a comparison: the tiers side by side. */
+  readonly comparison?: Comparison | undefined;
+  /** Of a shipping line: how far the cart is from free shipping. */
+  readonly shipping?: ShippingFacts | undefined;
+  /** At `account`: the customer's limits and milestones. Never in a report. */
+  readonly standing?: Standing | undefined;
   readonly trace?: readonly TraceRow[] | undefined;
 }

@@ -1,33 +1,36 @@
 import { once } from '../catalog/once.js';
-import type { Campaign, Moment } from '../feed/feed.js';
+import type { Campaign, Moment, Product, Role } from '../feed/feed.js';
+import type { Widget } from './decision.js';
 import { isInForce } from './guards/schedule.js';
 import { needFor } from './needs.js';
 import type { Candidate, Proposal, Source } from './proposal.js';
 import type { Situation } from './situation.js';
 import { sources, type SourceName } from './sources.js';
+import { toCandidate } from './to-candidate.js';
 
 const CLASSES = sources.map((named) => Object.entries(named) as [SourceName, Source][]);
 
 /** Candidates that stand on one step: all of them come before all of the next group. */
 export type Group = readonly Candidate[];
 
-const fits = ({ role, product }: Proposal, { slot }: Situation): boolean =>
-  (!slot.role || role === slot.role) && (!slot.family || product.family === slot.family);
+/** What a widget is for, where the slot does not say. */
+const ROLE: Readonly<Partial<Record<Widget, Role>>> = { comparison: 'upgrade', shipping: 'add-on' };
 
 const priorityOf = ({ campaign }: Proposal): number => campaign?.priority ?? 0;
 
-const keyOf = ({ role, product }: Proposal): string => `${role} ${product.id}`;
+type Claims = ReadonlyMap<Product, Readonly<Partial<Record<Role, Campaign>>>>;
 
 /**
  * What campaigns in force have claimed: it stays the campaign's, with its limits and its incentive, whoever else
  * proposes it.
  */
-function claimsOf(proposals: readonly Proposal[], now: Moment): Map<string, Campaign> {
-  const claims = new Map<string, Campaign>();
-  for (const proposal of proposals) {
-    const { campaign } = proposal;
-    const key = keyOf(proposal);
-    if (campaign && isInForce(campaign, now) && !claims.has(key)) claims.set(key, campaign);
+function claimsOf(proposals: readonly Proposal[], now: Moment): Claims {
+  const claims = new Map<Product, Partial<Record<Role, Campaign>>>();
+  for (const { campaign, product, role } of proposals) {
+    if (!campaign || !isInForce(campaign, now)) continue;
+    const claimed = claims.get(product);
+    if (claimed) claimed[role] ??= campaign;
+    else claims.set(product, { [role]: campaign });
   }
   return claims;
 }
@@ -35,34 +38,32 @@ function claimsOf(proposals: readonly Proposal[], now: Moment): Map<string, Camp
 /** The groups in the order of the sources: a class is one group, and so are campaigns of one priority. */
 function* groupsOf(situation: Situation): Iterable<Group> {
   const { slot, context } = situation;
+  const { family, widget = 'carousel', role = ROLE[widget] } = slot;
   const ofCampaigns: Proposal[] = [];
   // Campaigns come first, so all of theirs are known when another source proposes something.
   const claims = once(() => claimsOf(ofCampaigns, context.now));
   for (const named of CLASSES) {
-    let group: Candidate[] | undefined;
+    let group: Candidate[] = [];
     for (const [source, propose] of named) {
       const isAsked = !slot.source || slot.source === source;
       // Campaigns are gone through in any case: what another source proposes may be theirs.
       if (!isAsked && source !== 'campaign') continue;
       for (const proposal of propose(situation)) {
-        if (!fits(proposal, situation)) continue;
+        const { product } = proposal;
+        if ((role && proposal.role !== role) || (family && product.family !== family)) continue;
         if (source === 'campaign') ofCampaigns.push(proposal);
         if (!isAsked) continue;
-        const { product, role, tie, strength, held } = proposal;
-        const campaign = proposal.campaign ?? claims().get(keyOf(proposal));
-        const candidate: Candidate = { source, product, role, tie, strength, held, campaign };
-        if (
-          group?.[0] &&
-          (source !== 'campaign' || priorityOf(candidate) === priorityOf(group[0]))
-        ) {
-          group.push(candidate);
-          continue;
+        const campaign = proposal.campaign ?? claims().get(product)?.[proposal.role];
+        const candidate = toCandidate({ proposal, source, campaign }, situation);
+        const [first] = group;
+        if (first && source === 'campaign' && priorityOf(candidate) !== priorityOf(first)) {
+          yield group;
+          group = [];
         }
-        if (group) yield group;
-        group = [candidate];
+        group.push(candidate);
       }
     }
-    if (group) yield group;
+    if (group.length) yield group;
   }
 }
 

@@ -19,6 +19,8 @@ import { sameFamily } from './guards/same-family.js';
 import { schedule } from './guards/schedule.js';
 import { segment } from './guards/segment.js';
 import { shownElsewhere } from './guards/shown-elsewhere.js';
+import { shortOfShipping } from './guards/short-of-shipping.js';
+import { stale } from './guards/stale.js';
 import { supportCanSolve } from './guards/support-can-solve.js';
 import { supportOnlySolves } from './guards/support-only-solves.js';
 import { tooExpensive } from './guards/too-expensive.js';
@@ -33,6 +35,7 @@ import type { Guard } from './proposal.js';
  */
 export const guards = {
   off,
+  stale,
   'not-stated': notStated,
   holdout,
   unhappy,
@@ -55,6 +58,7 @@ export const guards = {
   incompatible,
   unrelated,
   'too-expensive': tooExpensive,
+  'short-of-shipping': shortOfShipping,
   'cannot-amend': cannotAmend,
   declined,
   capped,

@@ -1,4 +1,4 @@
-import type { TraceRow } from './decision.js';
+import type { TraceDepth } from './decision.js';
 import { guards, type GuardName } from './guards.js';
 import type { Candidate, Guard, Score } from './proposal.js';
 import { scores, type ScoreName } from './scores.js';
@@ -9,8 +9,9 @@ export interface Judged {
   readonly candidate: Candidate;
   readonly refusedBy: readonly GuardName[];
   /** Only of what passed. */
-  readonly score?: number | undefined;
-  readonly factors?: TraceRow['factors'] | undefined;
+  readonly score: number | undefined;
+  /** And only where a trace is told. */
+  readonly factors: Readonly<Record<ScoreName, number>> | undefined;
 }
 
 const GUARDS = (Object.entries(guards) as [GuardName, Guard][]).map(([name, refuses]) => ({
@@ -27,39 +28,39 @@ const UNKNOWN = 0.5;
 function refusalsOf(
   candidate: Candidate,
   situation: Situation,
-  ask: 'first' | 'all',
+  depth: TraceDepth,
 ): readonly GuardName[] {
   const refusals: GuardName[] = [];
   for (const { name, refuses } of GUARDS) {
     if (!refuses(candidate, situation)) continue;
     refusals.push(name);
-    if (ask === 'first') break;
+    if (depth !== 'all') break;
   }
   return refusals;
 }
 
-/** The factors, and their weighted sum with the boost, rounded so that the last digit never decides. */
-function scoreOf(
-  candidate: Candidate,
-  situation: Situation,
-): { score: number; factors: TraceRow['factors'] } {
-  const factors: Partial<Record<ScoreName, number>> = {};
+type Factors = Record<ScoreName, number>;
+
+/** The shape of all factors: filled in, it is made faster than built up key by key. */
+const UNTOLD = Object.fromEntries(SCORES.map(({ name }) => [name, UNKNOWN])) as Factors;
+
+/** The weighted sum of the factors with the boost, rounded so that the last digit never decides. */
+function scoreOf(candidate: Candidate, situation: Situation, factors?: Factors): number {
   let sum = 0;
   for (const { name, weight, factor } of SCORES) {
     const value = factor(candidate, situation) ?? UNKNOWN;
-    factors[name] = value;
+    if (factors) factors[name] = value;
     sum += weight * value;
   }
-  const score = Math.round(sum * (candidate.product.boost ?? 1) * 1e4) / 1e4;
-  return { score, factors: factors as NonNullable<TraceRow['factors']> };
+  return Math.round(sum * (candidate.product.boost ?? 1) * 1e4) / 1e4;
 }
 
-/** Asks guards and, for what they let pass, scores. */
-export function judge(candidate: Candidate, situation: Situation, ask: 'first' | 'all'): Judged {
-  const refusedBy = refusalsOf(candidate, situation, ask);
-  if (refusedBy.length) return { candidate, refusedBy };
-  const { score, factors } = scoreOf(candidate, situation);
-  return { candidate, refusedBy, score, factors };
+/** Asks guards and, for what they let pass, scores. Factors are kept where somebody will be told of them. */
+export function judge(candidate: Candidate, situation: Situation, depth: TraceDepth): Judged {
+  const refusedBy = refusalsOf(candidate, situation, depth);
+  if (refusedBy.length) return { candidate, refusedBy, score: undefined, factors: undefined };
+  const factors = depth === 'none' ? undefined : { ...UNTOLD };
+  return { candidate, refusedBy, score: scoreOf(candidate, situation, factors), factors };
 }
 
 const heldPrice = ({ held }: Candidate, { base }: Situation): number => held?.price ?? base;

@@ -1,4 +1,5 @@
 import type { Role } from '../feed/feed.js';
+import type { Slot } from './decision.js';
 import type { Judged } from './judge.js';
 import type { Situation } from './situation.js';
 import { interrupts } from './interrupts.js';
@@ -6,6 +7,9 @@ import { interrupts } from './interrupts.js';
 /** From this many places on, a list should not be all of one kind. */
 const VARIED_FROM = 4;
 const PER_CATEGORY = 2;
+
+/** What comes between the shopper and his way makes one offer, and so does the line to free shipping. */
+const makesOne = (slot: Slot): boolean => interrupts(slot) || slot.widget === 'shipping';
 
 /** How many offers a slot may show: at most, and of each role. */
 export function limitsOf({ slot, policy }: Situation) {
@@ -15,8 +19,7 @@ export function limitsOf({ slot, policy }: Situation) {
   const most =
     typeof limit === 'number' ? limit : Object.values(limit).reduce((sum, n) => sum + n, 0);
   return {
-    // What comes between the shopper and his way makes one offer.
-    most: Math.min(most, slot.limit ?? Infinity, interrupts(slot) ? 1 : Infinity),
+    most: Math.min(most, slot.limit ?? Infinity, makesOne(slot) ? 1 : Infinity),
     of: (role: Role): number => (perRole ? (perRole[role] ?? 0) : Infinity),
   };
 }

@@ -1,4 +1,4 @@
-import type { Campaign, Product, Role } from '../feed/feed.js';
+import type { Campaign, Money, Product, Role, Variant } from '../feed/feed.js';
 import type { Held } from './held.js';
 import type { Situation } from './situation.js';
 import type { SourceName } from './sources.js';
@@ -21,6 +21,12 @@ export interface Proposal {
 /** A proposal on its way through the guards. */
 export interface Candidate extends Proposal {
   readonly source: SourceName;
+  /** Of an upgrade, the variant that is like the one held. */
+  readonly variant: Variant | undefined;
+  /** What one costs today, before any incentive; missing where nobody knows. */
+  readonly price: Money | undefined;
+  /** A true earlier price. */
+  readonly was: Money | undefined;
 }
 
 /**

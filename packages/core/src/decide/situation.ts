@@ -2,8 +2,8 @@ import type { Catalog } from '../catalog/catalog.js';
 import type { Context, Quote } from '../context/context.js';
 import type { Facts } from '../context/facts.js';
 import type { ArmOf } from '../experiment/find-arms.js';
+import { policyFor } from '../experiment/policy-for.js';
 import type { Money, Placement, Policy } from '../feed/feed.js';
-import { mergePolicy } from '../feed/policy.js';
 import type { Slot } from './decision.js';
 import { subjectsOf, whatIsHeld, type Held, type HeldBy } from './held.js';
 import { findNeeds } from './needs.js';
@@ -44,7 +44,7 @@ export interface Situation extends View {
 
 /** Works out once what the slots of a page view have in common. */
 export function readView(catalog: Catalog, context: Context): View {
-  const { head, rules } = catalog;
+  const { rules } = catalog;
   const held = whatIsHeld(context, catalog);
   const totalOf = (where: HeldBy, stated: Money = 0): Total => {
     const climbed = (context.visitor?.upgrades ?? [])
@@ -52,11 +52,7 @@ export function readView(catalog: Catalog, context: Context): View {
       .reduce((sum, { increase }) => sum + increase, 0);
     return { base: Math.max(0, stated - climbed), climbed };
   };
-  const arms = rules?.findArms(head.experiments, context) ?? [];
-  const policy = arms.reduce(
-    (merged, { arm }) => mergePolicy(merged, arm?.policy ?? {}),
-    head.policy,
-  );
+  const { arms, policy } = policyFor(catalog, context);
   return {
     catalog,
     context,

@@ -1,25 +1,29 @@
 import type { Product } from '../feed/feed.js';
 import type { TraceRow } from './decision.js';
 import type { Judged } from './judge.js';
+import type { Candidate } from './proposal.js';
 
 /** Proposed twice by one source or campaign, it is one candidate: by the tie that it is offered by, or could best be. */
 function bestTies(judged: readonly Judged[], picked: readonly Judged[]): Judged[] {
   const best: Judged[] = [];
   const placesOf = new Map<Product, number[]>();
+  const isTwice = (one: Candidate, place: number): boolean => {
+    const other = best[place]!.candidate;
+    return (
+      other.campaign === one.campaign && other.source === one.source && other.role === one.role
+    );
+  };
   for (const one of judged) {
-    const { source, campaign, role, product } = one.candidate;
-    const places = placesOf.get(product);
-    const place = places?.find((at) => {
-      const other = best[at]!.candidate;
-      return other.source === source && other.campaign === campaign && other.role === role;
-    });
-    if (place !== undefined) {
-      if (picked.includes(one) || (one.score ?? 0) > (best[place]!.score ?? 0)) best[place] = one;
-      continue;
+    const { candidate } = one;
+    const places = placesOf.get(candidate.product);
+    const place = places?.find((at) => isTwice(candidate, at));
+    if (place === undefined) {
+      if (places) places.push(best.length);
+      else placesOf.set(candidate.product, [best.length]);
+      best.push(one);
+    } else if (picked.includes(one) || (one.score ?? 0) > (best[place]!.score ?? 0)) {
+      best[place] = one;
     }
-    if (places) places.push(best.length);
-    else placesOf.set(product, [best.length]);
-    best.push(one);
   }
   return best;
 }

@@ -1,4 +1,5 @@
 import type { Placement, Product } from '../feed/feed.js';
+import type { Offer } from '../offer/offer.js';
 import type { Decision } from './decision.js';
 
 /** Where money is near, an offer shows the shop's own price of today. */
@@ -22,16 +23,20 @@ export const unquoted = (
     .slice(0, Math.max(0, MOST - asked.size));
 
 /** Without what the shop was asked for and gave no price of: a price that may be wrong is not shown. */
-export const withoutUnquoted = (decision: Decision, quoted: ReadonlySet<string>): Decision =>
-  isQuoted(decision)
-    ? {
-        ...decision,
-        offers: decision.offers
-          .filter(({ product }) => quoted.has(product.id))
-          .map((offer) =>
-            offer.alternative && !quoted.has(offer.alternative.product.id)
-              ? { ...offer, alternative: undefined }
-              : offer,
-          ),
-      }
-    : decision;
+export function withoutUnquoted(decision: Decision, quoted: ReadonlySet<string>): Decision {
+  if (!isQuoted(decision)) return decision;
+  const isKnown = (offer: Offer | undefined): boolean => !!offer && quoted.has(offer.product.id);
+  const { offers, comparison } = decision;
+  return {
+    ...decision,
+    offers: offers
+      .filter(isKnown)
+      .map((offer) => (isKnown(offer.alternative) ? offer : { ...offer, alternative: undefined })),
+    comparison: comparison && {
+      ...comparison,
+      tiers: comparison.tiers.map((tier) =>
+        isKnown(tier.offer) ? tier : { ...tier, offer: undefined },
+      ),
+    },
+  };
+}

@@ -21,7 +21,7 @@ function drawArm({ id, holdout = 0, arms }: Experiment, visitor: string): Arm | 
 /** The visitor's arm in each experiment; the first one, uncounted, for a visitor without an id. */
 export function findArms(
   experiments: readonly Experiment[],
-  { visitor, consent }: Context,
+  { visitor, consent }: Partial<Context>,
 ): readonly ArmOf[] {
   const id = consent === false ? undefined : visitor?.id;
   return experiments

@@ -41,6 +41,7 @@ export const en = {
 
   guards: {
     off: 'You have switched all offers off.',
+    stale: 'Your product data is older than you allow, so its prices may be wrong.',
     'not-stated': 'The page did not say which order, customer or question it is about.',
     holdout:
       'This visitor is in the group that sees no offers, so that you can measure what offers bring.',
@@ -68,6 +69,7 @@ export const en = {
     incompatible: 'It does not work with what the shopper has, or needs something else first.',
     unrelated: 'Just before and after paying only what belongs to the purchase is offered.',
     'too-expensive': 'It costs too much next to what the shopper has.',
+    'short-of-shipping': 'It does not bring the cart to free shipping, or that is reached already.',
     'cannot-amend': 'Your shop cannot exchange what is already ordered.',
     declined: 'The shopper said no to it, or to another version of it, not long ago.',
     capped: 'It was shown often enough, or this visit has had enough offers.',

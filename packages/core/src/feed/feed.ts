@@ -62,7 +62,7 @@ export interface Policy {
   readonly requireHappy: boolean;
   readonly limitFrom: Share;
   readonly freeShippingFrom?: Money;
-  readonly maxAgeHours?: number;
+  readonly maxAgeHours: number;
   readonly instalments: readonly { readonly from: Money; readonly count: number }[];
   readonly labels: { readonly happy: readonly string[]; readonly unhappy: readonly string[] };
 }

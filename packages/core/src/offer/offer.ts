@@ -3,11 +3,13 @@ import type {
   Interval,
   Money,
   Moment,
+  Picture,
   Product,
   Role,
   Share,
   Variant,
 } from '../feed/feed.js';
+import type { HeldBy } from '../decide/held.js';
 import type { SourceName } from '../decide/sources.js';
 
 /** A value with its unit, as the feed states it. */
@@ -74,8 +76,11 @@ export type Action = 'swap' | 'add' | 'visit' | 'custom';
 /** What the offer stands against. */
 export interface HeldFacts {
   readonly id: string;
+  /** Where the shopper has it: in the cart or the order, on the page, as his plan, or owned. */
+  readonly by: HeldBy;
   readonly title?: string | undefined;
   readonly tierName?: string | undefined;
+  readonly image?: Picture | undefined;
   readonly price?: Money | undefined;
   /** What the platform buys it by: to put it back. */
   readonly cartId?: string | undefined;

@@ -3,15 +3,7 @@ import type { Candidate } from '../decide/proposal.js';
 import type { Situation } from '../decide/situation.js';
 import type { Money, Product } from '../feed/feed.js';
 import type { PriceFacts } from './offer.js';
-import {
-  addedBy,
-  differenceOf,
-  differencePer,
-  incentiveOf,
-  payOf,
-  priceOf,
-  trueWas,
-} from './pay.js';
+import { addedBy, differenceOf, differencePer, incentiveOf, payOf } from './pay.js';
 
 function unitPriceOf({ measure }: Product, pay: Money): PriceFacts['unitPrice'] {
   if (!measure) return undefined;
@@ -91,9 +83,9 @@ export function findPriceFacts(candidate: Candidate, situation: Situation): Pric
     currency: catalog.head.currency,
     exponent: catalog.head.exponent,
     taxIncluded: catalog.head.taxIncluded,
-    price: priceOf(candidate, situation) ?? 0,
+    price: candidate.price ?? 0,
     pay,
-    was: trueWas(candidate, situation),
+    was: candidate.was,
     difference,
     per: difference === undefined ? undefined : differencePer(candidate),
     total,

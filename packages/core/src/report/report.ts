@@ -11,13 +11,14 @@ export type ErrorCode =
   | 'feed-unreadable'
   | 'late'
   | 'quote-failed'
-  | 'walk-failed';
+  | 'walk-failed'
+  | 'words-missing';
 
 /** What happened, told once, to the page and through it to analytics. */
 export type Report =
   | { readonly type: 'decided'; readonly slot: Slot; readonly decision: Decision }
   | {
-      readonly type: 'seen' | 'declined';
+      readonly type: 'seen' | 'visited' | 'declined';
       readonly slot: Slot;
       readonly offer: Offer;
       readonly position: number;

@@ -1,4 +1,4 @@
-import type { Slot, Visitor } from '@uptier/core';
+import type { Slot, Visitor, Widget } from '@uptier/core';
 import fc from 'fast-check';
 
 /**
@@ -319,12 +319,9 @@ export const anySlots = fc
     some(
       {
         placement,
-        widget: fc.constantFrom<NonNullable<Slot['widget']>[]>(
-          'modal',
-          'banner',
-          'comparison',
-          'shipping',
-          'carousel',
+        widget: fc.oneof(
+          { weight: 2, arbitrary: fc.constantFrom<Widget[]>('carousel', 'banner', 'modal') },
+          { weight: 1, arbitrary: fc.constantFrom<Widget[]>('comparison', 'shipping') },
         ),
         source: seldom<Slot['source']>(
           undefined,

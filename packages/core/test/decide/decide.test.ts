@@ -40,9 +40,21 @@ describe('the slots of a page', () => {
   });
 
   test('are filled modal first, then banner, comparison, shipping and carousels, and answered in the page’s order', () => {
-    const widgets = ['carousel', 'shipping', 'comparison', 'banner', 'modal'] as const;
-    const slots = widgets.map((widget) => slot(widget, { widget, limit: 1 }));
-    expect(ids(slots)).toEqual([[], [], ['film'], ['case'], ['phone-128']]);
+    const kept = ['phone-64', 'phone-128', 'case', 'film'].map((id) => catalog.get(id)!);
+    const phone256 = aProduct({ id: 'phone-256', price: 57900, tier: 3 });
+    const cheapLine = { policy: { freeShippingFrom: 50000 } };
+    const shop = aCatalog({ ...cheapLine, products: [...kept, phone256] });
+    const slots = [
+      slot('carousel'),
+      slot('shipping', { widget: 'shipping' }),
+      slot('comparison', { widget: 'comparison' }),
+      slot('banner', { widget: 'banner', role: 'add-on' }),
+      slot('modal', { widget: 'modal', role: 'upgrade' }),
+    ];
+    const offered = decide(shop, aContext(), slots).map(({ offers }) =>
+      offers.map(({ product }) => product.id),
+    );
+    expect(offered).toEqual([[], ['film'], ['phone-256'], ['case'], ['phone-128']]);
   });
 
   test('fill carousels in the order of the page', () => {

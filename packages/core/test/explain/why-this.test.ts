@@ -332,7 +332,9 @@ describe('"Why this?"', () => {
       const [decision] = decide(catalog, aContext(), [cart]);
       const { whyThis } = explain(decision!, catalog);
       expect(whyThis(anOffer({ source, held: undefined }))).toBe('Recommended by the shop.');
-      expect(whyThis(anOffer({ source, held: { id: 'gone' } }))).toBe('Recommended by the shop.');
+      expect(whyThis(anOffer({ source, held: { id: 'gone', by: 'owned' } }))).toBe(
+        'Recommended by the shop.',
+      );
     },
   );
 

@@ -86,8 +86,10 @@ describe('an offer', () => {
   test('names what it would replace, and its line', () => {
     expect(offerOf('phone-128').held).toEqual({
       id: 'phone-64',
+      by: 'cart',
       title: 'Phone 64 GB',
       tierName: '64 GB',
+      image: phone64.image,
       price: 49900,
       line: 'line-1',
       quantity: 1,

@@ -1,5 +1,4 @@
-import { priceOf } from '../../offer/pay.js';
 import type { Guard } from '../proposal.js';
 
 /** It has no price, so nobody could say what accepting costs. A price of 0 is a mistake more often than a gift. */
-export const notBuyable: Guard = (candidate, situation) => !priceOf(candidate, situation);
+export const notBuyable: Guard = ({ price }) => !price;
