@@ -1,35 +1,31 @@
 import type { ReadableAtom } from 'nanostores';
 import { Answers } from './answers.js';
 import type { Bundle, CartResult, Choice } from './cart/cart-change.js';
-import { createCatalog, type Catalog } from './catalog/catalog.js';
-import { feedAddress, type Config } from './config/config.js';
+import type { Catalog } from './catalog/catalog.js';
+import type { Config } from './config/config.js';
 import type { Context, Quote, Visitor } from './context/context.js';
 import { readContext } from './context/read-context.js';
 import { decideAtQuotes } from './decide-at-quotes.js';
 import { decideSlots } from './decide/decide-slots.js';
 import type { Decision, Slot } from './decide/decision.js';
 import { policyFor } from './experiment/policy-for.js';
-import { needsRules } from './feed/needs-rules.js';
-import { openFeed } from './feed/read-feed.js';
-import { sayWarnings } from './feed/say-warnings.js';
+import { FeedLoader } from './feed-loader.js';
 import type { Offer } from './offer/offer.js';
 import { PageView } from './page-view.js';
 import type { Ports } from './ports.js';
 import type { Session } from './session-interface.js';
 
-/** Products that are read in one go: a few milliseconds on a phone. */
-const SLICE = 500;
-
 /** The walk of a page view, from context to offers. Nothing in it throws. */
 class PageSession implements Session {
   readonly #page: PageView;
   readonly #answers: Answers;
-  #loading: Promise<Catalog | undefined> | undefined;
+  readonly #feed: FeedLoader;
   #quotes: readonly Quote[] = [];
   #consented: boolean | undefined;
 
   constructor(config: Config, ports: Ports) {
     this.#page = new PageView(config, ports);
+    this.#feed = new FeedLoader(this.#page);
     this.#answers = new Answers(this.#page, () => this.#walk());
   }
 
@@ -83,7 +79,7 @@ class PageSession implements Session {
 
   async trace(slot: Slot): Promise<Decision | undefined> {
     try {
-      const catalog = await this.#loading;
+      const catalog = await this.#feed.open();
       if (!catalog) return undefined;
       const context = this.#contextFrom(await this.#page.ports.readContext(), catalog);
       const others = this.#page.openSlots().filter(({ id }) => id !== slot.id);
@@ -108,37 +104,17 @@ class PageSession implements Session {
     const run = this.#page.startRun();
     if (this.#page.isEnded) return;
     try {
-      const loading = (this.#loading ??= this.#loadCatalog());
-      const [stated, catalog] = await Promise.all([this.#page.ports.readContext(), loading]);
+      const reading = this.#page.ports.readContext();
+      const [stated, catalog] = await Promise.all([reading, this.#feed.open()]);
       if (!catalog) return;
       const context = this.#contextFrom(stated, catalog);
+      await this.#feed.fill(catalog, context);
       if (context.consent) this.#rememberView(context);
       const { decisions, quotes } = await decideAtQuotes(this.#page, catalog, context);
       this.#quotes = quotes;
       if (this.#page.isLatest(run)) decisions.forEach((decision) => this.#show(decision));
     } catch (error) {
       this.#page.fail('walk-failed', String(error));
-    }
-  }
-
-  async #loadCatalog(): Promise<Catalog | undefined> {
-    const { config, ports } = this.#page;
-    const address = feedAddress(config);
-    try {
-      const json = await ports.readJson(address);
-      const rules = needsRules(json) ? await ports.loadRules?.() : undefined;
-      const { head, warnings, read } = openFeed(json, rules);
-      if (!head) return this.#page.fail('feed-unreadable', sayWarnings(warnings));
-      const catalog = createCatalog(head, rules);
-      for (let slice = read(SLICE); slice; slice = read(SLICE)) {
-        catalog.add(slice);
-        if (slice.length === SLICE) await ports.pause?.();
-      }
-      return catalog;
-    } catch (error) {
-      // The next walk may try again.
-      this.#loading = undefined;
-      return this.#page.fail('feed-unreachable', `${address}: ${String(error)}`);
     }
   }
 

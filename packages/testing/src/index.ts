@@ -1,3 +1,4 @@
+export { shardFeed } from './shard-feed.js';
 export { aCatalog, type StatedFeed } from './a-catalog.js';
 export { aContext } from './a-context.js';
 export { aFeed } from './a-feed.js';
@@ -5,3 +6,12 @@ export { anOffer } from './an-offer.js';
 export { aPrice } from './a-price.js';
 export { aProduct } from './a-product.js';
 export { aShop, aStore, type FakeShop } from './fake-shop.js';
+export { platformContract } from './contract/platform-contract.js';
+export type {
+  ContractCase,
+  ContractPlatform,
+  ContractWorld,
+  Fault,
+  OpenWorld,
+  Stock,
+} from './contract/contract-shop.js';

@@ -1,6 +1,7 @@
 import type { Rules } from '../campaign/rules.js';
 import type { Facts } from '../context/facts.js';
-import type { Campaign, Feed, FeedHead, Product } from '../feed/feed.js';
+import type { Campaign, Feed, FeedHead, Product, Ranking, RankingName } from '../feed/feed.js';
+import type { Shard } from '../feed/read-shard.js';
 import { addressOf, indexProducts, pathOf } from './product-index.js';
 
 /** A campaign with its condition ready to ask. */
@@ -20,7 +21,13 @@ export interface Catalog {
   readonly size: number;
   /** Adds whole products, which replace a card of the same id, and cards, which replace nothing. */
   add(products: readonly Product[], cards?: readonly Product[]): void;
+  /** Adds what else a shard holds: more lists, and what else the shop calls its products. */
+  extend(more: Pick<Shard, 'rankings' | 'references'>): void;
+  /** By name: category -> ids, best first; `*` for the whole shop. */
+  readonly rankings: FeedHead['rankings'];
   get(id: string): Product | undefined;
+  /** The id of what the shop calls so, where a shard has said it. */
+  resolve(reference: string): string | undefined;
   /**
    * By whatever the shop's page or cart calls it: id, cart id, SKU, a variant's of these, or address. Where the feed
    * makes several products of what the shop calls one, by the variant.
@@ -44,6 +51,8 @@ const readyCampaigns = ({ campaigns }: FeedHead, { compileCondition }: Rules): R
 export function createCatalog(feed: Feed | FeedHead, rules?: Rules): Catalog {
   const products = new Map<string, Product>();
   const cards = new Set<string>();
+  const references = new Map<string, string>();
+  let { rankings } = feed;
   let index = indexProducts(products);
   const catalog: Catalog = {
     head: feed,
@@ -63,9 +72,21 @@ export function createCatalog(feed: Feed | FeedHead, rules?: Rules): Catalog {
       }
       index = indexProducts(products);
     },
+    extend(more) {
+      for (const [reference, id] of Object.entries(more.references ?? {}))
+        references.set(reference, id);
+      const lists = Object.entries(more.rankings ?? {}) as [RankingName, Ranking][];
+      for (const [name, list] of lists)
+        rankings = { ...rankings, [name]: { ...rankings[name], ...list } };
+    },
+    get rankings() {
+      return rankings;
+    },
     get: (id) => products.get(id),
+    resolve: (reference) => references.get(reference) ?? references.get(pathOf(reference) ?? ''),
     find: (reference, variant) =>
       products.get(reference) ??
+      products.get(catalog.resolve(reference) ?? '') ??
       // Several products may share a path: then the variant says more.
       (variant !== undefined && pathOf(reference) === reference
         ? undefined

@@ -67,7 +67,7 @@ const heldPrice = ({ held }: Candidate, { base }: Situation): number => held?.pr
 
 /** Best first. Ties: boost, best-seller rank, price nearer to what is held, id. */
 export function byRank(situation: Situation): (a: Judged, b: Judged) => number {
-  const best = situation.catalog.head.rankings.bestSellers?.['*'] ?? [];
+  const best = situation.catalog.rankings.bestSellers?.['*'] ?? [];
   const rank = ({ product }: Candidate): number => {
     const place = best.indexOf(product.id);
     return place < 0 ? best.length : place;

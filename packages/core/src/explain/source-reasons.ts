@@ -46,9 +46,9 @@ const complements: Reason = (offer, decided) => {
 /** The narrowest category whose list the product is on, else the whole shop where it is on that list. */
 const rankedBy =
   (name: RankingName): Reason =>
-  ({ product }, { catalog: { head }, words }) => {
+  ({ product }, { catalog: { rankings }, words }) => {
     const { category: inCategory, shop } = words.why.rankings[name];
-    const isOn = (list: string): boolean => isRanked(product, list, head.rankings[name]);
+    const isOn = (list: string): boolean => isRanked(product, list, rankings[name]);
     const category = product.category?.filter(isOn).at(-1);
     if (category !== undefined) return fill(inCategory, { category: shorten(category) });
     return isOn('*') ? shop : words.why.recommended;

@@ -7,6 +7,12 @@ import { attemptField, enter, otherwise, type Reader } from './reader.js';
 import { currency, exactly, flag, id, name, share, text, url, whole } from './values.js';
 
 const ranking: Reader<Ranking> = record(list(id, 200), 10_000);
+export const rankings: Reader<FeedHead['rankings']> = object({
+  bestSellers: ranking,
+  mostViewed: ranking,
+  deals: ranking,
+  newest: ranking,
+});
 const shards = object<Shards>({ build: id, count: whole(1, 16_384), path: url }, [
   'build',
   'count',
@@ -33,12 +39,7 @@ const stated = object<StatedHead>(
     off: otherwise(flag, true),
     policy: readPolicy,
     categoryLinks: list<CategoryLink>(tuple<[string, string, number]>(name, name, share), 10_000),
-    rankings: object({
-      bestSellers: ranking,
-      mostViewed: ranking,
-      deals: ranking,
-      newest: ranking,
-    }),
+    rankings,
     topics: record(object({ help: url }), 1000),
     messages: record(record(text(1000), 500)),
     shards,

@@ -8,7 +8,8 @@ const PER_CATEGORY = 5;
 
 function fromCategories(held: Held, { catalog }: Situation): Proposal[] {
   const own = held.product?.category ?? [];
-  const { categoryLinks, rankings } = catalog.head;
+  const { rankings } = catalog;
+  const { categoryLinks } = catalog.head;
   const { bestSellers = {} } = rankings;
   return categoryLinks
     .filter(([from, to]) => own.includes(from) && Object.hasOwn(bestSellers, to))

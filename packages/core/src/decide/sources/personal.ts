@@ -20,7 +20,7 @@ function interestIn({ context }: Situation): Map<string, number> {
 }
 
 function searched({ catalog, context }: Situation): Proposal[] {
-  const lists = Object.entries(catalog.head.rankings.bestSellers ?? {});
+  const lists = Object.entries(catalog.rankings.bestSellers ?? {});
   return Object.keys(context.visitor?.searches ?? {}).flatMap((words) => {
     const found = lists.find(([category]) => category.toLowerCase() === words.toLowerCase());
     return (found?.[1] ?? []).slice(0, PER_SEARCH).flatMap((id): Proposal[] => {

@@ -8,7 +8,7 @@ const MOST = 24;
 const ranking =
   (name: RankingName): Source =>
   ({ catalog, subjects }) => {
-    const lists = catalog.head.rankings[name] ?? {};
+    const lists = catalog.rankings[name] ?? {};
     const leaves = subjects.map(({ product }) => product?.category?.at(-1) ?? '');
     const ids = lists[leaves.find((leaf) => Object.hasOwn(lists, leaf)) ?? '*'] ?? [];
     return ids.slice(0, MOST).flatMap((id, i): Proposal[] => {
