@@ -12,6 +12,7 @@ import type { Slot } from './decide/decision.js';
 import { interrupts } from './decide/interrupts.js';
 import type { Offer } from './offer/offer.js';
 import type { PageView } from './page-view.js';
+import type { Placed } from './report/report.js';
 
 const REFUSED: CartResult = { status: 'refused' };
 
@@ -53,12 +54,10 @@ export class Answers {
     return this.#inTurn(`all ${slot.id} ${offers.map(({ id }) => id).join()}`, async () => {
       const [offer] = offers;
       if (!offer) return REFUSED;
-      const positions = offers.map((one) => this.#page.positionOf(slot, one));
+      const placed = offers.map((one) => this.#page.placed(slot, one));
       const change = bundleChange(bundle);
       const result = await this.#page.ports.changeCart(change, { slot, offer, offers });
-      offers.forEach((one, i) =>
-        this.#tellTaken({ slot, offer: one, position: positions[i]! }, result),
-      );
+      for (const one of placed) this.#tellTaken(one, result);
       return result;
     });
   }
@@ -70,7 +69,7 @@ export class Answers {
   decline(slot: Slot, offer: Offer): void {
     const page = this.#page;
     for (const key of offer.declineKeys) page.memory.record('declined', key);
-    page.report({ type: 'declined', slot, offer, position: page.positionOf(slot, offer) });
+    page.report({ type: 'declined', ...page.placed(slot, offer) });
     const decision = page.decisionOf(slot);
     const left = (decision?.offers ?? []).filter(({ id }) => id !== offer.id);
     const { alternative } = offer;
@@ -92,14 +91,14 @@ export class Answers {
       if (offer.campaign !== undefined) page.memory.record('seen', `c:${offer.campaign}`);
       if (interrupts(slot)) page.memory.record('shown', offer.declineKeys[0] ?? offer.id);
       if (slot.widget === 'modal' && order !== undefined) page.memory.record('orders', order);
-      page.report({ type: 'seen', slot, offer, position: page.positionOf(slot, offer) });
+      page.report({ type: 'seen', ...page.placed(slot, offer) });
     });
   }
 
   visit(slot: Slot, offer: Offer): void {
     const page = this.#page;
     page.memory.record('clicks', offer.product.id);
-    page.report({ type: 'visited', slot, offer, position: page.positionOf(slot, offer) });
+    page.report({ type: 'visited', ...page.placed(slot, offer) });
   }
 
   /** What the visitor saw before: what is on screen now must not count against itself. */
@@ -140,30 +139,30 @@ export class Answers {
 
   async #take(slot: Slot, offer: Offer, choice?: Choice): Promise<CartResult> {
     const page = this.#page;
-    const position = page.positionOf(slot, offer);
+    const placed = page.placed(slot, offer);
     const change = cartChange(offer, choice);
     const result = await page.ports.changeCart(change, { slot, offer, offers: [offer] });
     if (result.status === 'done') this.#taken.set(offer.id, { offer, change, result });
-    this.#tellTaken({ slot, offer, position }, result);
+    this.#tellTaken(placed, result);
     return result;
   }
 
-  /** `position`: where it stood when the shopper answered. */
-  #tellTaken(asked: { slot: Slot; offer: Offer; position: number }, result: CartResult): void {
+  /** `placed`: where the offer stood when the shopper answered. */
+  #tellTaken(placed: Placed, result: CartResult): void {
     const page = this.#page;
-    const { slot, offer } = asked;
+    const { slot, offer } = placed;
     const isDone = result.status === 'done';
     if (isDone) {
       if (this.#answered.get(slot.id)?.id === offer.id) this.#answered.set(slot.id, undefined);
       page.memory.record('cartAdds', offer.product.id);
       this.#climb(offer, 1);
     }
-    page.report({ type: isDone ? 'accepted' : 'failed', ...asked, result });
+    page.report({ type: isDone ? 'accepted' : 'failed', ...placed, result });
   }
 
   async #takeBack(slot: Slot, offer: Offer): Promise<CartResult> {
     const page = this.#page;
-    const position = page.positionOf(slot, offer);
+    const placed = page.placed(slot, offer);
     const taken = this.#taken.get(offer.id);
     const { context } = readContext(await page.ports.readContext());
     const change = taken && undoChange(taken, context.cart);
@@ -176,7 +175,7 @@ export class Answers {
       this.#climb(offer, -1);
     }
     const result: CartResult = isUndone ? { ...answer, status: 'undone' } : answer;
-    page.report({ type: isUndone ? 'undone' : 'failed', slot, offer, position, result });
+    page.report({ type: isUndone ? 'undone' : 'failed', ...placed, result });
     return result;
   }
 

@@ -13,7 +13,7 @@ export { feedAddress, readConfig, type Config, type ReadConfig } from './config/
 export { readVisitor } from './context/read-visitor.js';
 export { readCart, readContext, type ReadContext } from './context/read-context.js';
 export type { Asked, Ports, TextStore } from './ports.js';
-export type { Report, ErrorCode } from './report/report.js';
+export type { ErrorCode, Placed, Report } from './report/report.js';
 export {
   bundleChange,
   cartChange,

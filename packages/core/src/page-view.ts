@@ -3,7 +3,7 @@ import type { Config } from './config/config.js';
 import type { Decision, Slot } from './decide/decision.js';
 import type { Offer } from './offer/offer.js';
 import type { Ports } from './ports.js';
-import type { ErrorCode, Report } from './report/report.js';
+import type { ErrorCode, Report, Placed } from './report/report.js';
 import { createMemory, type Memory } from './visitor/memory.js';
 
 interface OpenSlot {
@@ -76,6 +76,12 @@ export class PageView {
   /** Where an offer stands in its slot, from 0; -1 where it is not shown any more. */
   positionOf(slot: Slot, offer: Offer): number {
     return (this.decisionOf(slot)?.offers ?? []).findIndex(({ id }) => id === offer.id);
+  }
+
+  /** What every report of an offer tells: which, where, and in which arms of which experiments. */
+  placed(slot: Slot, offer: Offer): Placed {
+    const { arms = [] } = this.decisionOf(slot) ?? {};
+    return { slot, offer, position: this.positionOf(slot, offer), arms };
   }
 
   /** Puts other offers into a slot. */

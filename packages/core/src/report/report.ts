@@ -1,5 +1,5 @@
 import type { CartResult } from '../cart/cart-change.js';
-import type { Decision, Slot } from '../decide/decision.js';
+import type { ArmFact, Decision, Slot } from '../decide/decision.js';
 import type { Offer } from '../offer/offer.js';
 
 /** A stable code of what went wrong; `detail` says where. */
@@ -14,20 +14,18 @@ export type ErrorCode =
   | 'walk-failed'
   | 'words-missing';
 
+/** An offer, and where it stands. */
+export interface Placed {
+  readonly slot: Slot;
+  readonly offer: Offer;
+  /** From 0; -1 where it is not shown any more. */
+  readonly position: number;
+  readonly arms: readonly ArmFact[];
+}
+
 /** What happened, told once, to the page and through it to analytics. */
 export type Report =
   | { readonly type: 'decided'; readonly slot: Slot; readonly decision: Decision }
-  | {
-      readonly type: 'seen' | 'visited' | 'declined';
-      readonly slot: Slot;
-      readonly offer: Offer;
-      readonly position: number;
-    }
-  | {
-      readonly type: 'accepted' | 'undone' | 'failed';
-      readonly slot: Slot;
-      readonly offer: Offer;
-      readonly position: number;
-      readonly result: CartResult;
-    }
+  | ({ readonly type: 'seen' | 'visited' | 'declined' } & Placed)
+  | ({ readonly type: 'accepted' | 'undone' | 'failed'; readonly result: CartResult } & Placed)
   | { readonly type: 'error'; readonly code: ErrorCode; readonly detail: string };
