@@ -15,6 +15,7 @@ async function freePort(): Promise<string> {
 // Playwright reads this file again in each worker; they inherit the port of the first reading.
 const port = (process.env['UPTIER_E2E_PORT'] ??= await freePort());
 const baseURL = `http://127.0.0.1:${port}`;
+const galleryPort = (process.env['UPTIER_GALLERY_PORT'] ??= await freePort());
 const browser = process.env['UPTIER_BROWSER'];
 
 export default defineConfig({
@@ -41,11 +42,20 @@ export default defineConfig({
       ],
     },
   },
-  webServer: {
-    command: 'node ../examples/storefront/server.mjs',
-    env: { PORT: port },
-    url: baseURL,
-    reuseExistingServer: false,
-    stdout: 'pipe',
-  },
+  webServer: [
+    {
+      command: 'node ../examples/storefront/server.mjs',
+      env: { PORT: port },
+      url: baseURL,
+      reuseExistingServer: false,
+      stdout: 'pipe',
+    },
+    {
+      command: 'node gallery/serve.mjs',
+      env: { PORT: galleryPort },
+      url: `http://127.0.0.1:${galleryPort}`,
+      reuseExistingServer: false,
+      stdout: 'pipe',
+    },
+  ],
 });

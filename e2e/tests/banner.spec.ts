@@ -18,14 +18,63 @@ const heightOf = (page: Page) =>
   page.evaluate(() => document.querySelector('#place')?.getBoundingClientRect().height);
 
 test.describe('the banner', () => {
-  test('has a yes and a no of the same size, and no violation', async ({ page }) => {
-    await drawWidget(page, 'banner', { offer });
+  for (const width of [280, 420, 600, 900, 1400]) {
+    test(`has a yes and a no of the same size at ${width} px, and no violation`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width: width + 16, height: 800 });
+      await drawWidget(page, 'banner', { offer });
+      const yes = banner(page).getByRole('button', { name: /^Upgrade/ });
+      const no = banner(page).getByRole('button', { name: 'No, thanks' });
+      const [first, second] = [await yes.boundingBox(), await no.boundingBox()];
+      expect(second?.width).toBe(first?.width);
+      expect(second?.height).toBe(first?.height);
+      // One line each.
+      expect(first?.height).toBe(44);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width + 16);
+      expect(await findViolations(page)).toEqual([]);
+    });
+  }
+
+  test('has a yes and a no of the same size where the yes needs two lines', async ({ page }) => {
+    await page.setViewportSize({ width: 296, height: 800 });
+    const price = { ...offer.price, difference: 123456789, per: 'month', interval: 'month' };
+    await drawWidget(page, 'banner', { offer: { ...offer, price } });
+    await page.addStyleTag({ content: '#place { line-height: 2 }' });
     const yes = await banner(page)
       .getByRole('button', { name: /^Upgrade/ })
       .boundingBox();
     const no = await banner(page).getByRole('button', { name: 'No, thanks' }).boundingBox();
-    expect(no?.width).toBe(yes?.width);
-    expect(no?.height).toBe(yes?.height);
+    expect(yes?.height).toBeGreaterThan(44);
+    expect([no?.width, no?.height]).toEqual([yes?.width, yes?.height]);
+  });
+
+  test('still shows its price where a yes has failed', async ({ page }) => {
+    await drawWidget(page, 'banner', { offer, answer: 'price-changed' });
+    const height = await heightOf(page);
+    await banner(page)
+      .getByRole('button', { name: /^Upgrade/ })
+      .click();
+    await expect(banner(page).getByText('The price has changed.')).toBeVisible();
+    await expect(banner(page).getByText('+$50.00')).toBeVisible();
+    await expect(banner(page).getByText('If you say yes')).toBeHidden();
+    expect(await heightOf(page)).toBe(height);
+  });
+
+  test('shows the limit of a plan, which stays after a no', async ({ page }) => {
+    const standing = {
+      limits: [{ measure: 'storage', used: 46, limit: 50, stage: 'near' }],
+      milestones: ['course-finished'],
+    };
+    await drawWidget(page, 'banner', { offer, standing });
+    const meter = page.getByRole('meter', { name: 'storage' });
+    expect(await findViolations(page)).toEqual([]);
+    await banner(page).getByRole('button', { name: 'No, thanks' }).click();
+    await expect(banner(page)).toHaveCount(0);
+    await expect(meter).toBeVisible();
+    expect(await meter.evaluate((one: HTMLMeterElement) => [one.value, one.max])).toEqual([46, 50]);
+    await expect(page.getByText('46 of 50')).toBeVisible();
+    await expect(page.getByText('Almost full')).toBeVisible();
     expect(await findViolations(page)).toEqual([]);
   });
 

@@ -52,6 +52,33 @@ test.describe('the modal after an order', () => {
     expect(await heardFrom(page)).toEqual(['decline']);
   });
 
+  test('waits for a dialog in a shadow tree, and comes when the shopper has answered it', async ({
+    page,
+  }) => {
+    await drawWidget(page, 'modal', {
+      offer,
+      attributes: order,
+      html: `<div id="consent"><template shadowrootmode="open"><dialog>Cookies?
+        <button onclick="this.closest('dialog').close()">Yes</button></dialog></template></div>
+        <script>document.querySelector('#consent').shadowRoot.querySelector('dialog').showModal()</script>`,
+    });
+    const yes = page.getByRole('button', { name: 'Yes' });
+    await page.waitForTimeout(1000);
+    await expect(dialog(page)).toBeHidden();
+    await yes.click();
+    await expect(dialog(page)).toBeVisible();
+  });
+
+  test('stays when a mark in it ends beside it', async ({ page }) => {
+    await drawWidget(page, 'modal', { offer, attributes: order });
+    await dialog(page).getByText('Screen and battery').hover();
+    await page.mouse.down();
+    await page.mouse.move(5, 5);
+    await page.mouse.up();
+    await expect(dialog(page)).toBeVisible();
+    expect(await heardFrom(page)).toEqual([]);
+  });
+
   test('goes by a click beside it, not by one within', async ({ page }) => {
     await drawWidget(page, 'modal', { offer, attributes: order });
     await dialog(page).getByText('Screen and battery').click();
@@ -83,6 +110,55 @@ test.describe('the modal after an order', () => {
 
   test('does not come without an order', async ({ page }) => {
     await drawWidget(page, 'modal', { offer });
+    await page.waitForTimeout(1000);
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+  });
+});
+
+test.describe('the modal in the cart', () => {
+  const inCart = { offer, placement: 'cart', attributes: order };
+  const decide = () => (window as unknown as { decide: () => void }).decide();
+
+  test('does not come on load, whatever the page says', async ({ page }) => {
+    await drawWidget(page, 'modal', inCart);
+    await page.evaluate(async () => {
+      // What a test runs counts as the shopper's own for some seconds.
+      while (navigator.userActivation.isActive) await new Promise((go) => setTimeout(go, 100));
+      document.dispatchEvent(new Event('uptier:added'));
+      (window as unknown as { decide: () => void }).decide();
+    });
+    await page.waitForTimeout(1000);
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+  });
+
+  test("comes with the first decision after the shopper's own add", async ({ page }) => {
+    await drawWidget(page, 'modal', inCart);
+    await page.evaluate(() => {
+      document.querySelector('#before')?.addEventListener('click', () => {
+        document.dispatchEvent(new Event('uptier:added'));
+      });
+    });
+    await page.locator('#before').click();
+    await page.waitForTimeout(500);
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+    await page.evaluate(decide);
+    await expect(
+      page.getByRole('dialog', { name: 'What you chose is in your cart.' }),
+    ).toBeVisible();
+    expect(await findViolations(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await expect(page.locator('#before')).toBeFocused();
+  });
+
+  test('does not come for a tap that puts nothing into the cart, nor on leaving', async ({
+    page,
+  }) => {
+    await drawWidget(page, 'modal', inCart);
+    await page.locator('#before').click();
+    await page.evaluate(decide);
+    await page.mouse.move(400, 300);
+    await page.mouse.move(400, 0);
+    await page.evaluate(() => document.dispatchEvent(new MouseEvent('mouseleave')));
     await page.waitForTimeout(1000);
     await expect(page.getByRole('dialog')).toHaveCount(0);
   });

@@ -156,8 +156,9 @@ test('the cart page does not offer an upgrade that costs 70 % more', async ({ pa
 
 test('the cart page does offer it where the shop allows such a step', async ({ page }) => {
   await page.route('**/uptier/feed.json', async (route) => {
-    const feed: object = await (await route.fetch()).json();
-    await route.fulfill({ json: { ...feed, policy: { maxIncrease: { good: 0.8 } } } });
+    const feed: { policy: object } = await (await route.fetch()).json();
+    const policy = { ...feed.policy, maxIncrease: { good: 0.8 } };
+    await route.fulfill({ json: { ...feed, policy } });
   });
   await fillCart(page, { 'iphone-8-plus-silver-64-gb': 1 });
   await page.goto('/cart');

@@ -52,11 +52,10 @@ export class Answers {
   acceptAll(slot: Slot, bundle: Bundle): Promise<CartResult> {
     const { offers } = bundle;
     return this.#inTurn(`all ${slot.id} ${offers.map(({ id }) => id).join()}`, async () => {
-      const [offer] = offers;
-      if (!offer) return REFUSED;
+      if (!offers.length) return REFUSED;
       const placed = offers.map((one) => this.#page.placed(slot, one));
       const change = bundleChange(bundle);
-      const result = await this.#page.ports.changeCart(change, { slot, offer, offers });
+      const result = await this.#page.ports.changeCart(change, this.#page.asked(slot, offers));
       for (const one of placed) this.#tellTaken(one, result);
       return result;
     });
@@ -141,7 +140,7 @@ export class Answers {
     const page = this.#page;
     const placed = page.placed(slot, offer);
     const change = cartChange(offer, choice);
-    const result = await page.ports.changeCart(change, { slot, offer, offers: [offer] });
+    const result = await page.ports.changeCart(change, page.asked(slot, [offer]));
     if (result.status === 'done') this.#taken.set(offer.id, { offer, change, result });
     this.#tellTaken(placed, result);
     return result;
@@ -167,7 +166,7 @@ export class Answers {
     const { context } = readContext(await page.ports.readContext());
     const change = taken && undoChange(taken, context.cart);
     const answer = change
-      ? await page.ports.changeCart(change, { slot, offer, offers: [offer] })
+      ? await page.ports.changeCart(change, page.asked(slot, [offer]))
       : REFUSED;
     const isUndone = answer.status === 'done';
     if (isUndone) {

@@ -1,5 +1,5 @@
 import { createCatalog, type Catalog } from './catalog/catalog.js';
-import { feedAddress } from './config/config.js';
+import { feedAddress } from './config/feed-address.js';
 import type { Context } from './context/context.js';
 import { readView } from './decide/situation.js';
 import { needsRules } from './feed/needs-rules.js';
@@ -75,7 +75,7 @@ export class FeedLoader {
       });
       this.#shards.set(shard, loading);
     }
-    await Promise.all([...wanted].map((shard) => this.#shards.get(shard)));
+    await Promise.all([...wanted].flatMap((shard) => this.#shards.get(shard) ?? []));
   }
 
   async #add(catalog: Catalog, address: string): Promise<void> {

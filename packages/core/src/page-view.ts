@@ -2,7 +2,7 @@ import { atom, type ReadableAtom, type WritableAtom } from 'nanostores';
 import type { Config } from './config/config.js';
 import type { Decision, Slot } from './decide/decision.js';
 import type { Offer } from './offer/offer.js';
-import type { Ports } from './ports.js';
+import type { Asked, Ports } from './ports.js';
 import type { ErrorCode, Report, Placed } from './report/report.js';
 import { createMemory, type Memory } from './visitor/memory.js';
 
@@ -84,6 +84,11 @@ export class PageView {
     return { slot, offer, position: this.positionOf(slot, offer), arms };
   }
 
+  /** Whose button asks for a change of the cart. */
+  asked(slot: Slot, offers: readonly Offer[]): Asked {
+    return { slot, offer: offers[0]!, offers, order: this.decisionOf(slot)?.order };
+  }
+
   /** Puts other offers into a slot. */
   show(decision: Decision, offers: readonly Offer[]): void {
     this.#slots.get(decision.slot.id)?.$decision.set({ ...decision, offers });
@@ -109,9 +114,9 @@ export class PageView {
     }
   }
 
-  tellDecided({ standing: _, ...decision }: Decision): void {
+  tellDecided({ slot, ...decision }: Decision): void {
     // What the page states of its customer is for his eyes alone.
-    this.report({ type: 'decided', slot: decision.slot, decision });
+    this.report({ type: 'decided', slot, decision: { ...decision, slot, standing: undefined } });
   }
 
   fail(code: ErrorCode, detail: string): undefined {

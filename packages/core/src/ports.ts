@@ -19,6 +19,8 @@ export interface Asked {
   readonly offer: Offer;
   /** All of them, where several are taken together. */
   readonly offers: readonly Offer[];
+  /** The order that the slot's decision was made for. */
+  readonly order?: string | undefined;
 }
 
 /** What the core asks of the outside world. */

@@ -1,5 +1,6 @@
 import type { ReadableAtom } from 'nanostores';
 import type { Bundle, CartResult, Choice } from './cart/cart-change.js';
+import type { Catalog } from './catalog/catalog.js';
 import type { Decision, Slot } from './decide/decision.js';
 import type { Offer } from './offer/offer.js';
 
@@ -24,10 +25,17 @@ export interface Session {
   visit(slot: Slot, offer: Offer): void;
   /** Whether personal memory may be kept. Withdrawn, it is deleted. */
   consent(given: boolean): void;
+  /** Whether it may be, by what is known so far. */
+  isConsented(): boolean;
   /** Forgets what the visitor looked at. */
   forget(): void;
   /** Decides once more, telling every reason: for `explain`. */
   trace(slot: Slot): Promise<Decision | undefined>;
+  /** What has come of the feed so far: for `explain`. Missing where it cannot be loaded; a report has said why. */
+  catalog(): Promise<Catalog | undefined>;
+  /** The cart change that a page left unfinished, for the platform: small JSON that lives as long as the tab. */
+  journal(): unknown;
+  setJournal(entry?: unknown): void;
   /** Closes every slot; whatever is still under way shows nothing any more. */
   end(): void;
 }

@@ -21,7 +21,8 @@ class PageSession implements Session {
   readonly #answers: Answers;
   readonly #feed: FeedLoader;
   #quotes: readonly Quote[] = [];
-  #consented: boolean | undefined;
+  #said: boolean | undefined;
+  #isConsented = false;
 
   constructor(config: Config, ports: Ports) {
     this.#page = new PageView(config, ports);
@@ -67,9 +68,14 @@ class PageSession implements Session {
   }
 
   consent(given: boolean): void {
-    this.#consented = given;
+    this.#said = given;
+    this.#isConsented = given;
     this.#page.memory.consent(given);
     void this.#walk();
+  }
+
+  isConsented(): boolean {
+    return this.#isConsented;
   }
 
   forget(): void {
@@ -93,6 +99,18 @@ class PageSession implements Session {
     } catch (error) {
       return this.#page.fail('walk-failed', String(error));
     }
+  }
+
+  catalog(): Promise<Catalog | undefined> {
+    return this.#feed.open();
+  }
+
+  journal(): unknown {
+    return this.#page.memory.journal();
+  }
+
+  setJournal(entry?: unknown): void {
+    this.#page.memory.setJournal(entry);
   }
 
   end(): void {
@@ -126,8 +144,9 @@ class PageSession implements Session {
       context;
     // A no on the page counts more than a yes in its settings.
     const said = context.consent === false ? false : (config.consent ?? context.consent);
-    const consent = this.#consented ?? said;
+    const consent = this.#said ?? said;
     memory.consent(consent);
+    this.#isConsented = consent ?? false;
     const now = ports.now();
     return {
       ...context,

@@ -6,7 +6,9 @@ import { offerElement } from './elements/offer-element.js';
 // Two copies of the tag are one.
 if (!customElements.get('uptier-carousel')) {
   const load = prepare(findTag());
-  for (const widget of ['carousel', 'banner', 'modal']) {
+  for (const widget of ['carousel', 'banner', 'modal', 'shipping']) {
     customElements.define(`uptier-${widget}`, offerElement(widget, load));
   }
+  // Its name says what it does, its widget what it is.
+  customElements.define('uptier-compare', offerElement('comparison', load));
 }

@@ -44,3 +44,26 @@ test.each([
   expect(problems[0]).toContain(problem);
   expect(slot).toMatchObject({ placement: 'product' });
 });
+
+test('an element without a placement takes that of the page, where it shows', () => {
+  const element = document.createElement('uptier-carousel');
+  expect(readSlot(element, 'carousel', 'checkout').slot.placement).toBe('checkout');
+  expect(readSlot(element, 'shipping', 'checkout').slot.placement).toBe('cart');
+  element.setAttribute('placement', 'home');
+  expect(readSlot(element, 'carousel', 'checkout').slot.placement).toBe('home');
+});
+
+test('the line to free shipping is about the cart, if nothing else is said', () => {
+  const placementOf = (attributes: string) => {
+    document.body.innerHTML = `<uptier-shipping ${attributes}></uptier-shipping>`;
+    return readSlot(document.body.firstElementChild as HTMLElement, 'shipping').slot.placement;
+  };
+  expect(placementOf('')).toBe('cart');
+  expect(placementOf('placement="checkout"')).toBe('checkout');
+});
+
+test('a comparison asks for the family that it names', () => {
+  document.body.innerHTML = '<uptier-compare family="phone"></uptier-compare>';
+  const { slot } = readSlot(document.body.firstElementChild as HTMLElement, 'comparison');
+  expect(slot).toMatchObject({ placement: 'product', widget: 'comparison', family: 'phone' });
+});

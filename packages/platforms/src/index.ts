@@ -1,3 +1,12 @@
-export type { Platform } from './platform.js';
+export type { Platform, PlatformPorts } from './platform.js';
 export { createCustom, type CustomCalls } from './custom/custom.js';
 export { readJson } from './web/read-json.js';
+export { detectPage, type Detection, type DetectOptions } from './detect/detect-page.js';
+export type { Found } from './detect/merge-told.js';
+export type { Journal } from './cart/journal.js';
+export type { Locks } from './cart/turns.js';
+export { createShopify, type ShopifyOptions } from './shopify/shopify.js';
+export { createWooCommerce, type WooCommerceOptions } from './woocommerce/woocommerce.js';
+export { createBigCommerce, type BigCommerceOptions } from './bigcommerce/bigcommerce.js';
+export { createPostChange, type AcceptUrl, type PostChange } from './custom/accept-url.js';
+export { readConsent, type ConsentPage } from './consent/read-consent.js';

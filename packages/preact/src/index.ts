@@ -1,7 +1,16 @@
 export { UpgradeBanner, type UpgradeBannerProps } from './banner/upgrade-banner.js';
+export { OfferBundle, type OfferBundleProps } from './bundle/offer-bundle.js';
 export { OfferCarousel, type OfferCarouselProps } from './carousel/offer-carousel.js';
 export { PostPurchaseModal, type PostPurchaseModalProps } from './modal/post-purchase-modal.js';
+export { TierComparison, type TierComparisonProps } from './comparison/tier-comparison.js';
+export { ShippingProgress, type ShippingProgressProps } from './shipping/shipping-progress.js';
+export { UptierProvider, type UptierProviderProps } from './provider/uptier-provider.js';
+export { useOffers } from './provider/use-offers.js';
+export type { SlotOffers } from './provider/slot-offers.js';
+export type { Explain } from './provider/uptier-context.js';
 export type { AnswerEvents } from './answer/use-answer.js';
-export type { OfferEvents } from './card/offer-card.js';
+export type { OfferEvents } from './card/offer-events.js';
+export type { CardSlotProps, CarouselSlots, HeadingSlotProps } from './card/card-slots.js';
+export type { ButtonSlotProps } from './answer/button-slot.js';
 export type { WordKey, Words } from './words/en.js';
 export type { Speech } from './words/speak.js';

@@ -21,13 +21,21 @@ function slowCart() {
 
 describe('the button', () => {
   test.each([
-    ['upgrade', 'swap', 'Upgrade for $50.00 more'],
-    ['upgrade', 'custom', 'Upgrade for $50.00 more'],
-    ['add-on', 'add', 'Add'],
-  ] as const)('of an %s to %s says "%s"', async (role, action, text) => {
+    ['upgrade', 'swap', 'Upgrade', 'Upgrade for $50.00 more'],
+    ['upgrade', 'custom', 'Upgrade', 'Upgrade for $50.00 more'],
+    ['add-on', 'add', 'Add', 'Add'],
+  ] as const)('of an %s to %s says "%s", and is read out as "%s"', async (...facts) => {
+    const [role, action, text, name] = facts;
     draw([anOffer({ role, action })]);
-    expect((await button(text)).textContent).toBe(text);
+    expect((await button(name)).textContent).toBe(text);
     expect(status()).toBe('');
+  });
+
+  test('is read out as it is written where the whole promise is worded otherwise', async () => {
+    draw([anOffer()], {
+      words: { upgrade: 'Take it', 'upgrade.for': 'Get more for {difference}' },
+    });
+    expect((await button('Take it')).textContent).toBe('Take it');
   });
 
   test('hands out the offer and an empty choice', async () => {

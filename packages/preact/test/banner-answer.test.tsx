@@ -11,7 +11,6 @@ const UPGRADE = 'Upgrade for $50.00 more';
 const yes = (name: string) => screen.findByRole('button', { name: `${name}: Phone 128 GB` });
 const no = (name = 'No, thanks') => screen.findByRole('button', { name });
 const status = () => screen.getByRole('status').textContent;
-const closed = () => waitFor(() => expect(screen.queryByRole('region')).toBeNull());
 
 describe('a yes', () => {
   test('hands out the offer and an empty choice, once for a double click', async () => {
@@ -86,6 +85,41 @@ describe('a yes', () => {
     expect(screen.getByText('+$60.00')).toBeTruthy();
   });
 
+  test('to a plan has no way back by the cart, and speaks of the plan where it fails', async () => {
+    const onAccept = vi
+      .fn<UpgradeBannerProps['onAccept']>()
+      .mockResolvedValueOnce({ status: 'refused' })
+      .mockResolvedValueOnce({ status: 'done' });
+    drawBanner(anOffer({ action: 'custom' }), { onAccept });
+    fireEvent.click(await yes(UPGRADE));
+    const retry = await yes('Try again');
+    expect(status()).toBe('That did not work. Your plan is as it was.');
+    fireEvent.click(retry);
+    await yes('Done');
+    expect(status()).toBe('Done');
+    expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
+  });
+
+  test('that only leads to the product says that he went there', async () => {
+    const offer = anOffer({ action: 'visit' });
+    const onVisit = vi.fn<NonNullable<UpgradeBannerProps['onVisit']>>();
+    const { onAccept } = drawBanner(offer, { onVisit });
+    const link = screen.getByRole('link', { name: 'See this version: Phone 128 GB' });
+    expect(link.getAttribute('href')).toBe('/p/phone-128');
+    fireEvent.click(link);
+    expect(onVisit.mock.calls).toEqual([[offer]]);
+    expect(onAccept).not.toHaveBeenCalled();
+  });
+
+  test('that fails says why in the shop’s own words, where it has some', async () => {
+    drawBanner(anOffer(), {
+      onAccept: () => Promise.resolve({ status: 'refused', message: 'Only one is left.' }),
+    });
+    fireEvent.click(await yes(UPGRADE));
+    await yes('Try again');
+    expect(status()).toBe('Only one is left.');
+  });
+
   test('to a cart that breaks can be tried again', async () => {
     drawBanner(anOffer(), { onAccept: () => Promise.reject(new Error('offline')) });
     fireEvent.click(await yes(UPGRADE));
@@ -139,68 +173,5 @@ describe('an undo', () => {
     expect(await yes('Done')).toBeTruthy();
     fireEvent.click(await no('Undo'));
     await yes(UPGRADE);
-  });
-});
-
-describe('a no', () => {
-  test('is a button as big as the yes, and closes the banner', async () => {
-    const offer = anOffer();
-    const { onDecline } = drawBanner(offer);
-    const decline = await no();
-    expect([...decline.classList]).toContain('uptier-button');
-    fireEvent.click(decline);
-    await closed();
-    expect(vi.mocked(onDecline).mock.calls).toEqual([[offer]]);
-  });
-
-  test('leaves the focus where the banner was', async () => {
-    const { container } = drawBanner(anOffer());
-    const decline = await no();
-    decline.focus();
-    fireEvent.click(decline);
-    await closed();
-    expect(document.activeElement).toBe(container.firstElementChild);
-  });
-
-  test('takes the focus from nobody who is elsewhere', async () => {
-    const { redraw } = drawBanner(anOffer());
-    redraw({ offer: undefined });
-    await closed();
-    expect(document.activeElement).toBe(document.body);
-  });
-
-  test('brings the smaller offer, once', async () => {
-    const alternative = anOffer({
-      id: 'small',
-      product: aProduct({ title: 'Case' }),
-      role: 'add-on',
-    });
-    const { onDecline } = drawBanner(anOffer({ alternative }));
-    fireEvent.click(await no());
-    await screen.findByRole('button', { name: 'Add: Case' });
-    fireEvent.click(await no(), { detail: 2 });
-    expect(onDecline).toHaveBeenCalledTimes(1);
-    fireEvent.click(await no());
-    await closed();
-    expect(onDecline).toHaveBeenCalledTimes(2);
-  });
-
-  test('is not followed by some other offer', async () => {
-    const { redraw } = drawBanner(anOffer());
-    fireEvent.click(await no());
-    redraw({ offer: anOffer({ id: 'next' }) });
-    await closed();
-    expect(screen.queryByRole('button')).toBeNull();
-  });
-
-  test('after a failure is the last word', async () => {
-    const { onDecline } = drawBanner(anOffer({ alternative: anOffer({ id: 'small' }) }), {
-      onAccept: () => Promise.resolve({ status: 'refused' }),
-    });
-    fireEvent.click(await yes(UPGRADE));
-    await yes('Try again');
-    fireEvent.click(await no());
-    await closed();
-    expect(onDecline).toHaveBeenCalledTimes(1);
   });
 });

@@ -1,10 +1,12 @@
-import type { Incentive } from '@uptier/core';
 import { cleanup, screen } from '@testing-library/preact';
 import { anOffer, aPrice, aProduct } from '@uptier/testing';
 import { afterEach, describe, expect, test } from 'vitest';
 import { drawBanner } from './draw-banner.js';
 
 afterEach(cleanup);
+
+/** A plan at 19 dollars a month, 10 more than the one before. */
+const aPlanPrice = aPrice({ price: 1900, difference: 1000, per: 'month', interval: 'month' });
 
 /** The text of the banner, without what only keeps lines together. */
 const text = () => screen.getByRole('region').textContent?.replaceAll('\u00a0', ' ') ?? '';
@@ -44,9 +46,7 @@ describe('a banner', () => {
   });
 
   test('of an add-on stands against nothing', () => {
-    const { held, ...beside } = anOffer({ role: 'add-on', action: 'add' });
-    drawBanner(beside);
-    expect(held).toBeTruthy();
+    drawBanner(anOffer({ role: 'add-on', action: 'add' }));
     expect(screen.getByText('Phone 128 GB').parentElement?.textContent).toBe('Phone 128 GB');
     expect(screen.getByRole('button', { name: 'Add: Phone 128 GB' })).toBeTruthy();
   });
@@ -115,36 +115,44 @@ describe('the price of a banner', () => {
     expect(screen.getByText('Was $29.00')).toBeTruthy();
   });
 
-  test('of a plan says for how long', () => {
-    drawBanner(anOffer({ price: aPrice({ difference: 500, interval: 'month' }) }));
-    expect(screen.getByText('+$5.00 a month')).toBeTruthy();
+  test('of a plan says for how long it is more, and what the plan then costs', () => {
+    drawBanner(anOffer({ action: 'custom', price: aPlanPrice }));
+    expect(screen.getByText('+$10.00 a month')).toBeTruthy();
+    expect(screen.getByText('New price $19.00 a month')).toBeTruthy();
+    expect(
+      screen.getByRole('button', { name: 'Upgrade for $10.00 a month more: Phone 128 GB' }),
+    ).toBeTruthy();
+  });
+
+  test('of a yearly plan instead of a monthly one names both times', () => {
+    drawBanner(anOffer({ price: { ...aPlanPrice, price: 19000, pay: 19000, interval: 'year' } }));
+    expect(screen.getByText('+$10.00 a month')).toBeTruthy();
+    expect(screen.getByText('New price $190.00 a year')).toBeTruthy();
+  });
+
+  test('of a plan beside says what it costs each time', () => {
+    drawBanner(anOffer({ role: 'add-on', price: aPrice({ price: 900, interval: 'year' }) }));
+    expect(screen.getByText('$9.00 a year')).toBeTruthy();
+    expect(screen.queryByText(/New/)).toBeNull();
+  });
+
+  test('can be paid in parts where the shop says so, but not for more than one', () => {
+    const price = aPrice({ instalments: { count: 12, amount: 4575 } });
+    const { redraw } = drawBanner(anOffer({ price }));
+    expect(screen.getByText('Or 12 × $45.75 for all of it')).toBeTruthy();
+    redraw({ offer: anOffer({ price, quantity: 2 }) });
+    expect(screen.queryByText(/for all of it/)).toBeNull();
   });
 });
 
-describe('an incentive', () => {
-  test.each<[Incentive, string]>([
-    [{ type: 'percent', value: 10 }, '10 % off'],
-    [{ type: 'amount', value: 500 }, '$5.00 off'],
-    [{ type: 'free-shipping' }, 'Free shipping'],
-    [{ type: 'instalments', value: 12 }, 'Pay in 12 parts'],
-    [{ type: 'trial', value: 30 }, 'Free for 30 days'],
-    [{ type: 'introductory', value: 100 }, '$1.00 to begin with'],
-    [{ type: 'gift', product: 'case' }, 'With a gift'],
-  ])('%o is put into words', (incentive, words) => {
-    drawBanner(anOffer({ incentive }));
+describe('what a yes does', () => {
+  test.each([
+    ['swap', 'If you say yes, it takes the place of what is in your cart.'],
+    ['add', 'If you say yes, it goes into your cart.'],
+    ['custom', 'If you say yes, it starts.'],
+    ['visit', 'Nothing changes in your cart yet.'],
+  ] as const)('by "%s" is said before it is done', (action, words) => {
+    drawBanner(anOffer({ action }));
     expect(screen.getByText(words)).toBeTruthy();
-  });
-
-  test('that ends says when, as a moment and not as a countdown', () => {
-    const deadline = new Date(2026, 11, 1, 18, 30).getTime();
-    drawBanner(anOffer({ incentive: { type: 'free-shipping' }, deadline }));
-    const time = screen.getByText(/^Ends /);
-    expect(time.textContent).toMatch(/^Ends December 1, 2026 at 6:30\sPM$/);
-    expect(time.getAttribute('datetime')).toBe(new Date(deadline).toISOString());
-  });
-
-  test('without an end names none', () => {
-    drawBanner(anOffer({ incentive: { type: 'free-shipping' } }));
-    expect(screen.queryByText(/Ends/)).toBeNull();
   });
 });

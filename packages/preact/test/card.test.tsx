@@ -1,4 +1,4 @@
-import type { Gain } from '@uptier/core';
+import type { Gain, Product } from '@uptier/core';
 import { cleanup, fireEvent, screen } from '@testing-library/preact';
 import { anOffer, aProduct } from '@uptier/testing';
 import { afterEach, describe, expect, test, vi } from 'vitest';
@@ -62,6 +62,40 @@ describe('a card', () => {
   });
 });
 
+describe('a rating', () => {
+  const rated = (proof: NonNullable<Product['proof']>, locale?: string) => {
+    draw([anOffer({ product: aProduct({ proof }) })], locale ? { locale } : {});
+    const shown = screen.queryByRole('img', { name: /stars/ });
+    return shown && [shown.textContent, shown.getAttribute('aria-label')];
+  };
+
+  test.each([
+    [{ rating: 4.6, count: 812 }, '★ 4.6 (812)', '4.6 of 5 stars, 812 reviews'],
+    [{ rating: 5, count: 1 }, '★ 5 (1)', '5 of 5 stars, 1 review'],
+    [{ rating: 3.9 }, '★ 3.9', '3.9 of 5 stars'],
+    [{ rating: 4.5666, count: 1200 }, '★ 4.6 (1,200)', '4.6 of 5 stars, 1,200 reviews'],
+  ])('of %o is written "%s" and read out "%s"', (proof, text, name) => {
+    expect(rated(proof)).toEqual([text, name]);
+  });
+
+  test('is written as the locale writes numbers', () => {
+    expect(rated({ rating: 4.6, count: 1200 }, 'de-DE')?.[0]).toBe('★ 4,6 (1.200)');
+  });
+
+  test.each([{}, { rating: 0, count: 0 }, { count: 3 }])('of %o is none', (proof) => {
+    expect(rated(proof)).toBeNull();
+  });
+});
+
+describe('what is paid for', () => {
+  test('says so, and nothing else does', () => {
+    draw([anOffer({ sponsored: true }), anOffer({ id: 'b' })]);
+    const [paid, own] = screen.getAllByRole('heading', { level: 3 });
+    expect(paid?.closest('li')?.textContent).toContain('Sponsored');
+    expect(own?.closest('li')?.textContent).not.toContain('Sponsored');
+  });
+});
+
 describe('a gain', () => {
   test('of an attribute says from what to what, its unit held to its value', () => {
     const from = { value: 64, unit: 'GB' };
@@ -83,7 +117,7 @@ describe('a gain', () => {
 
   test('of a bigger pack is the unit price', () => {
     expect(gain({ type: 'unit-price', less: 0.29, per: 100, unit: 'g' })).toBe(
-      'Costs 29 % less per 100 g',
+      'Costs 29% less per 100\u00a0g',
     );
   });
 

@@ -1,4 +1,4 @@
-import { cleanup, fireEvent, screen } from '@testing-library/preact';
+import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
 import { anOffer, aProduct } from '@uptier/testing';
 import { afterEach, describe, expect, test } from 'vitest';
 import { draw } from './draw.js';
@@ -98,5 +98,59 @@ describe('previous and next', () => {
     list.scrollBy = (by?: unknown) => void scrolled.push(by);
     fireEvent.click(await screen.findByRole('button', { name }));
     expect(scrolled).toEqual([{ left }]);
+  });
+});
+
+describe('the row', () => {
+  /** Draws a row that is scrolled to its start, and notes by how much keys scroll it. */
+  async function row(direction = 'ltr') {
+    draw(offers);
+    document.body.style.direction = direction;
+    const list = theList();
+    layOut(list, 0);
+    Object.defineProperty(list.firstElementChild, 'clientWidth', { value: 150 });
+    const scrolled: unknown[] = [];
+    list.scrollBy = (by?: unknown) => void scrolled.push(by);
+    await screen.findByRole('button', { name: 'Next offers' });
+    return { list, scrolled };
+  }
+
+  test('is a carousel to screen readers, and a list still', () => {
+    draw(offers);
+    const region = screen.getByRole('region');
+    expect(region.getAttribute('aria-roledescription')).toBe('carousel');
+    expect(within(theList()).getAllByRole('heading', { level: 3 })).toHaveLength(3);
+  });
+
+  test('takes the focus where there is something to scroll, and nowhere else', async () => {
+    draw(offers);
+    expect(theList().tabIndex).toBe(-1);
+    cleanup();
+    const { list } = await row();
+    expect(list.tabIndex).toBe(0);
+  });
+
+  test.each([
+    ['ltr', 'ArrowRight', 150],
+    ['ltr', 'ArrowLeft', -150],
+    ['ltr', 'Home', -1e6],
+    ['ltr', 'End', 1e6],
+    ['rtl', 'ArrowRight', 150],
+    ['rtl', 'ArrowLeft', -150],
+    ['rtl', 'Home', 1e6],
+    ['rtl', 'End', -1e6],
+  ])('in %s text scrolls at %s by %i', async (direction, key, left) => {
+    const { list, scrolled } = await row(direction);
+    // False: the page does not scroll by the same key.
+    expect(fireEvent.keyDown(list, { key })).toBe(false);
+    expect(scrolled).toEqual([{ left }]);
+  });
+
+  test('leaves other keys to the page, and keys within a card to the card', async () => {
+    const { list, scrolled } = await row();
+    expect(fireEvent.keyDown(list, { key: 'PageDown' })).toBe(true);
+    const [link] = within(list).getAllByRole('link') as [HTMLElement];
+    expect(fireEvent.keyDown(link, { key: 'ArrowRight' })).toBe(true);
+    expect(scrolled).toEqual([]);
   });
 });

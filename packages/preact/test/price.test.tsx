@@ -1,5 +1,5 @@
 import { cleanup, screen } from '@testing-library/preact';
-import { anOffer, aPrice } from '@uptier/testing';
+import { anOffer, aPrice, aProduct } from '@uptier/testing';
 import { afterEach, describe, expect, test } from 'vitest';
 import { draw } from './draw.js';
 
@@ -58,5 +58,57 @@ describe('price facts', () => {
   test('say plainly that an upgrade costs nothing more', () => {
     draw([anOffer({ price: aPrice({ difference: 0 }) })]);
     expect(screen.getByRole('button', { name: 'Upgrade: Phone 128 GB' })).toBeTruthy();
+  });
+
+  test('of a plan say for which time, in the price and in the difference', () => {
+    const facts = { price: 900, interval: 'month', difference: 4800, per: 'year' } as const;
+    draw([anOffer({ action: 'custom', price: aPrice(facts) })]);
+    expect(screen.getByText('$9.00 a month')).toBeTruthy();
+    expect(screen.getByText('+$48.00 a year')).toBeTruthy();
+  });
+
+  test.each([
+    [100, 'g', '$3.20 per 100\u00a0g'],
+    [1, 'kg', '$3.20 per kg'],
+  ])('name the price of %i %s', (per, unit, text) => {
+    draw([anOffer({ price: aPrice({ unitPrice: { price: 320, per, unit } }) })]);
+    expect(screen.getByText(text, { normalizer: String })).toBeTruthy();
+  });
+
+  test('name the payments that it may be split into', () => {
+    draw([anOffer({ price: aPrice({ instalments: { count: 12, amount: 4575 } }) })]);
+    expect(screen.getByText('or 12 payments of $45.75')).toBeTruthy();
+  });
+});
+
+describe('what has no price', () => {
+  const { price, ...product } = aProduct();
+  const unpriced = anOffer({ product, price: aPrice({ price: 0, difference: 0 }) });
+
+  test('says so, and leads to its page instead of the cart', () => {
+    expect(price).toBe(54900);
+    draw([unpriced]);
+    expect(screen.getByText('Price on request')).toBeTruthy();
+    expect(screen.queryByText('$0.00')).toBeNull();
+    expect(screen.queryByRole('button')).toBeNull();
+    const link = screen.getByRole('link', { name: 'See this version: Phone 128 GB' });
+    expect(link.getAttribute('href')).toBe('/p/phone-128');
+  });
+
+  test('and no page has nothing to press', () => {
+    const { url, ...rest } = product;
+    draw([{ ...unpriced, product: rest }]);
+    expect(url).toBeTruthy();
+    expect(screen.getByText('Price on request')).toBeTruthy();
+    expect(screen.queryByRole('link')).toBeNull();
+    expect(screen.queryByRole('button')).toBeNull();
+  });
+
+  test('is not what costs nothing', () => {
+    draw([
+      anOffer({ role: 'add-on', product: aProduct({ price: 0 }), price: aPrice({ price: 0 }) }),
+    ]);
+    expect(screen.getByText('$0.00')).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Add: Phone 128 GB' })).toBeTruthy();
   });
 });

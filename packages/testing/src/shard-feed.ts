@@ -75,8 +75,9 @@ function placeLists(feed: Feed, at: At): void {
   }
 }
 
-const headOf = ({ products: _, ...feed }: Feed, count: number): unknown => ({
+const headOf = (feed: Feed, count: number): unknown => ({
   ...feed,
+  products: undefined,
   rankings: Object.fromEntries(
     Object.entries(feed.rankings).map(([name, lists]) => [
       name,

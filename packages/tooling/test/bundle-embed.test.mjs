@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { createContext, runInContext } from 'node:vm';
@@ -39,7 +40,32 @@ async function bundle(root) {
   return { names, read };
 }
 
+/**
+ * The hashes of the languages are data: nothing leads back from them.
+ * @param {string} name
+ */
+const withMap = (name) => (name === 'uptier-languages.js' ? [name] : [name, `${name}.map`]);
+
+/** @param {string} code */
+const hashOf = (code) => createHash('sha256').update(code).digest('base64');
+
 describe('bundleEmbed', () => {
+  test('tells the entry the hash of each chunk, and of the languages in a file of their own', async () => {
+    const { names, read } = await bundle(
+      aFolder({
+        ...FILES,
+        'embed/src/main.ts': `declare const UPTIER_HASHES: object; (globalThis as any).hashes = UPTIER_HASHES;`,
+        'embed/src/chunks/words-ko.ts': `export const words = { add: '담기' };`,
+      }),
+    );
+    const page = createContext({});
+    runInContext(read('uptier.js'), page);
+    const told = JSON.parse(runInContext('JSON.stringify(hashes)', page));
+    const pinned = names.filter((name) => !/^uptier(\.|-words-)/.test(name));
+    expect(told).toEqual(Object.fromEntries(pinned.map((name) => [name, hashOf(read(name))])));
+    expect(read('uptier-languages.js')).toContain(hashOf(read('uptier-words-ko.js')));
+  });
+
   test('makes a classic script that sets what it means to set and no other global', async () => {
     const { read } = await bundle(aFolder(FILES));
     const page = createContext({});
@@ -61,7 +87,14 @@ describe('bundleEmbed', () => {
   test('makes a module of each chunk, which share what they have in common', async () => {
     const { names, read } = await bundle(aFolder(FILES));
     const [common] = names.filter((name) => name.startsWith('uptier-chunk-'));
-    expect(names).toEqual(['uptier-a.js', 'uptier-b.js', common, 'uptier.js', 'uptier.mjs']);
+    expect(names).toEqual([
+      'uptier-a.js',
+      'uptier-b.js',
+      common,
+      'uptier-languages.js',
+      'uptier.js',
+      'uptier.mjs',
+    ]);
     const holders = names.filter((name) => read(name).includes('both chunks need'));
     expect(holders).toEqual([common]);
     expect(read('uptier-a.js')).toContain(`from"./${common}"`);
@@ -76,7 +109,7 @@ describe('bundleEmbed', () => {
     const one = await bundle(aFolder(FILES));
     const other = await bundle(aFolder(FILES));
     expect(other.names).toEqual(one.names);
-    for (const name of one.names.flatMap((script) => [script, `${script}.map`])) {
+    for (const name of one.names.flatMap(withMap)) {
       expect(other.read(name)).toBe(one.read(name));
     }
   });
@@ -97,7 +130,7 @@ describe('bundleEmbed', () => {
       'embed/dist/main.d.ts': '',
     });
     const { names } = await bundle(root);
-    const expected = [...names, ...names.map((name) => `${name}.map`), 'main.d.ts'];
+    const expected = [...names.flatMap(withMap), 'main.d.ts'];
     expect(readdirSync(join(root, 'embed/dist')).toSorted()).toEqual(expected.toSorted());
   });
 

@@ -1,4 +1,5 @@
 import type { Cart } from '../context/context.js';
+import type { Money } from '../feed/feed.js';
 import type { Offer } from '../offer/offer.js';
 
 /** What the shopper picked on the card. */
@@ -38,6 +39,8 @@ export interface CartResult {
   readonly cart?: Cart | undefined;
   /** Why not, in the shop's own words. */
   readonly message?: string | undefined;
+  /** What one of what was to be added costs now, where the price has changed. */
+  readonly price?: Money | undefined;
 }
 
 /** Turns an accepted offer and what the shopper picked into one change of the cart. */

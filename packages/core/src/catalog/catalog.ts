@@ -1,8 +1,9 @@
 import type { Rules } from '../campaign/rules.js';
 import type { Facts } from '../context/facts.js';
-import type { Campaign, Feed, FeedHead, Product, Ranking, RankingName } from '../feed/feed.js';
+import type { Campaign, Feed, FeedHead, Product } from '../feed/feed.js';
 import type { Shard } from '../feed/read-shard.js';
 import { addressOf, indexProducts, pathOf } from './product-index.js';
+import { shelfNames } from './shelf-names.js';
 
 /** A campaign with its condition ready to ask. */
 export interface ReadyCampaign {
@@ -47,46 +48,49 @@ const readyCampaigns = ({ campaigns }: FeedHead, { compileCondition }: Rules): R
     .sort(byPriority)
     .map((campaign) => ({ campaign, holds: compileCondition(campaign.when) }));
 
+interface Shelf {
+  readonly all: Map<string, Product>;
+  /** The ids of those of which only a card has come. */
+  readonly cards: Set<string>;
+}
+
+/** Of what comes twice the first is kept; but a card only until the whole product comes. */
+function shelve({ all, cards }: Shelf, whole: readonly Product[], more: readonly Product[]): void {
+  for (const product of whole) {
+    const isNew = cards.delete(product.id) || !all.has(product.id);
+    if (isNew) all.set(product.id, product);
+  }
+  for (const card of more.filter(({ id }) => !all.has(id))) {
+    cards.add(card.id);
+    all.set(card.id, card);
+  }
+}
+
 /** Indexes a feed. It keeps the feed's own objects and copies none. */
 export function createCatalog(feed: Feed | FeedHead, rules?: Rules): Catalog {
-  const products = new Map<string, Product>();
-  const cards = new Set<string>();
-  const references = new Map<string, string>();
-  let { rankings } = feed;
-  let index = indexProducts(products);
+  const products: Shelf = { all: new Map(), cards: new Set() };
+  const { extend, resolve, rankings } = shelfNames(feed.rankings);
+  let index = indexProducts(products.all);
   const catalog: Catalog = {
     head: feed,
     rules,
     campaigns: rules ? readyCampaigns(feed, rules) : [],
     get size() {
-      return products.size;
+      return products.all.size;
     },
     add(whole, more = []) {
-      for (const product of whole) {
-        const isNew = cards.delete(product.id) || !products.has(product.id);
-        if (isNew) products.set(product.id, product);
-      }
-      for (const card of more.filter(({ id }) => !products.has(id))) {
-        cards.add(card.id);
-        products.set(card.id, card);
-      }
-      index = indexProducts(products);
+      shelve(products, whole, more);
+      index = indexProducts(products.all);
     },
-    extend(more) {
-      for (const [reference, id] of Object.entries(more.references ?? {}))
-        references.set(reference, id);
-      const lists = Object.entries(more.rankings ?? {}) as [RankingName, Ranking][];
-      for (const [name, list] of lists)
-        rankings = { ...rankings, [name]: { ...rankings[name], ...list } };
-    },
+    extend,
     get rankings() {
-      return rankings;
+      return rankings();
     },
-    get: (id) => products.get(id),
-    resolve: (reference) => references.get(reference) ?? references.get(pathOf(reference) ?? ''),
+    get: (id) => products.all.get(id),
+    resolve,
     find: (reference, variant) =>
-      products.get(reference) ??
-      products.get(catalog.resolve(reference) ?? '') ??
+      products.all.get(reference) ??
+      products.all.get(resolve(reference) ?? '') ??
       // Several products may share a path: then the variant says more.
       (variant !== undefined && pathOf(reference) === reference
         ? undefined

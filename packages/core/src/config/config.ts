@@ -36,9 +36,3 @@ export function readConfig(raw: unknown): ReadConfig {
   const config = attempt(raw, reading, settings);
   return { ...(config && { config }), warnings: reading.warnings };
 }
-
-/** The address of the feed for this page's language and money. */
-export const feedAddress = ({ feed, locale = '', currency = '' }: Config): string =>
-  feed
-    .replaceAll('{locale}', encodeURIComponent(locale))
-    .replaceAll('{currency}', encodeURIComponent(currency));

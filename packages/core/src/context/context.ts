@@ -1,4 +1,4 @@
-import type { Money, Moment, Placement } from '../feed/feed.js';
+import type { Link, Money, Moment, Placement } from '../feed/feed.js';
 
 /** One line of the cart. */
 export interface CartLine {
@@ -130,6 +130,8 @@ export interface Context {
   readonly order?: Order;
   readonly customer?: Customer;
   readonly visitor?: Visitor;
+  /** What the shop itself links to the cart as a whole: id and weight, 0..1. */
+  readonly links?: { readonly complements?: readonly Link[] };
   readonly abilities?: Abilities;
   readonly quotes?: readonly Quote[];
   readonly locale?: string;

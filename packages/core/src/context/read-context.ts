@@ -1,4 +1,5 @@
-import { complete, list, object, record } from '../feed/containers.js';
+import { complete, list, object, record, tuple } from '../feed/containers.js';
+import type { Link } from '../feed/feed.js';
 import { placement } from '../feed/read-placement.js';
 import { attempt, otherwise, startReading, type Warning } from '../feed/reader.js';
 import {
@@ -11,6 +12,7 @@ import {
   name,
   number,
   oneOf,
+  share,
   url,
 } from '../feed/values.js';
 import type {
@@ -101,6 +103,7 @@ const stated = object<Stated>({
   cart,
   order,
   customer,
+  links: object({ complements: list<Link>(tuple<[string, number]>(id, share), 50) }),
   abilities: object<Abilities>({ amendOrder: flag }),
   quotes: list(quote),
   locale: name,

@@ -11,12 +11,12 @@ import type { Situation } from './situation.js';
  * unhappy customer only what is his own: his limits, and how far he is from free shipping.
  */
 export function factsBeside(situation: Situation, offers: readonly Offer[]): Partial<Decision> {
-  const { slot, context, policy, catalog, arms } = situation;
+  const { slot, catalog, arms } = situation;
   if (catalog.head.off === true || arms.some(({ arm }) => !arm)) return {};
   return {
     ...(slot.widget === 'comparison' &&
       moodOf(situation) !== 'unhappy' && { comparison: compareTiers(situation, offers) }),
     ...(slot.widget === 'shipping' && { shipping: findShippingFacts(situation) }),
-    ...(slot.placement === 'account' && { standing: readStanding(context, policy) }),
+    ...(slot.placement === 'account' && { standing: readStanding(situation) }),
   };
 }

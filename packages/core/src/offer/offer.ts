@@ -55,6 +55,11 @@ export interface PriceFacts {
   readonly difference?: number | undefined;
   /** The interval that the difference is for. */
   readonly per?: Interval | undefined;
+  /**
+   * What accepting adds now to what the shopper pays, for as many as are offered. Other than `difference` times that
+   * where an amount comes off once, or an introductory price ends.
+   */
+  readonly added?: number | undefined;
   /** What the whole cart or order becomes, and what share of it the difference is. */
   readonly total?: Money | undefined;
   readonly shareOfTotal?: Share | undefined;
@@ -66,7 +71,7 @@ export interface PriceFacts {
   /** Months that the yearly term costs less than twelve single ones. */
   readonly monthsFree?: number | undefined;
   readonly instalments?: { readonly count: number; readonly amount: Money } | undefined;
-  /** What is still missing for free shipping with this offer taken; 0 where it reaches it. */
+  /** What is still missing for free shipping with this offer taken; 0 where it reaches it, and nothing did before. */
   readonly missingForFreeShipping?: Money | undefined;
 }
 

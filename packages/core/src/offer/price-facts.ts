@@ -56,38 +56,48 @@ function totalBefore(
   return where === 'order' ? order?.total : undefined;
 }
 
-/** What the total becomes. Unknown where the difference is for another interval than the price. */
-function totalAfter(
-  before: Money | undefined,
+/** What accepting adds now. Unknown where the difference is for another interval than the price. */
+function addedNow(candidate: Candidate, situation: Situation): number | undefined {
+  const { role, product } = candidate;
+  if (role === 'alternative') return undefined;
+  if (role !== 'upgrade') return addedBy(candidate, situation);
+  const isSame = differencePer(candidate) === product.plan?.interval;
+  return isSame && replaces(candidate) ? addedBy(candidate, situation) : undefined;
+}
+
+/** What the cart still lacks for free shipping, where the offer's campaign does not grant it and nothing else has. */
+function missingFor(
+  { before, total }: { before: Money | undefined; total: Money | undefined },
   candidate: Candidate,
   situation: Situation,
 ): Money | undefined {
-  const { role, product } = candidate;
-  const isOther = role === 'upgrade' && differencePer(candidate) !== product.plan?.interval;
-  const added = isOther ? undefined : addedBy(candidate, situation);
-  return before === undefined || added === undefined ? undefined : before + added;
+  const from = situation.policy.freeShippingFrom;
+  if (from === undefined || before === undefined || total === undefined || before >= from)
+    return undefined;
+  const isShippedFree = incentiveOf(candidate, situation)?.type === 'free-shipping';
+  return isShippedFree ? undefined : Math.max(0, from - total);
 }
 
 /** What the shopper should know of the price before he accepts. */
 export function findPriceFacts(candidate: Candidate, situation: Situation): PriceFacts {
   const { product } = candidate;
-  const { catalog, policy } = situation;
+  const { head } = situation.catalog;
   const pay = payOf(candidate, situation);
   const where = totalChanged(candidate, situation);
   const before = totalBefore(where, situation);
-  const total = totalAfter(before, candidate, situation);
+  const added = addedNow(candidate, situation);
+  const total = before === undefined || added === undefined ? undefined : before + added;
   const difference = replaces(candidate) ? differenceOf(candidate, situation) : undefined;
-  const isShippedFree = incentiveOf(candidate, situation)?.type === 'free-shipping';
-  const free = isShippedFree ? undefined : policy.freeShippingFrom;
   return {
-    currency: catalog.head.currency,
-    exponent: catalog.head.exponent,
-    taxIncluded: catalog.head.taxIncluded,
+    currency: head.currency,
+    exponent: head.exponent,
+    taxIncluded: head.taxIncluded,
     price: candidate.price ?? 0,
     pay,
     was: candidate.was,
     difference,
     per: difference === undefined ? undefined : differencePer(candidate),
+    added,
     total,
     shareOfTotal: before && total !== undefined ? (total - before) / before : undefined,
     unitPrice: unitPriceOf(product, pay),
@@ -95,8 +105,6 @@ export function findPriceFacts(candidate: Candidate, situation: Situation): Pric
     monthsFree: monthsFreeOf(product),
     instalments: instalmentsOf(candidate, pay, situation),
     missingForFreeShipping:
-      free !== undefined && total !== undefined && where === 'cart'
-        ? Math.max(0, free - total)
-        : undefined,
+      where === 'cart' ? missingFor({ before, total }, candidate, situation) : undefined,
   };
 }

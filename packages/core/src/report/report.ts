@@ -10,6 +10,7 @@ export type ErrorCode =
   | 'feed-unreachable'
   | 'feed-unreadable'
   | 'late'
+  | 'placement-unavailable'
   | 'quote-failed'
   | 'walk-failed'
   | 'words-missing';

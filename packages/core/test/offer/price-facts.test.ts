@@ -427,3 +427,45 @@ describe('what is missing for free shipping', () => {
     ).toEqual([undefined, undefined]);
   });
 });
+
+describe('what accepting adds', () => {
+  test('is the difference, for as many as are held', () => {
+    const lines = [{ key: 'l', id: 'phone-64', quantity: 3, price: 49900 }];
+    const scene: Scene = {
+      feed: { products: [phone64, phone128] },
+      context: { cart: { lines, subtotal: 149700 } },
+    };
+    expect(priceOf('phone-128', scene)).toMatchObject({ difference: 5000, added: 15000 });
+  });
+
+  test('has an amount by a code taken off once, not off each piece', () => {
+    const lines = [{ key: 'l', id: 'phone-64', quantity: 3, price: 49900 }];
+    const incentive = { type: 'amount', value: 1000, code: 'TEN' };
+    const scene: Scene = {
+      feed: {
+        products: [phone64, phone128],
+        campaigns: [{ id: 'c', offer: { upgrade: true }, incentive }],
+      },
+      context: { cart: { lines, subtotal: 149700 } },
+    };
+    expect(priceOf('phone-128', scene).added).toBe(14000);
+  });
+
+  test('is what it costs, beside what is held', () => {
+    expect(priceOf('case', caseWith({ price: 1000, quantity: { min: 3 } })).added).toBe(3000);
+  });
+
+  test('is nothing where there is only something to look at', () => {
+    const scene: Scene = {
+      feed: { products: [{ ...phone64, links: { similar: [['case', 1]] } }, phoneCase] },
+      context: { product: { id: 'phone-64' } },
+      slot: { placement: 'product' },
+    };
+    expect(priceOf('case', scene).added).toBeUndefined();
+  });
+});
+
+test('free shipping that is reached already is reached by no offer', () => {
+  const scene: Scene = { feed: { policy: { freeShippingFrom: 49900 } } };
+  expect(priceOf('phone-128', scene).missingForFreeShipping).toBeUndefined();
+});

@@ -1,17 +1,29 @@
-import { feedAddress, type Widget } from '@uptier/core';
+import { feedAddress, type ErrorCode, type Widget } from '@uptier/core';
 import { readJson } from '@uptier/platforms';
-import type { EarlyFeed, openPage as OpenPage, Page } from '../page/page.js';
-import type { Mount } from '../elements/mount.js';
+import type { openPanel as OpenPanel } from '../debug/open-panel.js';
+import { raiseError } from '../page/events.js';
+import type { EarlyFeed, openPage as OpenPage, Page, Start } from '../page/page.js';
+import type { Mount, Spoken } from '../elements/mount.js';
+import { chunkOf } from './chunk-of.js';
+import { chunkLoader, type LoadChunk } from './load-chunk.js';
+import { languageOf } from './language-of.js';
+import type { placeElements as PlaceElements } from './place-elements.js';
 import { baseOf } from './tag.js';
-
-/** What each chunk imports, written in by the build. */
-declare const UPTIER_IMPORTS: Readonly<Record<string, readonly string[]>>;
 
 /** Shows offers in an element, until the returned function is called. */
 export type Show = (element: HTMLElement) => () => void;
 
-/** Loads all that a widget needs. */
-export type Load = (widget: string) => Promise<Show>;
+/** The platform that this script is made for: written in by the build. */
+declare const UPTIER_PLATFORM: string;
+
+/** Those that have a chunk. What a page itself gives is `custom`, which is in the core. */
+const PLATFORMS: readonly string[] = ['shopify', 'woocommerce', 'bigcommerce'];
+
+type Shop = Required<Pick<Start, 'createPlatform'>>;
+type Detect = Required<Pick<Start, 'detectPage'>>;
+
+/** Loads all that a widget needs, in the language of the element that it is for. */
+export type Load = (widget: string, element: HTMLElement) => Promise<Show>;
 
 /** Asks for the feed before the core has come. Whoever needs it later is told why it did not come. */
 function readEarly({
@@ -24,34 +36,71 @@ function readEarly({
   return { address, json };
 }
 
+const tell = (code: ErrorCode) => (problem: unknown) => raiseError(document, code, String(problem));
+
+/** Puts elements into the page where the tag says. */
+function place(settings: Start['settings'], load: LoadChunk): void {
+  if (settings['carousel'] ?? settings['banner'] ?? settings['modal'])
+    load<{ placeElements: typeof PlaceElements }>('place').then(
+      ({ placeElements }) => placeElements(settings, tell('config-invalid')),
+      tell('chunk-unreachable'),
+    );
+}
+
+/** The words for an element, or why they did not come: the widget then speaks English. */
+async function loadWords(
+  element: HTMLElement,
+  settings: Start['settings'],
+  load: LoadChunk,
+): Promise<Spoken | undefined> {
+  const language = languageOf(element, settings['locale']);
+  return language
+    ? load<Spoken>(`words-${language}`).catch((error: unknown) => ({ error }))
+    : undefined;
+}
+
 /**
  * Makes what the elements of a page call. The first call starts everything at once: the core, the widget's code and
  * the feed. Before it nothing is loaded, so that a page without an element pays for the tag alone.
  */
 export function prepare(tag: HTMLScriptElement | null): Load {
-  const base = baseOf(tag);
-  const settings: Readonly<Record<string, string | undefined>> = tag?.dataset ?? {};
+  const settings: Start['settings'] = tag?.dataset ?? {};
+  const load = chunkLoader({ base: baseOf(tag), nonce: tag?.nonce ?? '' });
+  const { platform = UPTIER_PLATFORM } = settings;
   let page: Promise<Page> | undefined;
-
-  /** Loads a chunk, and at once what it imports: not one round trip later. */
-  function load<T>(name: string): Promise<T> {
-    const file = `uptier-${name}.js`;
-    // Addresses that only the page knows: the bundler leaves these `import`s alone. What fails, fails again below.
-    for (const other of UPTIER_IMPORTS[file] ?? []) import(base + other).catch(() => {});
-    return import(base + file) as Promise<T>;
-  }
 
   async function open(): Promise<Page> {
     const early = readEarly(settings);
-    const core = await load<{ openPage: typeof OpenPage }>('core');
-    return core.openPage({ settings, base, early });
+    const [{ openPage }, shop, detect] = await Promise.all([
+      load<{ openPage: typeof OpenPage }>('core'),
+      PLATFORMS.includes(platform) ? load<Shop>(`platform-${platform}`) : undefined,
+      // Where it does not come there is still what the page states itself.
+      load<Detect>('detect').catch(tell('chunk-unreachable')),
+    ]);
+    const { createPlatform } = shop ?? {};
+    return openPage({ settings, load, early, createPlatform, detectPage: detect?.detectPage });
   }
 
-  return async (widget) => {
-    const [opened, { mount }] = await Promise.all([
+  async function debug(): Promise<void> {
+    const [opened, { openPanel }] = await Promise.all([
       (page ??= open()),
-      load<{ mount: Mount }>(widget),
+      load<{ openPanel: typeof OpenPanel }>('debug'),
     ]);
-    return (element) => opened.show(element, widget as Widget, mount);
+    openPanel(opened.debugPort());
+  }
+
+  place(settings, load);
+  const asked = new URLSearchParams(location.search).get('uptier');
+  if (asked === 'debug') void debug();
+  // Shown to the merchant alone, who asks for it: the elements of everybody else stay closed.
+  if (settings['live'] === 'false' && !asked) return () => new Promise(() => {});
+
+  return async (widget, element) => {
+    const [opened, { mount }, spoken] = await Promise.all([
+      (page ??= open()),
+      load<{ mount: Mount }>(chunkOf(widget, element)),
+      loadWords(element, settings, load),
+    ]);
+    return (shown) => opened.show(shown, { widget: widget as Widget, mount, spoken });
   };
 }

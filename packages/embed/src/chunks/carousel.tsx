@@ -13,7 +13,11 @@ export const mount: Mount = (root, store, speech) => {
     <OfferCarousel
       offers={decision?.offers ?? []}
       onAccept={store.accept}
+      onDecline={store.decline}
       onSeen={store.seen}
+      onVisit={store.visit}
+      onWhy={store.why}
+      onForget={store.forget}
       {...speech}
     />
   ));

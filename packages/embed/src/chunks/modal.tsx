@@ -5,24 +5,37 @@ import modalTheme from '@uptier/preact/theme/modal.css';
 import offerTheme from '@uptier/preact/theme/offer.css';
 import { drawDecisions } from '../elements/draw-decisions.js';
 import type { Mount } from '../elements/mount.js';
+import { noteOwnAdds } from '../opening/own-adds.js';
 import { adoptTheme } from '../theme/adopt-theme.js';
 
 /**
- * Draws the modal of a slot: its first offer. The order is the one that the page states, else the element's
- * (`order="1001"`); the element says too whether a yes takes money at once (`charges`).
+ * Draws the modal of a slot: its first offer. After an order it needs its id: the one that the page states, else the
+ * element's (`order="1001"`); the element says too whether a yes takes money at once (`charges`). Anywhere else it
+ * opens with the first decision after the shopper's own add to the cart.
  */
-export const mount: Mount = (root, store, { locale }) => {
+export const mount: Mount = (root, store, speech) => {
   adoptTheme(root, offerTheme, answerTheme, modalTheme);
   const { host } = root;
-  return drawDecisions(root, store, (decision) => (
-    <PostPurchaseModal
-      offer={decision?.offers[0]}
-      order={decision?.order ?? host.getAttribute('order') ?? undefined}
-      charges={host.hasAttribute('charges')}
-      locale={locale}
-      onAccept={store.accept}
-      onDecline={store.decline}
-      onSeen={store.seen}
-    />
-  ));
+  const adds = noteOwnAdds();
+  const stop = drawDecisions(root, store, (decision) => {
+    const isAfter = decision?.slot.placement === 'post-purchase';
+    const order = decision?.order ?? host.getAttribute('order') ?? undefined;
+    return (
+      <PostPurchaseModal
+        offer={decision?.offers[0]}
+        order={isAfter ? order : undefined}
+        added={!isAfter && adds.hasAny()}
+        charges={host.hasAttribute('charges')}
+        {...speech}
+        onAccept={store.accept}
+        onDecline={store.decline}
+        onSeen={store.seen}
+        onVisit={store.visit}
+      />
+    );
+  });
+  return (): void => {
+    adds.stop();
+    stop();
+  };
 };

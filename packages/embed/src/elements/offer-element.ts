@@ -17,7 +17,7 @@ export function offerElement(widget: string, load: Load): CustomElementConstruct
     connectedCallback(): void {
       const stay = ++this.#stay;
       reserve(this);
-      load(widget).then(
+      load(widget, this).then(
         (show) => {
           if (stay === this.#stay) this.#hide = show(this);
         },

@@ -1,4 +1,4 @@
-import { PLACEMENTS, ROLES, SOURCES, type Slot, type Widget } from '@uptier/core';
+import { PLACEMENTS, ROLES, SOURCES, type Placement, type Slot, type Widget } from '@uptier/core';
 
 let count = 0;
 
@@ -8,8 +8,11 @@ export interface ReadSlot {
   readonly problems: readonly string[];
 }
 
-/** The slot that an element's attributes ask for. The page's author wrote them: a word may be misspelt. */
-export function readSlot(element: HTMLElement, widget: Widget): ReadSlot {
+/**
+ * The slot that an element's attributes ask for. The page's author wrote them: a word may be misspelt. `detected` is
+ * the kind of page, where that shows.
+ */
+export function readSlot(element: HTMLElement, widget: Widget, detected?: Placement): ReadSlot {
   const problems: string[] = [];
   const get = (name: string): string | undefined => element.getAttribute(name) ?? undefined;
   const oneOf = <T extends string>(name: string, words: readonly T[]): T | undefined => {
@@ -26,7 +29,9 @@ export function readSlot(element: HTMLElement, widget: Widget): ReadSlot {
     problems,
     slot: {
       id: element.id || `uptier-${widget}-${++count}`,
-      placement: oneOf('placement', PLACEMENTS) ?? 'product',
+      placement:
+        oneOf('placement', PLACEMENTS) ??
+        (widget === 'shipping' ? 'cart' : (detected ?? 'product')),
       widget,
       ...(source && { source }),
       ...(role && { role }),

@@ -1,9 +1,9 @@
-import type { Session, Slot, Widget } from '@uptier/core';
+import type { Decision, ErrorCode, Offer, Placement, Session, Slot } from '@uptier/core';
 import { openAtOnce } from '../opening/open-at-once.js';
 import { openUnseen } from '../opening/open-unseen.js';
-import { localeOf } from '../page/locale-of.js';
-import type { Mount } from './mount.js';
+import type { Loaded, Store } from './mount.js';
 import { readSlot } from './read-slot.js';
+import { speechOf } from './speech-of.js';
 
 /** What an element needs of its page. */
 export interface Host {
@@ -14,42 +14,67 @@ export interface Host {
   tellLate(slot: Slot): void;
   /** Says that an attribute holds a word which means nothing. */
   tellInvalid(detail: string): void;
+  /** Says why a decision, which tells its reasons, offers this; nothing where that cannot be said. */
+  explain(offer: Offer, decision: Decision): Promise<string | undefined>;
+  /** The kind of page, where that shows. */
+  placement(): Placement | undefined;
+  /** Whether the platform lets anything be shown there. */
+  isServed(placement: Placement): boolean;
   /** The language that the script tag names. */
   readonly locale: string | undefined;
+  /** The feed as it came, or what stands for its head; nothing until it is there. */
+  feed(): unknown;
+  /** Says that something is not as it should be. */
+  tell(code: ErrorCode, detail: string): void;
 }
+
+/** Whether there is anything to draw: an offer, or what some widgets show without one. */
+const isWorthOpening = ({ offers, comparison, shipping, standing }: Decision): boolean =>
+  offers.length > 0 || Boolean(comparison ?? shipping ?? standing);
+
+/** What the widget of a slot may ask. */
+const storeOf = (slot: Slot, { session, explain }: Host): Omit<Store, 'subscribe'> => ({
+  accept: (offer, choice) => session.accept(slot, offer, choice),
+  acceptAll: (bundle) => session.acceptAll(slot, bundle),
+  undo: (offer) => session.undo(slot, offer),
+  decline: (offer) => session.decline(slot, offer),
+  seen: (offer) => session.seen(slot, offer),
+  visit: (offer) => session.visit(slot, offer),
+  async why(offer) {
+    const decision = await session.trace(slot);
+    return decision && explain(offer, decision);
+  },
+  forget: () => session.forget(),
+});
 
 /**
  * Draws a widget into an element until the returned function is called. The element keeps a closed box (0 px, or
- * the height that `reserve` keeps) until there is an offer and it can open without moving what the shopper looks at.
+ * the height that `reserve` keeps) until there is something to show and it can open without moving what the shopper
+ * looks at.
  */
-export function showSlot(
-  element: HTMLElement,
-  { host, widget, mount }: { host: Host; widget: Widget; mount: Mount },
-) {
+export function showSlot(element: HTMLElement, host: Host, { widget, mount, spoken }: Loaded) {
   const { session } = host;
-  const { slot, problems } = readSlot(element, widget);
+  const { slot, problems } = readSlot(element, widget, host.placement());
   problems.forEach(host.tellInvalid);
+  if (!host.isServed(slot.placement)) {
+    host.tell('placement-unavailable', `${slot.id}: ${slot.placement}`);
+    return () => {};
+  }
   const $decision = session.open(slot);
   const opening = widget === 'modal' ? openAtOnce : openUnseen(element, () => host.tellLate(slot));
   const disconnect = host.connect(slot, element);
   const unmount = mount(
     element.shadowRoot ?? element.attachShadow({ mode: 'open' }),
     {
+      ...storeOf(slot, host),
       subscribe: (listen) =>
         $decision.subscribe((decision) => {
-          if (decision?.offers.length) return opening.open(() => listen(decision));
+          if (decision && isWorthOpening(decision)) return opening.open(() => listen(decision));
           opening.cancel();
           listen(decision);
         }),
-      accept: (offer, choice) => session.accept(slot, offer, choice),
-      undo: (offer) => session.undo(slot, offer),
-      decline: (offer) => session.decline(slot, offer),
-      seen: (offer) => session.seen(slot, offer),
     },
-    {
-      heading: element.getAttribute('heading') ?? undefined,
-      locale: host.locale ?? localeOf(element),
-    },
+    speechOf(element, host, spoken),
   );
   return (): void => {
     unmount();

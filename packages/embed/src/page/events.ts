@@ -1,9 +1,13 @@
-import type { CartResult, ErrorCode, Offer, Report, Slot } from '@uptier/core';
+import type { Asked, CartChange, CartResult, ErrorCode, Offer, Report, Slot } from '@uptier/core';
 
 /** What `uptier:accept` carries: the page may do the work itself and answer with what became of it. */
 export interface AcceptDetail {
   readonly slot: Slot;
   readonly offer: Offer;
+  /** All of them, where several are taken together. */
+  readonly offers: readonly Offer[];
+  /** What the cart is to be changed by. */
+  readonly change: CartChange;
   respondWith(result: Promise<CartResult> | CartResult): void;
 }
 
@@ -21,13 +25,13 @@ export const raiseError = (target: EventTarget, code: ErrorCode, detail: string)
 /** Asks the page before the cart is changed. Its answer, or `undefined` where the platform is to do it. */
 export function askPage(
   target: EventTarget,
-  slot: Slot,
-  offer: Offer,
+  asked: Asked,
+  change: CartChange,
 ): Promise<CartResult> | undefined {
   let answer: Promise<CartResult> | undefined;
   const detail: AcceptDetail = {
-    slot,
-    offer,
+    ...asked,
+    change,
     respondWith: (result) => void (answer = Promise.resolve(result)),
   };
   const goOn = target.dispatchEvent(

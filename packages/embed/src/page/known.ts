@@ -1,5 +1,4 @@
 import type { CustomCalls } from '@uptier/platforms';
-import type { Command } from './queue.js';
 
 /** What the page has said through the queue so far. */
 export interface Known {
@@ -9,8 +8,13 @@ export interface Known {
 
 export const NOTHING: Known = { context: {}, calls: {} };
 
-/** Whether something that a page pushed is a command. The page's author wrote it, so it may be anything. */
-function isCommand(pushed: unknown): pushed is Command {
+/** What a page may say of itself. */
+type Fact =
+  | readonly ['context', Readonly<Record<string, unknown>>]
+  | readonly ['platform', CustomCalls];
+
+/** Whether something that a page pushed is a fact. The page's author wrote it, so it may be anything. */
+function isFact(pushed: unknown): pushed is Fact {
   if (!Array.isArray(pushed)) return false;
   const [name, said] = pushed as unknown[];
   return (name === 'context' || name === 'platform') && typeof said === 'object' && said !== null;
@@ -21,7 +25,7 @@ function isCommand(pushed: unknown): pushed is Command {
  * command.
  */
 export function learn(known: Known, pushed: unknown): Known | undefined {
-  if (!isCommand(pushed)) return undefined;
+  if (!isFact(pushed)) return undefined;
   return pushed[0] === 'context'
     ? { ...known, context: { ...known.context, ...pushed[1] } }
     : { ...known, calls: pushed[1] };

@@ -1,19 +1,34 @@
 import {
   readConfig,
   sayWarnings,
+  type Config,
+  type Decision,
+  type ErrorCode,
+  type Offer,
+  type Placement,
+  type Ports,
   type Report,
   type Session,
   type Slot,
-  type Widget,
 } from '@uptier/core';
 import { createSession } from '@uptier/core/lean';
 import type { Rules } from '@uptier/core/rules';
-import { createCustom, readJson } from '@uptier/platforms';
-import type { Mount } from '../elements/mount.js';
+import { readJson, type Platform, type PlatformPorts } from '@uptier/platforms';
+import type { DebugPort } from '../debug/debug-port.js';
+import { languageOf } from '../boot/language-of.js';
+import type { LoadChunk } from '../boot/load-chunk.js';
+import type { Loaded } from '../elements/mount.js';
 import { showSlot } from '../elements/show-slot.js';
+import { analyticsOf } from './analytics.js';
 import { askPage, raiseReport } from './events.js';
 import { learn, NOTHING } from './known.js';
+import { obey } from './obey.js';
+import { OpenElements } from './open-elements.js';
+import { pageApi, type PageApi } from './page-api.js';
+import { tellWhy } from './tell-why.js';
 import { takeQueue } from './queue.js';
+import { pageContext, type Asked, type PageContext } from './page-context.js';
+import { shopOf } from './shop.js';
 import { storesOf } from './stores.js';
 
 /** A feed that was asked for before the core had come. */
@@ -25,9 +40,11 @@ export interface EarlyFeed {
 /** What the script tag hands over once the core has come. */
 export interface Start {
   readonly settings: Readonly<Record<string, string | undefined>>;
-  /** The folder of the chunks. */
-  readonly base: string;
+  readonly load: LoadChunk;
   readonly early: EarlyFeed;
+  readonly detectPage: Asked['detectPage'];
+  /** Missing: the page gives its own functions. */
+  readonly createPlatform?: ((ports: PlatformPorts) => Platform) | undefined;
 }
 
 /** `data-consent` says yes, no, or is left out: not known. */
@@ -35,90 +52,146 @@ const CONSENT: Readonly<Record<string, boolean>> = { true: true, false: false };
 
 const invalid = (detail: string): Report => ({ type: 'error', code: 'config-invalid', detail });
 
+/** What the tag says, as a config states it. */
+const settingsOf = ({ feed, locale, currency, storage, consent = '' }: Start['settings']) => ({
+  feed,
+  locale,
+  currency,
+  storage,
+  consent: CONSENT[consent],
+});
+
 /** What the elements of a page share. */
 export class Page {
   /** Missing where the tag's settings are wrong; `uptier:error` has said so. */
   readonly session: Session | undefined;
-  /** Where a slot's events are raised. */
-  readonly #targets = new Map<string, EventTarget>();
+  readonly #elements = new OpenElements({
+    refresh: () => void this.session?.refresh(),
+    follow: (listen) => this.#context.follow(listen),
+  });
   readonly #locale: string | undefined;
+  readonly #loadChunk: LoadChunk;
+  readonly #shop: Platform;
+  /** The feed as it came: for what the session does not keep of it. */
+  #feed: unknown;
+  readonly #context: PageContext;
+  readonly #api: PageApi;
+  readonly #tellAnalytics: (report: Report) => void;
   #known = NOTHING;
-  #isWaiting = false;
 
-  constructor({ settings, base, early }: Start) {
-    const { feed, locale, currency, storage, platform: name = 'custom' } = settings;
-    const { config, warnings } = readConfig({
-      feed,
-      locale,
-      currency,
-      storage,
-      consent: CONSENT[settings['consent'] ?? ''],
-    });
+  constructor(start: Start) {
+    const { settings, load, early } = start;
+    const { config, warnings } = readConfig(settingsOf(settings));
     this.#locale = config?.locale;
-    const platform = createCustom(() => this.#known.calls);
-    if (!config) this.#report(invalid(sayWarnings(warnings)));
-    if (name !== 'custom') this.#report(invalid(`no platform ${name}`));
-    this.session =
-      config &&
-      createSession(config, {
-        readJson: (url) => (url === early.address ? early.json : readJson(url)),
-        loadRules: async () => ((await import(`${base}uptier-rules.js`)) as { rules: Rules }).rules,
-        pause: () => new Promise((resolve) => setTimeout(resolve)),
-        // What the page states itself comes first; a cart that the platform reads is fresher than a stated one.
-        readContext: async () => ({ ...this.#known.context, ...(await platform.readContext()) }),
-        changeCart: (change, { slot, offer }) =>
-          askPage(this.#targetOf(slot), slot, offer) ?? platform.changeCart(change),
-        report: (report) => this.#report(report),
-        memory: storesOf(config),
-        now: Date.now,
-      });
-    takeQueue((pushed) => {
-      const known = learn(this.#known, pushed);
-      if (!known) return this.#report(invalid('uptier.push: no such command'));
-      this.#known = known;
-      this.#refreshSoon();
+    this.#loadChunk = load;
+    this.#shop = shopOf({
+      ...start,
+      acceptUrl: settings['acceptUrl'],
+      calls: () => this.#known.calls,
+      session: () => this.session,
     });
+    this.#context = pageContext({
+      ...start,
+      config,
+      known: () => this.#known,
+      platform: this.#shop,
+      customer: settings['customer'],
+      feed: early.json,
+      tell: (problem) => this.#report(invalid(problem)),
+    });
+    this.session = config && createSession(config, this.#ports(config, early));
+    this.#tellAnalytics = analyticsOf({
+      load,
+      beacon: settings['analytics'],
+      isConsented: () => this.session?.isConsented() ?? false,
+    });
+    if (!config) this.#report(invalid(sayWarnings(warnings)));
+    const { platform = 'custom' } = settings;
+    if (platform !== 'custom' && !start.createPlatform)
+      this.#report(invalid(`no platform ${platform}`));
+    this.#api = pageApi({ session: this.session, load, context: () => this.#context.read() });
+    takeQueue(this.#api, (pushed) => this.#learn(pushed));
+  }
+
+  #ports(config: Config, early: EarlyFeed): Ports {
+    const { quote } = this.#shop;
+    return {
+      readJson: (url) => this.#load(url, early),
+      loadRules: async () => (await this.#loadChunk<{ rules: Rules }>('rules')).rules,
+      pause: () => new Promise((resolve) => setTimeout(resolve)),
+      readContext: () => this.#context.read(),
+      changeCart: (change, asked) =>
+        askPage(this.#elements.targetOf(asked.slot), asked, change) ??
+        this.#shop.changeCart(change, asked),
+      ...(quote && { quote }),
+      report: (report) => this.#report(report),
+      memory: storesOf(config),
+      now: Date.now,
+    };
+  }
+
+  #learn(pushed: unknown): void {
+    if (obey(pushed, this.#api)) return;
+    const known = learn(this.#known, pushed);
+    if (!known) return this.#report(invalid('uptier.push: no such command'));
+    this.#known = known;
+    this.#elements.refreshSoon();
+  }
+
+  async #load(url: string, { address, json }: EarlyFeed): Promise<unknown> {
+    const read = await (url === address ? json : readJson(url));
+    // What comes later are shards.
+    this.#feed ??= read;
+    return read;
   }
 
   /** Draws a widget into an element until the returned function is called. */
-  show(element: HTMLElement, widget: Widget, mount: Mount): () => void {
+  show(element: HTMLElement, loaded: Loaded): () => void {
     const { session } = this;
     if (!session) return () => {};
+    const tell = (code: ErrorCode, detail: string) => this.#report({ type: 'error', code, detail });
     const host = {
       session,
       connect: (slot: Slot, target: EventTarget) => this.#connect(slot, target),
       tellLate: ({ id }: Slot) => this.#report({ type: 'error', code: 'late', detail: id }),
       tellInvalid: (detail: string) => this.#report(invalid(detail)),
+      explain: (offer: Offer, decision: Decision) =>
+        tellWhy(offer, decision, {
+          load: this.#loadChunk,
+          session,
+          language: languageOf(element, this.#locale),
+          tell,
+        }),
+      placement: () => this.#context.placement(),
+      isServed: (placement: Placement) => this.#shop.placements.includes(placement),
       locale: this.#locale,
+      feed: () => this.#feed,
+      tell,
     };
-    return showSlot(element, { host, widget, mount });
+    return showSlot(element, host, loaded);
   }
 
   #connect(slot: Slot, target: EventTarget): () => void {
-    this.#targets.set(slot.id, target);
-    this.#refreshSoon();
+    const leave = this.#elements.connect(slot, target);
     return () => {
-      this.#targets.delete(slot.id);
       this.session?.close(slot);
+      leave();
     };
   }
 
-  /** Refreshes once for many requests in a row; not at all where no element is left. */
-  #refreshSoon(): void {
-    if (this.#isWaiting || !this.#targets.size) return;
-    this.#isWaiting = true;
-    queueMicrotask(() => {
-      this.#isWaiting = false;
-      void this.session?.refresh();
-    });
-  }
-
-  #targetOf({ id }: Slot): EventTarget {
-    return this.#targets.get(id) ?? document;
+  /** What the debug panel looks at. */
+  debugPort(): DebugPort {
+    return {
+      session: this.session,
+      slots: () => this.#elements.slots(),
+      context: () => this.#context.read(),
+      found: () => this.#context.found(),
+    };
   }
 
   #report(report: Report): void {
-    raiseReport('slot' in report ? this.#targetOf(report.slot) : document, report);
+    raiseReport('slot' in report ? this.#elements.targetOf(report.slot) : document, report);
+    this.#tellAnalytics(report);
   }
 }
 

@@ -1,20 +1,23 @@
 import type { CustomCalls } from '@uptier/platforms';
+import type { PageApi } from './page-api.js';
 
 /** What a page may push, before or after the script has loaded. */
 export type Command =
   | readonly ['context', Readonly<Record<string, unknown>>]
-  | readonly ['platform', CustomCalls];
+  | readonly ['platform', CustomCalls]
+  | readonly ['consent', boolean]
+  | readonly ['on', string, (event: Event) => void];
 
 /** `window.uptier`: an array until the script takes it over. */
-export interface Queue {
+export interface Queue extends PageApi {
   push(...commands: readonly Command[]): void;
 }
 
 /** Takes over the queue: runs what waits in it, and from now on everything at once. */
-export function takeQueue(run: (pushed: unknown) => void): Queue {
+export function takeQueue(api: PageApi, run: (pushed: unknown) => void): Queue {
   const page = window as { uptier?: unknown };
   const waiting = Array.isArray(page.uptier) ? (page.uptier as unknown[]) : [];
-  const queue: Queue = { push: (...commands) => commands.forEach(run) };
+  const queue: Queue = { ...api, push: (...commands) => commands.forEach(run) };
   page.uptier = queue;
   waiting.forEach(run);
   return queue;

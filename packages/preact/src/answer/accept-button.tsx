@@ -1,7 +1,10 @@
 import type { Offer } from '@uptier/core';
+import type { ComponentType } from 'preact';
 import { part } from '../part/part.js';
 import { differenceOf } from '../price/difference-of.js';
 import type { Language } from '../words/speak.js';
+import type { ButtonSlotProps } from './button-slot.js';
+import { every } from './every.js';
 import { isClosed, type Progress } from './progress.js';
 
 interface AcceptButtonProps {
@@ -11,28 +14,45 @@ interface AcceptButtonProps {
   readonly onAccept: () => void;
   /** What it promises. Missing: what the offer's role calls for. */
   readonly promise?: string | undefined;
+  /** What is written on it where the whole promise has no room; its name still says all of it. */
+  readonly brief?: string | undefined;
+  /** He goes to look at the product. */
+  readonly onVisit?: (() => void) | undefined;
+  /** The page's own button in place of this one. */
+  readonly as?: ComponentType<ButtonSlotProps> | undefined;
 }
 
 /** What the button promises before anything has happened. */
-function promiseOf(offer: Offer, { say, money }: Language): string {
-  if (offer.role !== 'upgrade') return say('add');
+function promiseOf(offer: Offer, language: Language): string {
+  const { say, money } = language;
+  const { role, price } = offer;
+  if (role !== 'upgrade') return say('add');
   const difference = differenceOf(offer) ?? 0;
   return difference > 0
-    ? say('upgrade.for', { difference: money(difference, offer.price) })
+    ? say('upgrade.for', { difference: every(money(difference, price), price.per, language) })
     : say('upgrade');
 }
 
 /** The button that accepts an offer, and says how that goes; a link where there is only something to visit. */
 export function AcceptButton(props: AcceptButtonProps) {
-  const { offer, language, progress, onAccept, promise = promiseOf(offer, language) } = props;
+  const { offer, language, progress, onAccept, onVisit, brief, as: Button } = props;
+  const { promise = promiseOf(offer, language) } = props;
   const { title, url } = offer.product;
   const { state } = progress;
-  const visit = offer.action === 'visit' && url;
-  const said = state === 'idle' ? promise : language.say(state);
-  const text = visit ? language.say('visit') : said;
-  const names = { ...part('button', state), 'aria-label': `${text}: ${title}` };
-  return visit ? (
-    <a {...names} href={url}>
+  const isIdle = state === 'idle';
+  const href = offer.action === 'visit' && url ? url : undefined;
+  const said = isIdle ? promise : language.say(state);
+  const name = href ? language.say(offer.role === 'upgrade' ? 'visit' : 'view') : said;
+  const text = isIdle && !href ? (brief ?? name) : name;
+  // Who speaks to his browser says what he reads (WCAG 2.5.3): not every language has the brief words in the whole.
+  const label = `${name.includes(text) ? name : text}: ${title}`;
+  if (Button) {
+    const onPress = () => (href ? onVisit?.() : onAccept());
+    return <Button {...{ offer, text, label, state, href, onPress }} />;
+  }
+  const names = { ...part('button', state), 'aria-label': label };
+  return href ? (
+    <a {...names} href={href} onClick={onVisit}>
       {text}
     </a>
   ) : (

@@ -33,8 +33,8 @@ export async function follow(
 type Told = Exclude<CartStatus, 'done'>;
 
 /** What went otherwise than wished: the shop's own words, or ours for a change of `place`. */
-export const noteOf = <Place extends 'cart' | 'order'>(
+export const noteOf = <Place extends 'cart' | 'order' | 'plan'>(
   { why }: Progress,
   place: Place,
-  { say }: Language<`${Place}.${Told}`>,
+  { say }: Language<`${NoInfer<Place>}.${Told}`>,
 ): string | undefined => why && (why.message ?? say(`${place}.${why.status as Told}`));

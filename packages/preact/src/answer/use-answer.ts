@@ -10,6 +10,8 @@ export interface AnswerEvents {
   onDecline(offer: Offer): void;
   /** Half of the offer was on screen for a second. Once per offer. */
   onSeen?: ((offer: Offer) => void) | undefined;
+  /** He goes to look at the product, where that is all that a yes can do. */
+  onVisit?: ((offer: Offer) => void) | undefined;
 }
 
 /** An offer, and how far the shopper's answer to it has come. */
@@ -19,9 +21,10 @@ export interface Answer {
   readonly progress: Signal<Progress>;
   /** Whether the cart has taken all of it, so that it can be given back. */
   readonly isTaken: Signal<boolean>;
-  accept(): void;
+  readonly accept: () => void;
+  readonly visit: () => void;
   /** Shows the smaller offer instead, if there is one; after another answer, none. */
-  decline(): void;
+  readonly decline: () => void;
 }
 
 /**
@@ -51,6 +54,7 @@ export function useAnswer(offer: Offer | undefined, events: AnswerEvents): Answe
       kept.value = { offer: shown };
       void follow(progress, () => take(shown));
     },
+    visit: () => shown && events.onVisit?.(shown),
     decline() {
       if (!shown || isClosed(progress.value)) return;
       events.onDecline(shown);

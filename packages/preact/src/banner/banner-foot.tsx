@@ -1,9 +1,8 @@
 import type { CartResult, Offer } from '@uptier/core';
-import { AcceptButton } from '../answer/accept-button.js';
+import { AnswerFoot } from '../answer/answer-foot.js';
 import { noteOf } from '../answer/progress.js';
 import type { Answer } from '../answer/use-answer.js';
 import { part } from '../part/part.js';
-import { AnswerPrice } from '../price/answer-price.js';
 import type { BannerKey } from '../words/en.js';
 import type { Language } from '../words/speak.js';
 import { undo } from './undo.js';
@@ -15,31 +14,31 @@ interface BannerFootProps {
   onUndo(offer: Offer): Promise<CartResult>;
 }
 
-/** What it costs or what became of it, yes and no. After the yes the way back stands where the no was. */
+/** What became of it, and yes and no. After the yes the way back stands where the no was. */
 export function BannerFoot({ offer, answer, language, onUndo }: BannerFootProps) {
   const { say } = language;
   const progress = answer.progress.value;
   const { state, why } = progress;
-  const canUndo = answer.isTaken.value;
+  // A plan is no line of the cart that could be put back.
+  const isPlan = offer.action === 'custom';
+  const canUndo = answer.isTaken.value && !isPlan;
+  const outcome = canUndo ? say('taken') : say('done');
   // A wished-for undo is no failure.
-  const isUndone = why && state === 'idle';
-  const news = isUndone
-    ? say('undone')
-    : (noteOf(progress, 'cart', language) ?? (state === 'done' && say('taken')));
+  const news =
+    why && state === 'idle'
+      ? say('undone')
+      : (noteOf(progress, isPlan ? 'plan' : 'cart', language) ??
+        (state === 'done' ? outcome : undefined));
   return (
-    <div {...part('foot')}>
-      <div {...part('cost')}>
-        <p {...part('status', news ? 'news' : 'quiet')} role="status">
-          {news || (state === 'busy' && say('busy'))}
-        </p>
-        <AnswerPrice offer={offer} language={language} />
-      </div>
-      <AcceptButton
-        offer={offer}
-        language={language}
-        progress={progress}
-        onAccept={() => answer.accept()}
-      />
+    <AnswerFoot
+      offer={offer}
+      answer={answer}
+      language={language}
+      progress={progress}
+      promise={undefined}
+      terms={say(`cart.${offer.action}`)}
+      news={news}
+    >
       {(canUndo || state !== 'done') && (
         <button
           {...part('button', canUndo ? 'undo' : 'decline')}
@@ -52,6 +51,6 @@ export function BannerFoot({ offer, answer, language, onUndo }: BannerFootProps)
           {say(canUndo ? 'undo' : 'refuse')}
         </button>
       )}
-    </div>
+    </AnswerFoot>
   );
 }

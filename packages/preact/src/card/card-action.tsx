@@ -1,28 +1,41 @@
 import { useSignal } from '@preact/signals';
 import type { CartResult, Offer } from '@uptier/core';
+import { useEffect } from 'preact/hooks';
 import { AcceptButton } from '../answer/accept-button.js';
 import { follow, noteOf, type Progress } from '../answer/progress.js';
 import { part } from '../part/part.js';
 import type { Language } from '../words/speak.js';
+import type { CarouselSlots } from './card-slots.js';
 
-interface CardActionProps {
+interface CardActionProps extends Pick<CarouselSlots, 'Button'> {
   readonly offer: Offer;
+  readonly isGiven: boolean;
   readonly language: Language;
   readonly onAccept: () => Promise<CartResult>;
+  readonly onVisit?: (() => void) | undefined;
 }
 
 /** The one thing to do, and what became of it. */
-export function CardAction({ offer, language, onAccept }: CardActionProps) {
+export function CardAction(props: CardActionProps) {
+  const { offer, isGiven, language, Button, onAccept, onVisit } = props;
   const progress = useSignal<Progress>({ state: 'idle' });
   const { state } = progress.value;
   const note = noteOf(progress.value, 'cart', language);
+  // What was taken and is offered anew, since the cart has lost it again, is a new question.
+  useEffect(() => {
+    if (isGiven && progress.peek().state === 'done') progress.value = { state: 'idle' };
+  }, [isGiven, progress]);
   return (
     <>
       <AcceptButton
         offer={offer}
         language={language}
         progress={progress.value}
+        as={Button}
+        // How much more stands beside the price; on a narrow card the button has no room for it.
+        brief={offer.role === 'upgrade' ? language.say('upgrade') : undefined}
         onAccept={() => void follow(progress, onAccept)}
+        onVisit={onVisit}
       />
       <p {...part('status', note ? 'note' : 'quiet')} role="status">
         {note ?? (state !== 'idle' && language.say(state))}

@@ -13,12 +13,10 @@ interface CarouselStepsProps {
   readonly language: Language<CarouselKey>;
 }
 
-/** Previous and next, where there is something to scroll. */
+/** Previous and next. */
 export function CarouselSteps({ list, ends, language }: CarouselStepsProps) {
   const atStart = ends.atStart.value;
   const atEnd = ends.atEnd.value;
-  if (atStart && atEnd) return null;
-
   const step = (name: 'previous' | 'next', isEnd: boolean, share: number) => (
     <button
       {...part('step', name)}

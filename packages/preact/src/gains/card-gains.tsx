@@ -10,8 +10,10 @@ interface CardGainsProps {
   readonly language: Language;
 }
 
-const percent = (gain: Gain) =>
-  gain.type === 'unit-price' ? { ...gain, less: gain.less * 100 } : gain;
+const valuesOf = (gain: Gain, { percent }: Language) =>
+  gain.type === 'unit-price'
+    ? { less: percent(gain.less), amount: { value: gain.per, unit: gain.unit } }
+    : gain;
 
 /** What the shopper gets more of: "Storage 64 GB → 128 GB". */
 export function CardGains({ gains, language }: CardGainsProps) {
@@ -19,7 +21,7 @@ export function CardGains({ gains, language }: CardGainsProps) {
     <ul {...part('gains')}>
       {gains.slice(0, MOST).map((gain, rank) => (
         <li key={rank} {...part('gain')}>
-          {language.say(`gain.${gain.type}`, percent(gain))}
+          {language.say(`gain.${gain.type}`, valuesOf(gain, language))}
         </li>
       ))}
     </ul>

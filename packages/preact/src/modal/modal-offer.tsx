@@ -1,35 +1,40 @@
 import type { Offer } from '@uptier/core';
 import type { ComponentChildren, RefObject } from 'preact';
+import { OfferIncentive } from '../answer/offer-incentive.js';
 import { CardPicture } from '../card/card-picture.js';
 import { CardGains } from '../gains/card-gains.js';
 import { part } from '../part/part.js';
-import { AnswerPrice } from '../price/answer-price.js';
 import { VersionStep } from '../versions/version-step.js';
 import type { ModalKey } from '../words/en.js';
 import type { Language } from '../words/speak.js';
 
 interface ModalOfferProps {
   readonly offer: Offer;
+  /** That what the shopper did before is safe. */
+  readonly safe: string;
   readonly name: string;
   readonly heading: RefObject<HTMLHeadingElement | null>;
   readonly language: Language<ModalKey>;
+  readonly locale: string | undefined;
   readonly children: ComponentChildren;
 }
 
-/** That the order is safe, and then what is offered. */
-export function ModalOffer({ offer, name, heading, language, children }: ModalOfferProps) {
+/** That all is safe, and then what is offered. */
+export function ModalOffer(props: ModalOfferProps) {
+  const { offer, safe, name, heading, language, locale, children } = props;
   return (
     <div {...part('sheet')}>
-      <p {...part('safe')}>{language.say('safe')}</p>
+      <p {...part('safe')}>{safe}</p>
+      {offer.sponsored && <p {...part('sponsored')}>{language.say('sponsored')}</p>}
       <h2 {...part('heading')} ref={heading} tabIndex={-1}>
         {name}
       </h2>
+      <VersionStep offer={offer} />
       <div {...part('media')}>
         <CardPicture product={offer.product} />
       </div>
-      <VersionStep offer={offer} />
       <CardGains gains={offer.gains} language={language} />
-      <AnswerPrice offer={offer} language={language} />
+      <OfferIncentive offer={offer} language={language} locale={locale} />
       {children}
     </div>
   );

@@ -1,55 +1,55 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { useAnswer } from '../answer/use-answer.js';
 import { part } from '../part/part.js';
 import { useSeen } from '../seen/use-seen.js';
-import { modalWords } from '../words/en/modal-words.js';
 import { answerWords } from '../words/en/answer-words.js';
+import { modalWords } from '../words/en/modal-words.js';
 import { offerWords } from '../words/en/offer-words.js';
 import { speak } from '../words/speak.js';
 import { ModalFoot } from './modal-foot.js';
 import { ModalOffer } from './modal-offer.js';
+import type { Place } from './place.js';
 import type { PostPurchaseModalProps } from './post-purchase-modal.js';
+import { useClosing } from './use-closing.js';
 import { useOpening } from './use-opening.js';
 
-/** The dialog of one order. */
-export function OfferDialog(props: Omit<PostPurchaseModalProps, 'order'>) {
-  const { offer, charges = false, words, locale, ...events } = props;
-  const language = speak({ ...offerWords, ...answerWords, ...modalWords }, { words, locale });
-  const answer = useAnswer(offer, events);
+interface OfferDialogProps extends Omit<PostPurchaseModalProps, 'order' | 'added'> {
+  readonly place: Place;
+}
+
+/** The dialog of one order, or of the cart. */
+export function OfferDialog(props: OfferDialogProps) {
+  const { offer, place, charges = false, locale, onSeen } = props;
+  const language = speak({ ...offerWords, ...answerWords, ...modalWords }, props);
+  const answer = useAnswer(offer, props);
   const { shown, progress } = answer;
-  const id = shown?.id;
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
-  useOpening({ dialog, heading }, shown !== undefined);
-  useSeen(dialog, shown, events.onSeen);
-  useLayoutEffect(() => {
-    if (!id) dialog.current?.close();
-    // Another offer came: it is read from its beginning.
-    else if (dialog.current?.open) heading.current?.focus();
-  }, [id]);
-
-  const close = (): void => dialog.current?.close();
-  const isBusy = (): boolean => progress.value.state === 'busy';
-  const name = shown?.headline ?? language.say('order.heading');
+  useOpening({ dialog, heading }, shown?.id);
+  useSeen(dialog, shown, onSeen);
+  const ways = useClosing(() => progress.value.state === 'busy');
+  const safe = language.say(`${place}.safe`);
+  const name = shown?.headline ?? language.say(`${place}.heading`);
+  // Who only hears it starts at the heading, below what is safe.
+  const label = `${safe} ${name}`;
   return (
-    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions -- Esc is the key for it.
-    <dialog
-      {...part('modal')}
-      ref={dialog}
-      aria-label={name}
-      onCancel={(event) => isBusy() && event.preventDefault()}
-      onClose={() => answer.decline()}
-      // All but the backdrop is covered by what is in it.
-      onClick={({ target, currentTarget }) => target === currentTarget && !isBusy() && close()}
-    >
+    <dialog {...part('modal')} {...ways} ref={dialog} aria-label={label} onClose={answer.decline}>
       {shown && (
-        <ModalOffer offer={shown} name={name} heading={heading} language={language}>
+        <ModalOffer
+          offer={shown}
+          safe={safe}
+          name={name}
+          heading={heading}
+          language={language}
+          locale={locale}
+        >
           <ModalFoot
             offer={shown}
             answer={answer}
             language={language}
-            charges={charges}
-            onClose={close}
+            place={place}
+            charges={charges && place === 'order'}
+            onClose={() => dialog.current?.close()}
           />
         </ModalOffer>
       )}

@@ -1,12 +1,16 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { RefObject } from 'preact';
+import { hasOpenDialog } from './has-open-dialog.js';
 
-/** Where a browser cannot tell that it is idle: milliseconds until it probably is. */
-const PROBABLY_IDLE = 500;
+/** Milliseconds until a page is probably idle that cannot tell, and until a dialog that was answered is gone. */
+const SOON = 500;
 
 const whenIdle = (act: () => void): unknown =>
   // Safari has none.
-  'requestIdleCallback' in window ? requestIdleCallback(act) : setTimeout(act, PROBABLY_IDLE);
+  'requestIdleCallback' in window ? requestIdleCallback(act) : setTimeout(act, SOON);
+
+/** What may be the end of another dialog. In a shadow tree its own `close` is not heard outside. */
+const ENDS = ['close', 'click', 'keyup'];
 
 interface Opening {
   readonly dialog: RefObject<HTMLDialogElement | null>;
@@ -14,24 +18,34 @@ interface Opening {
   readonly heading: RefObject<HTMLElement | null>;
 }
 
-/** Shows a dialog once, when it is wanted, the page is idle and no other dialog is open. */
-export function useOpening({ dialog, heading }: Opening, isWanted: boolean): void {
+/**
+ * Shows a dialog once, when there is an offer, the page is idle and no other dialog is open; closes it when there is
+ * none any more.
+ */
+export function useOpening({ dialog, heading }: Opening, offer: string | undefined): void {
   const wasOpen = useRef(false);
+  const isWanted = offer !== undefined;
+  useLayoutEffect(() => {
+    if (!offer) dialog.current?.close();
+    // Another offer came: it is read from its beginning.
+    else if (dialog.current?.open) heading.current?.focus();
+  }, [dialog, heading, offer]);
   useEffect(() => {
     const waiting = new AbortController();
     const { signal } = waiting;
     const open = (): void => {
       if (signal.aborted || wasOpen.current) return;
-      if (document.querySelector('dialog[open]')) {
-        document.addEventListener('close', wait, { signal, capture: true, once: true });
+      if (hasOpenDialog(document)) {
+        for (const type of ENDS)
+          addEventListener(type, openSoon, { signal, capture: true, once: true });
       } else {
         wasOpen.current = true;
         dialog.current?.showModal();
         heading.current?.focus();
       }
     };
-    const wait = (): unknown => whenIdle(open);
-    if (isWanted) wait();
+    const openSoon = (): unknown => setTimeout(whenIdle, SOON, open);
+    if (isWanted) whenIdle(open);
     return () => waiting.abort();
   }, [dialog, heading, isWanted]);
 }

@@ -1,3 +1,5 @@
+import type { PartName } from './parts.js';
+
 export interface PartNames {
   readonly class: string;
   readonly part: string;
@@ -5,8 +7,8 @@ export interface PartNames {
 
 /**
  * The names of an element: `part('card')` is `.uptier-card` for a page's own sheet and `::part(card)`
- * for an element's shadow. They are public: renaming one breaks somebody's design.
+ * for an element's shadow. A new name is declared, with what it is, in `parts.ts`.
  */
-export function part(...names: readonly string[]): PartNames {
+export function part(...names: readonly PartName[]): PartNames {
   return { class: names.map((name) => `uptier-${name}`).join(' '), part: names.join(' ') };
 }

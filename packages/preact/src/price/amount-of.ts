@@ -3,4 +3,4 @@ import { differenceOf } from './difference-of.js';
 
 /** What accepting comes to: what it adds to what is held or, beside it, what all of it costs. */
 export const amountOf = (offer: Offer): number =>
-  differenceOf(offer) ?? offer.price.pay * offer.quantity;
+  differenceOf(offer) ?? offer.price.added ?? offer.price.pay * offer.quantity;

@@ -1,10 +1,10 @@
 import type { Offer } from '@uptier/core';
 import { part } from '../part/part.js';
 
-/** From what to what: "64 GB → Phone 128 GB". Where nothing is held, only to what. */
-export function VersionStep({ offer: { held, product } }: { readonly offer: Offer }) {
+/** From what to what: "64 GB → Phone 128 GB". What comes beside something stands alone. */
+export function VersionStep({ offer: { role, held, product } }: { readonly offer: Offer }) {
   const { title, tierName = '' } = product;
-  const from = held?.tierName ?? held?.title;
+  const from = role === 'upgrade' && (held?.tierName ?? held?.title);
   return (
     <p {...part('versions')}>
       {from && (

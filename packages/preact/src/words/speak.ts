@@ -1,51 +1,75 @@
-import type { Amount, Money, PriceFacts } from '@uptier/core';
-import type { OfferKey, WordKey, Words } from './en.js';
+import type { OfferKey, PluralKey, WordKey, Words } from './en.js';
+import { figures, valueIn, type Figures, type Value } from './figures.js';
+import { formatter } from './formatter.js';
 
-/** What fills a place in a text. */
-type Value = string | number | Amount;
+type Values = Readonly<Record<string, Value>>;
 
-/** What the components write in. A function as a property, so that a key it has no text for does not compile. */
-export interface Language<Key extends WordKey = OfferKey> {
+/** What the components write in. Functions as properties, so that a key it has no text for does not compile. */
+export interface Language<Key extends WordKey = OfferKey>
+  extends Figures, Pick<Speech, 'timeZone'> {
   /** The text of a key, its places filled in from `values`. */
-  readonly say: (key: Key, values?: Readonly<Record<string, Value>>) => string;
-  /** Minor units as money. With `exceptZero` the sign says what is added or saved: "+$50.00". */
-  money(value: Money, price: PriceFacts, signDisplay?: 'auto' | 'exceptZero'): string;
+  readonly say: (key: Key, values?: Values) => string;
+  /** The text of a key in the form that a number asks for: "1 day", "2 days". The number also fills `{count}`. */
+  readonly plural: (key: PluralKey<Key>, count: number, values?: Values) => string;
 }
 
 /** How a page wants a component to speak. */
 export interface Speech {
   /** Texts in place of the English ones. What is missing stays English. */
-  readonly words?: Partial<Words> | undefined;
-  /** BCP 47, for numbers, money and dates. Missing or empty: the browser's own. */
+  readonly words?: Words | undefined;
+  /** BCP 47, for numbers, plurals, money and dates. Missing or empty: the browser's own. */
   readonly locale?: string | undefined;
+  /** IANA name of the time zone of moments, which then name it. Missing: the browser's own, unnamed. */
+  readonly timeZone?: string | undefined;
+  /** Told of each key that `words` does not have: once a page and language. */
+  readonly onMissing?: ((key: WordKey) => void) | undefined;
+}
+
+/** What was told to be missing, by language and key: components speak anew with each drawing. */
+const told = new Set<string>();
+
+function tellMissing(key: WordKey, { locale, onMissing }: Speech): void {
+  const missed = `${locale} ${key}`;
+  if (!onMissing || told.has(missed)) return;
+  told.add(missed);
+  onMissing(key);
 }
 
 /** A component's language, from its English and what the page wants instead. */
 export function speak<Key extends WordKey>(
   english: Readonly<Record<Key, string>>,
-  { words: wanted, locale }: Speech,
+  speech: Speech,
 ): Language<Key> {
-  const words: Readonly<Record<Key, string>> = { ...english, ...wanted };
-  const number = (value: number, options?: Intl.NumberFormatOptions) =>
-    new Intl.NumberFormat(locale || undefined, options).format(value);
+  const { words = {}, locale } = speech;
 
-  const show = (value: Value): string => {
-    if (typeof value === 'number') return number(value);
-    if (typeof value === 'string') return value;
-    // No line break between a value and its unit.
-    return show(value.value) + (value.unit ? `\u00a0${value.unit}` : '');
+  const fill = (text: string, values: Values) =>
+    text.replace(/\{(\w+)\}/g, (place, name: string) => {
+      const value = values[name];
+      return value === undefined ? place : valueIn(locale, value);
+    });
+
+  const find = (key: string, textIn: (texts: Words, language?: string) => string | undefined) => {
+    const text = textIn(words, locale);
+    if (text === undefined) tellMissing(key as WordKey, speech);
+    // English counts as English does, whatever the page's language is.
+    return text ?? textIn(english, 'en') ?? key;
   };
 
   return {
+    ...figures(locale),
+    timeZone: speech.timeZone,
     say: (key, values = {}) =>
-      words[key].replace(/\{(\w+)\}/g, (place, name: string) => show(values[name] ?? place)),
-    money: (value, { currency, exponent }, signDisplay = 'auto') =>
-      number(value / 10 ** exponent, {
-        style: 'currency',
-        currency,
-        // No maximum is needed: minor units have no more digits than these.
-        minimumFractionDigits: exponent,
-        signDisplay,
-      }),
+      fill(
+        find(key, (texts) => texts[key]),
+        values,
+      ),
+    plural: (key, count, values) => {
+      const general = `${key}.other` as const;
+      const text = find(general, (texts, language) => {
+        const form = formatter('PluralRules', language).select(count);
+        return texts[`${key}.${form}`] ?? texts[general];
+      });
+      return fill(text, { count, ...values });
+    },
   };
 }

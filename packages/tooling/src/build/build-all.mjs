@@ -4,6 +4,7 @@ import { root } from '../workspace/root.mjs';
 import { sourceFiles } from '../workspace/source-files.mjs';
 import { bundleEmbed } from './bundle-embed.mjs';
 import { compile } from './compile.mjs';
+import { writePresets } from './write-presets.mjs';
 
 /**
  * Writes each package's `dist`: modules and types from the compiler, bundles for the script tag.
@@ -17,8 +18,13 @@ export async function buildAll() {
   return 0;
 }
 
-/** Makes the scripts for the script tag. Gives their names. */
-export function bundles() {
+/** Makes the scripts for the script tag, and puts the presets beside them. Gives the scripts' names. */
+export async function bundles() {
   const sources = sourceFiles(listPackages(root));
-  return bundleEmbed({ folder: join(root, 'packages', 'embed'), sources });
+  const embed = join(root, 'packages', 'embed');
+  await writePresets({
+    from: join(root, 'packages/preact/theme/presets'),
+    to: join(embed, 'dist/presets'),
+  });
+  return bundleEmbed({ folder: embed, sources });
 }

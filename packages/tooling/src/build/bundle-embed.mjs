@@ -1,9 +1,8 @@
 import { existsSync, readdirSync } from 'node:fs';
-import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { basename, join, parse } from 'node:path';
 import { build } from 'esbuild';
 import { esbuildOptions } from './esbuild-options.mjs';
-import { terse } from './terse.mjs';
+import { hashesOf, isOtherLanguage, languageHashes, terseAll, writeScripts } from './scripts.mjs';
 
 /**
  * @typedef {Pick<import('esbuild').BuildOptions, 'outExtension' | 'splitting'>
@@ -43,17 +42,49 @@ export async function bundleEmbed({ folder, sources }) {
     chunkBundles(folder).map((entryPoints) => ({ format: 'esm', entryPoints, splitting: true })),
   );
   const imports = Object.assign({}, ...chunks.map(({ metafile }) => importsOf(metafile)));
-  const entries = await makeAll(
-    [
-      { format: 'iife', entryPoints: { uptier: main } },
-      { format: 'esm', entryPoints: { uptier: main }, outExtension: { '.js': '.mjs' } },
-    ],
-    { UPTIER_IMPORTS: JSON.stringify(imports) },
+  const made = await terseAll(chunks.flatMap(usedFiles));
+  const pieces = [...made, languageHashes(dist, made)];
+  const define = {
+    UPTIER_IMPORTS: JSON.stringify(imports),
+    UPTIER_HASHES: JSON.stringify(hashesOf(pieces.filter((piece) => !isOtherLanguage(piece)))),
+  };
+  const entries = await Promise.all(
+    platformsOf(folder).map((platform) =>
+      makeAll(entryBundles(main, platform), {
+        ...define,
+        UPTIER_PLATFORM: JSON.stringify(platform),
+      }),
+    ),
   );
-  return writeScripts(
-    dist,
-    [...entries, ...chunks].flatMap(({ outputFiles }) => outputFiles),
-  );
+  const heads = await terseAll(entries.flat().flatMap(usedFiles));
+  return writeScripts(dist, [...heads, ...pieces]);
+}
+
+/** What a page itself gives needs no chunk. */
+const CUSTOM = 'custom';
+
+/**
+ * @param {string} folder
+ * @returns {string[]} The platforms that a script is made for.
+ */
+function platformsOf(folder) {
+  const source = join(folder, 'src', 'chunks');
+  const found = readdirSync(source).flatMap((file) => /^platform-(.+)\.ts$/.exec(file)?.[1] ?? []);
+  return [CUSTOM, ...found.toSorted()];
+}
+
+/**
+ * A classic script and a module: `uptier.js`, or `uptier.shopify.js` for a platform.
+ * @param {string} main
+ * @param {string} platform
+ * @returns {Bundle[]}
+ */
+function entryBundles(main, platform) {
+  const entryPoints = { [platform === CUSTOM ? 'uptier' : `uptier.${platform}`]: main };
+  return [
+    { format: 'iife', entryPoints },
+    { format: 'esm', entryPoints, outExtension: { '.js': '.mjs' } },
+  ];
 }
 
 /**
@@ -69,13 +100,20 @@ function importsOf({ outputs }) {
   ]);
   return Object.fromEntries(
     found.filter(
-      ([name, files = []]) => /^uptier-[a-z]+\.js$/.test(String(name)) && files.length > 0,
+      ([name, files = []]) => /^uptier-[a-z-]+\.js$/.test(String(name)) && files.length > 0,
     ),
   );
 }
 
 /**
- * The chunks, in groups that share code: widgets share their Preact, the core and its rules the reading of a feed.
+ * Each is a file of its own. What `explain`, which is loaded when a shopper asks, needs of the core must not move into
+ * files that every page loads; and `detect` needs nothing of the core.
+ */
+const ALONE = ['accept-url.ts', 'analytics.ts', 'detect.ts', 'explain.ts', 'place.ts'];
+
+/**
+ * The chunks, in groups that share code: widgets share their Preact, the core and its rules the reading of
+ * a feed, platforms their cart.
  * @param {string} folder
  * @returns {Record<string, string>[]} In each group: output name -> source file.
  */
@@ -83,46 +121,25 @@ function chunkBundles(folder) {
   const source = join(folder, 'src', 'chunks');
   const files = existsSync(source) ? readdirSync(source).toSorted() : [];
   const named = (/** @type {string} */ file) => [`uptier-${parse(file).name}`, join(source, file)];
-  const widgets = files.filter((file) => file.endsWith('.tsx')).map(named);
-  const others = files.filter((file) => file.endsWith('.ts')).map(named);
-  return [widgets, others].map((group) => Object.fromEntries(group));
+  const widgets = files.filter((file) => file.endsWith('.tsx'));
+  const shops = files.filter((file) => file.startsWith('platform-'));
+  const alone = files.filter((file) => ALONE.includes(file)).map((file) => [file]);
+  const taken = new Set([...widgets, ...shops, ...ALONE]);
+  const others = files.filter((file) => !taken.has(file));
+  return [widgets, others, shops, ...alone]
+    .filter((group) => group.length > 0)
+    .map((group) => Object.fromEntries(group.map(named)));
 }
 
 /**
- * @param {string} dist
- * @param {import('esbuild').OutputFile[]} outputs
+ * The bundler writes a chunk for each dynamic import that it reads, also where nothing that it keeps asks for it.
+ * @param {import('esbuild').BuildResult<{ write: false, metafile: true }>} result
  */
-async function writeScripts(dist, outputs) {
-  const maps = new Map(outputs.map(({ path, text }) => [path, text]));
-  const scripts = outputs.filter(({ path }) => !path.endsWith('.map'));
-  await mkdir(dist, { recursive: true });
-  const names = scripts.map(({ path }) => basename(path));
-  await removeOld(dist, new Set(names));
-  await Promise.all(
-    scripts.map(async ({ path, text }) => {
-      const name = basename(path);
-      const module = name !== 'uptier.js';
-      const { code, map = '' } = await terse({
-        name,
-        code: text,
-        map: maps.get(`${path}.map`),
-        module,
-      });
-      await writeFile(path, code);
-      await writeFile(`${path}.map`, map);
-    }),
-  );
-  return names.toSorted();
-}
-
-/**
- * A chunk's name changes with its content; the ones of an earlier build would be shipped too.
- * @param {string} dist
- * @param {Set<string>} names
- */
-async function removeOld(dist, names) {
-  const old = readdirSync(dist).filter(
-    (file) => /^uptier.*\.m?js(\.map)?$/.test(file) && !names.has(file.replace(/\.map$/, '')),
-  );
-  await Promise.all(old.map((file) => rm(join(dist, file))));
+function usedFiles({ outputFiles, metafile: { outputs } }) {
+  // What is only imported has a hash in its name.
+  const used = new Set(Object.keys(outputs).filter((path) => !/-[A-Z0-9]{8}\.m?js$/.test(path)));
+  // What is found on the way is gone through, too.
+  for (const path of used) for (const next of outputs[path]?.imports ?? []) used.add(next.path);
+  const names = new Set([...used].map((path) => basename(path)));
+  return outputFiles.filter(({ path }) => names.has(basename(path).replace(/\.map$/, '')));
 }

@@ -14,7 +14,7 @@ import { measurePart } from './measure-part.mjs';
  * @property {number} largestFile No file that a page loads may be larger.
  * @property {{ file: string, limit: number }[]} files A `*` in a name stands for a hash: what all
  *   such files come to together.
- * @property {{ part: string, entry: string, without?: string[], limit: number }[]} parts
+ * @property {{ part: string, entry: string, without?: string[], limit: number, goal?: number }[]} parts
  *
  * @typedef {object} Row
  * @property {string} name
@@ -41,9 +41,12 @@ export async function checkSizes({ root, scripts, budgets, sources }) {
   const files = budgets.files.map(({ file, limit }) =>
     row(file, limit, async () => sum(await Promise.all(found(root, file).map(contentSize)))),
   );
-  const parts = budgets.parts.map(({ part, entry, without, limit }) =>
-    row(part, limit, () => measurePart({ entry, root, sources, ...(without && { without }) })),
-  );
+  const parts = budgets.parts.map(async ({ part, entry, without, limit, goal }) => ({
+    ...(await row(part, limit, () =>
+      measurePart({ entry, root, sources, ...(without && { without }) }),
+    )),
+    ...(goal !== undefined && { goal }),
+  }));
   const shipped = scriptsIn(scripts);
   const largest = row('page: its largest file', budgets.largestFile, () => largestSize(shipped));
   const known = new Set(budgets.files.flatMap(({ file }) => matching(root, file)));

@@ -6,6 +6,8 @@
 const TASKS = {
   start: async () => (await import('./start.mjs')).start,
   build: async () => (await import('./build.mjs')).build,
+  gallery: async () => (await import('./gallery.mjs')).gallery,
+  theming: async () => (await import('./theming.mjs')).theming,
   bench: async () => (await import('./bench.mjs')).bench,
   test: async () => (await import('./test.mjs')).test,
   'test:unit': async () => (await import('./test-unit.mjs')).testUnit,

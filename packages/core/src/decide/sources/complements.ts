@@ -21,9 +21,20 @@ function fromCategories(held: Held, { catalog }: Situation): Proposal[] {
     );
 }
 
-/** What goes with what is held: by its own links, else by those of its categories. */
-export const complements: Source = (situation) =>
-  situation.subjects.flatMap((held) => {
+/** What the shop's own platform links to the cart as a whole. */
+function fromShop({ context, catalog, subjects }: Situation): Proposal[] {
+  const links = subjects.some(({ by }) => by === 'cart') ? context.links?.complements : undefined;
+  return (links ?? []).flatMap(([id, strength]): Proposal[] => {
+    const product = catalog.find(id);
+    return product ? [{ product, role: 'add-on', tie: 'link', strength }] : [];
+  });
+}
+
+/** What goes with what is held: by its own links, else by those of its categories; and what the shop links itself. */
+export const complements: Source = (situation) => [
+  ...situation.subjects.flatMap((held) => {
     const linked = fromLinks({ kind: 'complements', role: 'add-on', held }, situation);
     return linked.length ? linked : fromCategories(held, situation);
-  });
+  }),
+  ...fromShop(situation),
+];

@@ -1,9 +1,23 @@
 /** What an offer that asks for a yes or a no says beyond what each offer says. */
 export const answerWords = {
-  'every.day': '{price} a day',
-  'every.week': '{price} a week',
-  'every.month': '{price} a month',
-  'every.year': '{price} a year',
   total: 'New total {total}',
+  whole: 'New price {price}',
+
+  'incentive.percent': '{percent} off',
+  'incentive.amount': '{money} off',
+  'incentive.free-shipping': 'Free shipping',
+  'incentive.gift': 'With a gift',
+  trial: 'Free for {time}, then {price}',
+  introductory: '{money} for {time}, then {price}',
+  'introductory.open': '{money} at first, then {price}',
+  instalments: 'Or {count} × {price} for all of it',
+  ends: 'Ends {date}',
+
+  try: 'Try it for free',
   refuse: 'No, thanks',
+
+  'cart.swap': 'If you say yes, it takes the place of what is in your cart.',
+  'cart.add': 'If you say yes, it goes into your cart.',
+  'cart.custom': 'If you say yes, it starts.',
+  'cart.visit': 'Nothing changes in your cart yet.',
 };

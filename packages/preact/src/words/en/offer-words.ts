@@ -6,16 +6,22 @@ export const offerWords = {
 
   'gain.attribute': '{name} {from} → {to}',
   'gain.has': 'With {name}',
-  'gain.unit-price': 'Costs {less} % less per {per} {unit}',
+  'gain.unit-price': 'Costs {less} less per {amount}',
   'gain.benefit': '{text}',
 
   each: '{quantity} × {price}',
   was: 'Was {price}',
+  'every.day': '{price} a day',
+  'every.week': '{price} a week',
+  'every.month': '{price} a month',
+  'every.year': '{price} a year',
+  sponsored: 'Sponsored',
 
   add: 'Add',
   upgrade: 'Upgrade',
   'upgrade.for': 'Upgrade for {difference} more',
   visit: 'See this version',
+  view: 'Look at it',
 
   busy: 'One moment …',
   done: 'Done',

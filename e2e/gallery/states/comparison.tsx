@@ -1,0 +1,78 @@
+import { TierComparison } from '@uptier/preact';
+import type { ComparedTier, Comparison, Product } from '@uptier/core';
+import { answers, waits, works } from '../offers/answers.js';
+import { addOn, priceOf, upgrade } from '../offers/offer-of.js';
+import { cloud, LONG_TITLE, phones } from '../offers/products.js';
+import type { Shown, State } from '../state.js';
+
+const { small, middle, large } = phones;
+
+const tier = (product: Product, facts: Partial<ComparedTier> = {}): ComparedTier => {
+  const offer = upgrade(product);
+  return {
+    product,
+    isSoldOut: product.available === false,
+    price: offer.price,
+    gains: offer.gains,
+    offer,
+    ...facts,
+  };
+};
+const held = (product: Product): ComparedTier => ({
+  product,
+  heldBy: 'cart',
+  isSoldOut: false,
+  price: priceOf(product),
+  gains: [],
+});
+const toVisit = (product: Product): ComparedTier =>
+  tier(product, { price: priceOf(product), offer: addOn(product, { action: 'visit' }) });
+const three = [held(small), tier(middle), tier(large)];
+
+/** A plan that costs ten months a year. */
+const plan = (size: number, month: number): ComparedTier => {
+  const product: Product = {
+    ...cloud,
+    id: `cloud-${size}`,
+    title: `Cloud ${size} GB`,
+    tierName: `${size} GB`,
+    attributes: { Storage: { value: size, unit: 'GB', better: 'more' } },
+    price: month,
+    plan: { interval: 'month', terms: [{ interval: 'year', price: month * 10 }] },
+  };
+  return tier(product, { price: { ...priceOf(product), interval: 'month', monthsFree: 2 } });
+};
+
+const family =
+  (tiers: readonly ComparedTier[], cart: typeof works = works): State['draw'] =>
+  (speech) => {
+    const comparison: Comparison = { family: 'iphone-11', tiers };
+    return <TierComparison comparison={comparison} {...cart} {...speech} />;
+  };
+
+export const comparison: Shown = {
+  component: 'comparison',
+  states: {
+    'three tiers': { draw: family(three) },
+    'none held': { draw: family([toVisit(small), toVisit(middle), toVisit(large)]) },
+    'month or year': { draw: family([plan(50, 7500), plan(200, 21900), plan(2000, 74900)]) },
+    busy: { draw: family(three, waits), presses: ['button'] },
+    done: { draw: family(three), presses: ['button'] },
+    failed: { draw: family(three, answers('refused')), presses: ['button'] },
+    'sold out': {
+      draw: family([
+        held(small),
+        { ...tier({ ...middle, available: false }), offer: undefined },
+        { ...tier(large), offer: undefined },
+      ]),
+    },
+    'long words': {
+      draw: family([
+        held(small),
+        tier({ ...middle, title: LONG_TITLE, tierName: LONG_TITLE }),
+        tier({ ...large, benefits: [LONG_TITLE, 'Room for about 40,000 photos more'] }),
+      ]),
+    },
+    'one tier': { draw: family([held(small)]) },
+  },
+};

@@ -1,0 +1,52 @@
+import type { Report } from '@uptier/core';
+import { ga4Event } from './ga4-event.js';
+
+/** Where analytics listens. */
+export interface Listeners {
+  /** The page's own `dataLayer`, where it has one; never made by us. */
+  readonly dataLayer: () => unknown;
+  /** The address that `data-analytics` names. */
+  readonly beacon: string | undefined;
+  readonly send: (url: string, body: string) => void;
+  /** Names the page view. */
+  readonly view: string;
+}
+
+/** The shop's own address hears what GA4 hears, and of declines and failures, which GA4 has no name for. */
+const OWN: readonly string[] = ['declined', 'failed'];
+
+function bodyOf(report: Report, view: string): string | undefined {
+  const event = ga4Event(report, view);
+  if (event) return JSON.stringify({ type: report.type, ...event });
+  if (!('offer' in report) || !OWN.includes(report.type)) return undefined;
+  const { type, slot, offer, position, arms } = report;
+  return JSON.stringify({
+    type,
+    event_id: [view, type, slot.id, offer.id].join(':'),
+    uptier: {
+      placement: slot.placement,
+      offer: offer.id,
+      role: offer.role,
+      source: offer.source,
+      position,
+      arms,
+    },
+  });
+}
+
+/** Tells whoever listens what happened. To be called with consent only. A listener that throws disturbs nobody. */
+export function tellAnalytics(report: Report, { dataLayer, beacon, send, view }: Listeners): void {
+  try {
+    const layer = dataLayer();
+    const event = ga4Event(report, view);
+    if (event && Array.isArray(layer)) {
+      // GA4 would merge what an earlier event said of its items.
+      layer.push({ ecommerce: null });
+      layer.push(event);
+    }
+    const body = beacon && bodyOf(report, view);
+    if (beacon && body) send(beacon, body);
+  } catch {
+    // Analytics is nobody's reason to break a page.
+  }
+}

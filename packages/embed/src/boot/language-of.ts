@@ -1,0 +1,12 @@
+/** The languages that have a chunk of words: `src/chunks/words-*`. English comes with the widgets. */
+const WITH_WORDS = /^(ar|de|es|fr|he|ja|ko|pt|ru|zh)\b/i;
+
+/**
+ * The language whose words an element needs beyond English, as its chunk names it. Whether it is the exact form that
+ * browsers understand does not matter here.
+ * @param locale What the script tag names, which counts more than the page.
+ */
+export function languageOf(element: HTMLElement, locale: string | undefined): string | undefined {
+  const named = locale || element.closest<HTMLElement>('[lang]')?.lang || '';
+  return WITH_WORDS.exec(named)?.[1]?.toLowerCase();
+}

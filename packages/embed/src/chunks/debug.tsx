@@ -1,0 +1,1 @@
+export { openPanel } from '../debug/open-panel.js';

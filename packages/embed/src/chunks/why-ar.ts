@@ -1,0 +1,2 @@
+/** Loaded when a shopper asks why, where the page speaks this language. */
+export { why } from '@uptier/preact/why/ar';

@@ -1,0 +1,2 @@
+/** Loaded where a page speaks this language. */
+export { words } from '@uptier/preact/words/de';

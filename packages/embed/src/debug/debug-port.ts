@@ -1,0 +1,14 @@
+import type { Session, Slot } from '@uptier/core';
+import type { Found } from '@uptier/platforms';
+
+/** What the panel asks of the page. */
+export interface DebugPort {
+  /** Missing where the tag's settings are wrong. */
+  readonly session: Session | undefined;
+  /** The elements' slots, in the order in which they came. */
+  slots(): readonly Slot[];
+  /** What the page is about, as the core read it. */
+  context(): Promise<unknown>;
+  /** Which source told which fact. */
+  found(): readonly Found[];
+}

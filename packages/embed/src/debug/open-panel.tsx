@@ -1,0 +1,49 @@
+import { render } from 'preact';
+import { adoptTheme } from '../theme/adopt-theme.js';
+import type { DebugPort } from './debug-port.js';
+import { listenIn, type Told } from './listen-in.js';
+import css from './panel.css';
+import { Panel, type PanelProps } from './panel.js';
+import { reportSlots } from './report-slots.js';
+
+/** Long values would hide the others. */
+const LONGEST = 200;
+
+/** A path such as `page.placement` in what was read. */
+function valueAt(context: unknown, path: string): string {
+  const value = path.split('.').reduce<unknown>((at, name) => Object(at)[name] as unknown, context);
+  return (JSON.stringify(value) ?? '').slice(0, LONGEST);
+}
+
+/** Opens the panel on the page, beside everything else on it. */
+export function openPanel(port: DebugPort): void {
+  const host = document.createElement('uptier-debug');
+  const root = host.attachShadow({ mode: 'open' });
+  adoptTheme(root, css);
+  let told: readonly Told[] = [];
+  let seen: Pick<PanelProps, 'reports' | 'facts'> = { reports: [], facts: [] };
+  const close = (): void => {
+    stop();
+    render(null, root);
+    host.remove();
+  };
+  const draw = (): void =>
+    render(<Panel {...seen} told={told} onRefresh={() => void look()} onClose={close} />, root);
+  const look = async (): Promise<void> => {
+    const [reports, context] = await Promise.all([reportSlots(port), port.context()]);
+    const facts = port
+      .found()
+      .map(({ fact, source }) => [fact, source, valueAt(context, fact)] as const);
+    seen = { reports, facts };
+    draw();
+  };
+  const stop = listenIn((all) => {
+    const isNew = all[0]?.text.startsWith('decided');
+    told = all;
+    // What was decided anew has new reasons; anything else only happened.
+    if (isNew) void look();
+    else draw();
+  });
+  document.body.append(host);
+  void look();
+}

@@ -1,0 +1,46 @@
+import { explain, type Decision, type ExplainedRow, type Slot } from '@uptier/core';
+import type { DebugPort } from './debug-port.js';
+
+/** What became of one element's request. */
+export interface SlotReport {
+  readonly slot: Slot;
+  readonly shown: number;
+  /** Why nothing is here; missing where something is. */
+  readonly nothing?: string | undefined;
+  readonly arms: readonly string[];
+  readonly rows: readonly ExplainedRow[];
+}
+
+function whyNothing(rows: readonly ExplainedRow[], { help }: Decision): string | undefined {
+  if (help !== undefined) return `The page's question has an answer that costs nothing: ${help}`;
+  if (!rows.length)
+    return 'No source proposed a product. Does the feed know what this page is about?';
+  const reasons = new Map<string, number>();
+  for (const { words } of rows.flatMap(({ refusals }) => refusals.slice(0, 1)))
+    reasons.set(words, (reasons.get(words) ?? 0) + 1);
+  const most = [...reasons].sort(([, a], [, b]) => b - a);
+  return most.map(([words, count]) => `${count} of ${rows.length}: ${words}`).join(' ');
+}
+
+/** Decides once more for each element, with all reasons. */
+export async function reportSlots({ session, slots }: DebugPort): Promise<readonly SlotReport[]> {
+  const catalog = await session?.catalog();
+  return Promise.all(
+    slots().map(async (slot): Promise<SlotReport> => {
+      const decision = catalog && (await session?.trace(slot));
+      if (!catalog || !decision) {
+        const nothing = 'There is no feed to choose from: see what happened, below.';
+        return { slot, shown: 0, nothing, arms: [], rows: [] };
+      }
+      const { rows } = explain(decision, catalog);
+      const shown = decision.offers.length;
+      return {
+        slot,
+        shown,
+        nothing: shown ? undefined : whyNothing(rows, decision),
+        arms: decision.arms.map(({ experiment, arm }) => `${experiment}: ${arm}`),
+        rows,
+      };
+    }),
+  );
+}

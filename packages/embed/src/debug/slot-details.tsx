@@ -1,0 +1,34 @@
+import { CandidateRow } from './candidate-row.js';
+import type { SlotReport } from './report-slots.js';
+
+const title = ({ slot: { id, widget, placement, source, role }, shown }: SlotReport): string =>
+  [`${widget} #${id}`, placement, source, role, `${shown} shown`].filter(Boolean).join(' · ');
+
+/** One element: what it shows, or why it shows nothing; and what became of every candidate. */
+export function SlotDetails({ report }: { report: SlotReport }) {
+  const { nothing, rows, arms } = report;
+  return (
+    <details open>
+      <summary>{title(report)}</summary>
+      {nothing !== undefined && <p class="why">{nothing}</p>}
+      {arms.length > 0 && <p>Experiments: {arms.join(', ')}</p>}
+      {rows.length > 0 && (
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">Product</th>
+              <th scope="col">From</th>
+              <th scope="col">Outcome</th>
+              <th scope="col">Score</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row, i) => (
+              <CandidateRow key={i} row={row} />
+            ))}
+          </tbody>
+        </table>
+      )}
+    </details>
+  );
+}

@@ -1,0 +1,79 @@
+import { PLACEMENTS, type Config, type Placement } from '@uptier/core';
+import { readConsent, type ConsentPage } from '@uptier/platforms';
+import type { Detection, detectPage as DetectPage, Found, Platform } from '@uptier/platforms';
+import type { Known } from './known.js';
+
+/** Whom a page's context is asked of. */
+export interface Asked {
+  /** Missing where its chunk did not come. */
+  readonly detectPage: typeof DetectPage | undefined;
+  readonly config: Config | undefined;
+  /** What the page has stated so far. */
+  readonly known: () => Known;
+  readonly platform: Platform;
+  /** Where the shop tells of its customer. */
+  readonly customer: string | undefined;
+  readonly feed: Promise<unknown>;
+  /** Hears what was ignored. */
+  readonly tell: (problem: string) => void;
+}
+
+/** What the page is about. */
+export interface PageContext {
+  /** A context for the core, to be read as outside data. */
+  read(): Promise<unknown>;
+  /** The kind of page, where that shows. */
+  placement(): Placement | undefined;
+  /** Which source told which fact, at the last reading. */
+  found(): readonly Found[];
+  /** Calls `listen` when it is another one, until the returned function is called. */
+  follow(listen: () => void): () => void;
+}
+
+const found = (detection: Detection): PageContext => ({
+  read: () => detection.read(),
+  placement() {
+    const placement = detection.placement();
+    return PLACEMENTS.find((known) => known === placement);
+  },
+  found: () => detection.found(),
+  follow: (listen) => detection.onChange(listen),
+});
+
+/** Without detection there is what the page states. A cart that the platform reads is fresher than a stated one. */
+const onlyStated = (stated: () => object, platform: Platform): PageContext => ({
+  read: async () => ({ ...stated(), ...(await platform.readContext()) }),
+  placement: () => undefined,
+  found: () => [],
+  follow: () => () => {},
+});
+
+/** What the page's own consent tools say counts where the page itself does not say. */
+const withConsent = (context: PageContext, { onChange }: Platform): PageContext => ({
+  ...context,
+  read: async () => ({
+    consent: readConsent(window as ConsentPage),
+    ...Object(await context.read()),
+  }),
+  follow(listen) {
+    const stops = [context.follow(listen), onChange?.(listen)];
+    document.addEventListener('visitorConsentCollected', listen);
+    return () => {
+      stops.forEach((stop) => stop?.());
+      document.removeEventListener('visitorConsentCollected', listen);
+    };
+  },
+});
+
+/** Makes what a page is about from what it states, what its platform knows, and what is found in it. */
+export function pageContext({ detectPage, config, known, ...asked }: Asked): PageContext {
+  // A currency that the tag names is stated, too.
+  const named = config?.currency === undefined ? {} : { currency: config.currency };
+  const stated = () => ({ ...named, ...known().context });
+  return withConsent(
+    detectPage
+      ? found(detectPage(window, { ...asked, stated }))
+      : onlyStated(stated, asked.platform),
+    asked.platform,
+  );
+}

@@ -1,0 +1,60 @@
+import type { Session } from '@uptier/core';
+import {
+  createCustom,
+  type CustomCalls,
+  type Platform,
+  type PlatformPorts,
+} from '@uptier/platforms';
+import type { LoadChunk } from '../boot/load-chunk.js';
+import type { PostChange } from '../chunks/accept-url.js';
+
+/** What the shop under a page is made of. */
+interface Parts {
+  /** Missing: the page gives its own functions. */
+  readonly createPlatform?: ((ports: PlatformPorts) => Platform) | undefined;
+  readonly calls: () => CustomCalls;
+  /** Where a server of the shop's own takes what is accepted after an order. */
+  readonly acceptUrl: string | undefined;
+  readonly load: LoadChunk;
+  readonly session: () => Session | undefined;
+}
+
+/** What a page that needs no lock may not have. */
+const locks = (): PlatformPorts['locks'] => (navigator as Partial<Navigator>).locks;
+
+/** A shop's cart is no order: what is taken after one needs an address that the shop gives. */
+const placementsOf = ({ placements }: Platform, { createPlatform, acceptUrl }: Parts) =>
+  createPlatform && acceptUrl === undefined
+    ? placements.filter((placement) => placement !== 'post-purchase')
+    : placements;
+
+/** Makes the shop under the page: its platform, with the address that takes what is accepted after an order. */
+export function shopOf(parts: Parts): Platform {
+  const { createPlatform, calls, acceptUrl, load, session } = parts;
+  const journal = {
+    read: () => session()?.journal(),
+    write: (entry?: unknown) => session()?.setJournal(entry),
+  };
+  const platform = createPlatform
+    ? createPlatform({ journal, locks: locks() })
+    : createCustom(calls);
+  let posting: Promise<PostChange> | undefined;
+  const post: Platform['changeCart'] = async (change, asked) => {
+    posting ??= load<{ createPostChange: () => PostChange }>('accept-url').then(
+      ({ createPostChange }) => createPostChange(),
+    );
+    return (await posting)({ url: acceptUrl ?? '', order: asked?.order }, change, asked);
+  };
+  return {
+    ...platform,
+    placements: placementsOf(platform, parts),
+    readContext: async () => ({
+      abilities: { amendOrder: platform.amendOrder },
+      ...(await platform.readContext()),
+    }),
+    changeCart: (change, asked) =>
+      acceptUrl !== undefined && asked?.slot?.placement === 'post-purchase'
+        ? post(change, asked)
+        : platform.changeCart(change, asked),
+  };
+}

@@ -1,0 +1,147 @@
+import type { Placed, Report } from '@uptier/core';
+import { anOffer, aPrice } from '@uptier/testing';
+import { describe, expect, test } from 'vitest';
+import { ga4Event } from '../src/analytics/ga4-event.js';
+import { tellAnalytics, type Listeners } from '../src/analytics/tell-analytics.js';
+
+const offer = anOffer();
+const carousel: Placed = {
+  slot: { id: 'row', placement: 'product', widget: 'carousel' },
+  offer,
+  position: 2,
+  arms: [
+    { experiment: 'e', arm: 'b', counted: true },
+    { experiment: 'x', arm: 'a', counted: false },
+  ],
+};
+const banner: Placed = {
+  ...carousel,
+  slot: { id: 'top', placement: 'checkout', widget: 'banner' },
+};
+const done = { result: { status: 'done' } } as const;
+
+describe('what GA4 hears', () => {
+  test.each<[string, Report, string]>([
+    ['of a card that is seen', { type: 'seen', ...carousel }, 'view_item_list'],
+    ['of a card that is visited', { type: 'visited', ...carousel }, 'select_item'],
+    ['of a banner that is seen', { type: 'seen', ...banner }, 'view_promotion'],
+    ['of a banner that is visited', { type: 'visited', ...banner }, 'select_promotion'],
+    ['of an offer that is taken', { type: 'accepted', ...carousel, ...done }, 'add_to_cart'],
+    ['of one that is taken back', { type: 'undone', ...carousel, ...done }, 'remove_from_cart'],
+  ])('%s', (_, report, event) => {
+    expect(ga4Event(report, 'v')?.event).toBe(event);
+  });
+
+  test('is nothing of declines, failures and decisions', () => {
+    const decision = { slot: carousel.slot, offers: [offer], arms: [] };
+    const reports: Report[] = [
+      { type: 'declined', ...carousel },
+      { type: 'failed', ...carousel, ...done },
+      { type: 'decided', slot: carousel.slot, decision },
+      { type: 'error', code: 'late', detail: '' },
+    ];
+    expect(reports.map((report) => ga4Event(report, 'v'))).toEqual([
+      undefined,
+      undefined,
+      undefined,
+      undefined,
+    ]);
+  });
+
+  test('names the item, its list and its place', () => {
+    const event = ga4Event({ type: 'seen', ...carousel }, 'v');
+    expect(event?.ecommerce).toMatchObject({
+      item_list_id: 'row',
+      items: [
+        { item_id: 'phone-128', item_name: 'Phone 128 GB', price: 549, index: 2, quantity: 1 },
+      ],
+    });
+  });
+
+  test('names the placement, the offer and the arms that count', () => {
+    expect(ga4Event({ type: 'seen', ...carousel }, 'v')?.uptier).toMatchObject({
+      placement: 'product',
+      offer: offer.id,
+      arms: ['e:b'],
+    });
+  });
+
+  test.each([
+    ['USD', 2, 1999, 19.99],
+    ['JPY', 0, 1999, 1999],
+    ['KWD', 3, 1999, 1.999],
+  ])('has its value in %s as that money is written', (currency, exponent, pay, value) => {
+    const priced = anOffer({ quantity: 3, price: aPrice({ currency, exponent, price: pay, pay }) });
+    const event = ga4Event({ type: 'accepted', ...carousel, offer: priced, ...done }, 'v');
+    expect(event?.ecommerce).toMatchObject({
+      currency,
+      value: Number((value * 3).toFixed(exponent)),
+    });
+  });
+
+  test('says nothing of what a headline tells of the customer', () => {
+    const told = { ...offer, campaign: 'c', headline: 'You finished 40 tasks' };
+    expect(JSON.stringify(ga4Event({ type: 'seen', ...banner, offer: told }, 'v'))).not.toContain(
+      '40 tasks',
+    );
+  });
+
+  test('has an id that is the same for the same happening of a page view, and for no other', () => {
+    const id = (report: Report, view: string) => ga4Event(report, view)?.event_id;
+    const seen: Report = { type: 'seen', ...carousel };
+    expect(id(seen, 'v')).toBe(id(seen, 'v'));
+    expect(id(seen, 'v')).not.toBe(id(seen, 'w'));
+    expect(id(seen, 'v')).not.toBe(id({ ...seen, type: 'visited' }, 'v'));
+  });
+});
+
+describe('who listens', () => {
+  const listeners = (more: Partial<Listeners> = {}) => {
+    const layer: unknown[] = [];
+    const sent: [string, string][] = [];
+    const all: Listeners = {
+      dataLayer: () => layer,
+      beacon: '/collect',
+      send: (url, body) => void sent.push([url, body]),
+      view: 'v',
+      ...more,
+    };
+    return { layer, sent, all };
+  };
+
+  test('the data layer hears of it after what was said before is taken back', () => {
+    const { layer, all } = listeners();
+    tellAnalytics({ type: 'seen', ...carousel }, all);
+    expect(layer).toMatchObject([{ ecommerce: null }, { event: 'view_item_list' }]);
+  });
+
+  test('a page without a data layer gets none', () => {
+    const { sent, all } = listeners({ dataLayer: () => undefined });
+    tellAnalytics({ type: 'seen', ...carousel }, all);
+    expect(sent).toHaveLength(1);
+  });
+
+  test('the shop’s own address hears of declines too', () => {
+    const { layer, sent, all } = listeners();
+    tellAnalytics({ type: 'declined', ...carousel }, all);
+    expect(layer).toEqual([]);
+    expect(sent.map(([url, body]) => [url, (JSON.parse(body) as { type: string }).type])).toEqual([
+      ['/collect', 'declined'],
+    ]);
+  });
+
+  test('without an address nothing is sent', () => {
+    const { sent, all } = listeners({ beacon: undefined });
+    tellAnalytics({ type: 'seen', ...carousel }, all);
+    expect(sent).toEqual([]);
+  });
+
+  test('that throws disturbs nobody', () => {
+    const { all } = listeners({
+      dataLayer: () => {
+        throw new Error('hostile');
+      },
+    });
+    expect(() => tellAnalytics({ type: 'seen', ...carousel }, all)).not.toThrow();
+  });
+});

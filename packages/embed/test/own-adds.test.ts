@@ -1,0 +1,44 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { noteOwnAdds, type OwnAdds } from '../src/opening/own-adds.js';
+
+let adds: OwnAdds;
+
+/** Says whether the shopper has just tapped; nothing where the browser does not know. */
+const setActivation = (value: { isActive: boolean } | undefined) =>
+  Object.defineProperty(navigator, 'userActivation', { value, configurable: true });
+
+beforeEach(() => {
+  setActivation({ isActive: true });
+  adds = noteOwnAdds();
+});
+afterEach(() => adds.stop());
+
+test.each(['uptier:added', 'uptier:accepted'])('"%s" after a tap is an add of his own', (type) => {
+  expect(adds.hasAny()).toBe(false);
+  document.dispatchEvent(new Event(type));
+  expect(adds.hasAny()).toBe(true);
+});
+
+test('an add that is said of an element counts, too', () => {
+  document.body.dispatchEvent(new Event('uptier:added', { bubbles: true }));
+  expect(adds.hasAny()).toBe(true);
+});
+
+test.each([{ isActive: false }, undefined])('with %j it is not his own', (activation) => {
+  setActivation(activation);
+  document.dispatchEvent(new Event('uptier:added'));
+  expect(adds.hasAny()).toBe(false);
+});
+
+test('once there was one, it stays', () => {
+  document.dispatchEvent(new Event('uptier:added'));
+  setActivation({ isActive: false });
+  document.dispatchEvent(new Event('uptier:added'));
+  expect(adds.hasAny()).toBe(true);
+});
+
+test('after it has stopped it hears nothing', () => {
+  adds.stop();
+  document.dispatchEvent(new Event('uptier:added'));
+  expect(adds.hasAny()).toBe(false);
+});

@@ -1,0 +1,121 @@
+import { atom } from 'nanostores';
+import type { Decision, Offer, Session } from '@uptier/core';
+import { anOffer } from '@uptier/testing';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Mount, Store } from '../src/elements/mount.js';
+import { showSlot, type Host } from '../src/elements/show-slot.js';
+
+const slot = { id: 'a', placement: 'cart', widget: 'carousel' } as const;
+const decided = (facts: Partial<Decision>): Decision => ({ slot, offers: [], arms: [], ...facts });
+
+/** Shows a slot whose page has been painted; notes what is drawn and what the session is asked. */
+function show({ explain }: Partial<Host> = {}) {
+  document.body.innerHTML = '<uptier-carousel id="a" placement="cart"></uptier-carousel>';
+  const element = document.body.firstElementChild as HTMLElement;
+  element.getBoundingClientRect = () => new DOMRect(0, 100, 300, 0);
+  const $decision = atom<Decision | undefined>();
+  const asked: unknown[][] = [];
+  const note =
+    (name: string, answer?: unknown) =>
+    (...said: unknown[]) => {
+      asked.push([name, ...said]);
+      return answer;
+    };
+  const session = {
+    open: () => $decision,
+    accept: note('accept', Promise.resolve({ status: 'done' })),
+    acceptAll: note('acceptAll', Promise.resolve({ status: 'done' })),
+    undo: note('undo', Promise.resolve({ status: 'undone' })),
+    decline: note('decline'),
+    seen: note('seen'),
+    visit: note('visit'),
+    forget: note('forget'),
+    trace: note('trace', Promise.resolve(decided({ trace: [] }))),
+  } as unknown as Session;
+  const drawn: (Decision | undefined)[] = [];
+  let store!: Store;
+  const mount: Mount = (_, given) => {
+    store = given;
+    return given.subscribe((decision) => drawn.push(decision));
+  };
+  const host: Host = {
+    session,
+    explain: explain ?? (() => Promise.resolve('Because.')),
+    placement: () => undefined,
+    isServed: () => true,
+    feed: () => undefined,
+    tell: note('error'),
+    connect: () => () => {},
+    tellLate: note('late'),
+    tellInvalid: note('invalid'),
+    locale: undefined,
+  };
+  const hide = showSlot(element, host, { widget: 'carousel', mount, spoken: undefined });
+  return { $decision, drawn, store, asked, hide };
+}
+
+beforeEach(() => {
+  // Before the first paint an element may open.
+  vi.spyOn(performance, 'getEntriesByName').mockReturnValue([]);
+});
+afterEach(() => vi.restoreAllMocks());
+
+describe('an element', () => {
+  test.each<[string, Partial<Decision>]>([
+    ['an offer', { offers: [anOffer()] }],
+    ['tiers to compare', { comparison: { tiers: [] } as never }],
+    ['a way to free shipping', { shipping: { missing: 0 } as never }],
+    ["a customer's limits", { standing: { limits: [], milestones: [] } }],
+  ])('opens for %s', (_, facts) => {
+    vi.mocked(performance.getEntriesByName).mockReturnValue([{} as PerformanceEntry]);
+    const { $decision, drawn, asked, hide } = show();
+    $decision.set(decided(facts));
+    // It waits for a moment in which nothing moves, as only something to show does.
+    expect(asked).toEqual([['late', slot]]);
+    expect(drawn).toEqual([undefined]);
+    dispatchEvent(new Event('keydown'));
+    expect(drawn.at(-1)).toMatchObject(facts);
+    hide();
+  });
+
+  test('does not wait with nothing to show', () => {
+    vi.mocked(performance.getEntriesByName).mockReturnValue([{} as PerformanceEntry]);
+    const { $decision, drawn, asked, hide } = show();
+    $decision.set(decided({}));
+    expect(asked).toEqual([]);
+    expect(drawn.at(-1)).toEqual(decided({}));
+    hide();
+  });
+});
+
+describe('what a widget may ask', () => {
+  test('is asked of the session, for its slot', async () => {
+    const { store, asked } = show();
+    const offer = anOffer();
+    const bundle = { offers: [offer], withHeld: true };
+    await store.accept(offer, { quantity: 2 });
+    await store.acceptAll(bundle);
+    await store.undo(offer);
+    store.decline(offer);
+    store.seen(offer);
+    store.visit(offer);
+    store.forget();
+    expect(asked).toEqual([
+      ['accept', slot, offer, { quantity: 2 }],
+      ['acceptAll', slot, bundle],
+      ['undo', slot, offer],
+      ['decline', slot, offer],
+      ['seen', slot, offer],
+      ['visit', slot, offer],
+      ['forget'],
+    ]);
+  });
+
+  test('why is told from a decision that gives its reasons', async () => {
+    const explain = vi.fn<Host['explain']>(() => Promise.resolve('Because.'));
+    const { store } = show({ explain });
+    const offer: Offer = anOffer();
+    expect(await store.why(offer)).toBe('Because.');
+    expect(explain.mock.calls).toEqual([[offer, decided({ trace: [] })]]);
+  });
+});

@@ -1,0 +1,137 @@
+import type { CartChange, CartResult, Offer } from '@uptier/core';
+import type { Journal } from './journal.js';
+import { plainCart, type CartCalls, type ShopCart } from './shop-cart.js';
+import { createTurns, type Locks, type Turns } from './turns.js';
+
+/** Milliseconds in which many signs of a change are one. */
+const FOLD = 250;
+
+export interface CartPorts {
+  /** Left out: a swap that the page's end cuts short is not finished. */
+  readonly journal?: Journal | undefined;
+  /** Left out: the browser's, where it has some. */
+  readonly locks?: Locks | undefined;
+}
+
+/** The shop's cart, as all that is on one page shares it. */
+export interface PageCart {
+  /** The cart after all changes under way. Asked for many times at once it is read once. */
+  read(): Promise<ShopCart>;
+  /** Changes come one after the other, over all tabs. Rejects where the code for it does not come. */
+  change(change: CartChange, offers: readonly Offer[]): Promise<CartResult>;
+  /** Something may have changed the cart. What we do ourselves is told apart by what the cart holds then. */
+  notice(this: void): void;
+  onChange(listener: () => void): () => void;
+}
+
+function memoryJournal(): Journal {
+  let kept: unknown;
+  return { read: () => kept, write: (entry) => void (kept = entry) };
+}
+
+/** What a shopper would see a change of. Keys are left out: shops renew them as they like. */
+const contentOf = ({ lines, subtotal, currency }: ShopCart): string =>
+  JSON.stringify([
+    lines.map(({ names, quantity, price }) => [names[0], quantity, price].join(' ')).sort(),
+    subtotal,
+    currency,
+  ]);
+
+/** Few page views ever change a cart. */
+const loadChanges = () => import('./carry-out.js');
+
+class SharedCart implements PageCart {
+  readonly #calls: CartCalls;
+  readonly #journal: Journal;
+  readonly #turns: Turns;
+  readonly #listeners = new Set<() => void>();
+  /** What was swapped out, by the feed's name, as the shop buys it: to put it back. */
+  readonly #swappedOut = new Map<string, string>();
+  #known: ShopCart | undefined;
+  #reading: Promise<ShopCart> | undefined;
+  #changes = 0;
+  #isSettled = false;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(shop: CartCalls, { journal, locks = globalThis.navigator?.locks }: CartPorts) {
+    this.#calls = shop;
+    this.#journal = journal ?? memoryJournal();
+    this.#turns = createTurns(locks);
+  }
+
+  read(): Promise<ShopCart> {
+    return (this.#reading ??= this.#read().finally(() => (this.#reading = undefined)));
+  }
+
+  change(change: CartChange, offers: readonly Offer[]): Promise<CartResult> {
+    const wanted = { change, offers, known: this.#known, resolve: this.#resolve };
+    for (const { held } of offers) {
+      const line = this.#known?.lines.find(({ key }) => key === held?.line);
+      if (held && line) this.#swappedOut.set(held.id, line.names[0]);
+    }
+    return this.#turns.take(JSON.stringify(change), async () => {
+      const { carryOut } = await loadChanges();
+      const { cart, ...outcome } = await carryOut(this.#calls, wanted, this.#journal);
+      this.#changes++;
+      if (!cart) return outcome;
+      this.#known = cart;
+      if (outcome.status === 'done' || outcome.status === 'both-in-cart') this.#tell(cart);
+      return { ...outcome, cart: plainCart(cart) };
+    });
+  }
+
+  notice = (): void => {
+    if (this.#turns.isBusy) return;
+    // What is in the cart from now on may be what the shopper has put there himself: nothing of it is undone.
+    if (this.#isSettled && this.#journal.read() !== undefined) this.#journal.write();
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.#look().catch(() => undefined), FOLD);
+  };
+
+  onChange(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => void this.#listeners.delete(listener);
+  }
+
+  /** What is put back was in the cart: how the shop buys it was seen there. */
+  #resolve = (id: string): Promise<string | undefined> | string | undefined =>
+    this.#swappedOut.get(id) ?? (this.#calls.resolve ? this.#calls.resolve(id) : id);
+
+  async #read(): Promise<ShopCart> {
+    if (!this.#isSettled && this.#journal.read() !== undefined) {
+      // Not waited for here, but as for any other turn.
+      void this.#turns.take('journal', () => this.#settle()).catch(() => undefined);
+    }
+    this.#isSettled = true;
+    await this.#turns.settled();
+    const before = this.#changes;
+    const cart = await this.#calls.read();
+    // What was read while a change began is the cart of neither before nor after.
+    if (before !== this.#changes || this.#turns.isBusy) return this.#read();
+    return (this.#known = cart);
+  }
+
+  async #settle(): Promise<void> {
+    const { settleJournal } = await loadChanges();
+    await settleJournal(this.#calls, this.#journal);
+  }
+
+  /** Within the turn, so that what we tell the page is no sign of a change to us. */
+  #tell(cart: ShopCart): void {
+    try {
+      this.#calls.tellPage?.(cart);
+    } catch {
+      // The cart is changed, whatever the page's listeners do.
+    }
+  }
+
+  async #look(): Promise<void> {
+    const before = this.#known && contentOf(this.#known);
+    const now = contentOf(await this.read());
+    if (before !== now) for (const listener of this.#listeners) listener();
+  }
+}
+
+/** Makes the cart of a page. Nothing is read before it is asked for. */
+export const createCart = (shop: CartCalls, ports: CartPorts = {}): PageCart =>
+  new SharedCart(shop, ports);

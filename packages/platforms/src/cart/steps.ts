@@ -1,0 +1,87 @@
+import { ShopError } from './ask.js';
+import { findLine } from './find-line.js';
+import { gainOf, isAsBefore, lossOf, type Plan } from './plan.js';
+import type { Addition, CartCalls, ShopCart, ShopLine } from './shop-cart.js';
+
+/** The lines that hold an addition; first those that it may have become a part of. */
+function inOrderOfLikeness({ id, extras }: Addition, { lines }: ShopCart): ShopLine[] {
+  const isLike = (line: ShopLine): number =>
+    Number(JSON.stringify(line.extras) === JSON.stringify(extras));
+  return lines.filter(({ names }) => names.includes(id)).sort((a, b) => isLike(b) - isLike(a));
+}
+
+/** One run of steps on the shop's cart. After each step it knows the cart again. */
+export class Steps {
+  readonly #calls: CartCalls;
+  /** The cart as it was read last. */
+  cart: ShopCart;
+  /** What the shop said when it refused a step. */
+  message: string | undefined;
+  /** A step was not answered: it may still happen. */
+  isUnsure = false;
+
+  constructor(calls: CartCalls, cart: ShopCart) {
+    this.#calls = calls;
+    this.cart = cart;
+  }
+
+  /**
+   * Takes a step, and reads the cart back. A step that fails does not throw: what really happened is in the cart.
+   * `false` where the platform did not take it.
+   * @throws where the cart cannot be read.
+   */
+  async take(
+    step: (calls: CartCalls, cart: ShopCart) => Promise<void | false> | undefined,
+  ): Promise<boolean> {
+    try {
+      const taken = step(this.#calls, this.cart);
+      if (!taken || (await taken) === false) return false;
+    } catch (error) {
+      const status = error instanceof ShopError ? error.status : undefined;
+      // A shop that failed by itself has no words for the shopper, and may have done half of it.
+      if (status === undefined || status >= 500) this.isUnsure = true;
+      else if (error instanceof ShopError && error.message) this.message = error.message;
+    }
+    this.cart = await this.#calls.read();
+    return true;
+  }
+
+  /** Adds and takes out what the plan says, by one request where the shop has one; else it only adds. */
+  async swapOrAdd(plan: Plan): Promise<void> {
+    const { additions, cuts } = plan;
+    const isSwap = additions.length > 0 && cuts.length > 0;
+    if (isSwap && (await this.take((calls, cart) => calls.swap?.(plan, cart)))) return;
+    if (additions.length) await this.take((calls, cart) => calls.add(additions, cart));
+  }
+
+  /** Takes out what the plan says and is still there. */
+  async cut({ cuts }: Plan): Promise<void> {
+    for (const cut of cuts) {
+      const rest = cut.quantity - lossOf(cut, this.cart);
+      const line = rest > 0 ? findLine(cut.line, this.cart) : undefined;
+      if (line) {
+        await this.take((calls, cart) => calls.setQuantity(line, line.quantity - rest, cart));
+      }
+    }
+  }
+
+  /** Brings back what the cart held before: first what is missing, then without what came in. */
+  async restore(plan: Plan): Promise<boolean> {
+    for (const cut of plan.cuts) {
+      const { line } = cut;
+      const quantity = lossOf(cut, this.cart);
+      const back = { id: line.names[0], quantity, extras: line.extras };
+      if (quantity > 0) await this.take((calls, cart) => calls.add([back], cart));
+    }
+    for (const addition of plan.additions) {
+      for (const line of inOrderOfLikeness(addition, this.cart)) {
+        const surplus = gainOf(addition, this.cart);
+        const now = surplus > 0 ? findLine(line, this.cart) : undefined;
+        if (!now) continue;
+        const rest = Math.max(0, now.quantity - surplus);
+        await this.take((calls, cart) => calls.setQuantity(now, rest, cart));
+      }
+    }
+    return isAsBefore(plan, this.cart);
+  }
+}

@@ -1,0 +1,65 @@
+/** What one source told: a part of the core's context. */
+export interface Told {
+  readonly source: string;
+  readonly facts: unknown;
+}
+
+/** A fact, `page.placement` or `cart`, and which source's word on it was taken. */
+export interface Found {
+  readonly fact: string;
+  readonly source: string;
+}
+
+export interface Merged {
+  readonly context: Readonly<Record<string, unknown>>;
+  readonly found: readonly Found[];
+}
+
+/** Their fields are facts of their own; a cart or a product is one fact as a whole. */
+const BY_FIELD: readonly string[] = ['page', 'customer'];
+
+/** The fields of outside data that hold something. What throws when it is read is left out, alone. */
+function* fieldsOf(value: unknown): Generator<[name: string, value: unknown]> {
+  if (typeof value !== 'object' || value === null) return;
+  for (const name in value) {
+    // To write it would be to change the object's kind.
+    if (name === '__proto__') continue;
+    let field: unknown;
+    try {
+      field = (value as Readonly<Record<string, unknown>>)[name];
+    } catch {
+      continue;
+    }
+    if (field !== undefined && field !== null) yield [name, field];
+  }
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Makes one context of what several sources told. Who comes first is believed, fact by fact. */
+export function mergeTold(told: readonly Told[]): Merged {
+  const context: Record<string, unknown> = {};
+  const found: Found[] = [];
+  const put = (into: Record<string, unknown>, name: string, { value, ...one }: Fact): void => {
+    if (Object.hasOwn(into, name)) return;
+    into[name] = value;
+    found.push(one);
+  };
+  for (const { source, facts } of told) {
+    for (const [name, value] of fieldsOf(facts)) {
+      const here = context[name];
+      if (!BY_FIELD.includes(name) || !isRecord(value)) {
+        put(context, name, { fact: name, source, value });
+      } else if (here === undefined || isRecord(here)) {
+        const into = (context[name] ??= {}) as Record<string, unknown>;
+        for (const [field, one] of fieldsOf(value)) {
+          put(into, field, { fact: `${name}.${field}`, source, value: one });
+        }
+      }
+    }
+  }
+  return { context, found };
+}
+
+type Fact = Found & { readonly value: unknown };

@@ -1,0 +1,244 @@
+import { anOffer, aPrice, aProduct } from '@uptier/testing';
+import { expect, test, vi } from 'vitest';
+import { createCart } from '../../src/cart/cart.js';
+import type { Entry } from '../../src/cart/journal.js';
+import type { Locks } from '../../src/cart/turns.js';
+import { aCart, aLine, failing, hanging } from './a-cart.js';
+import { aJournal } from '../contract/run-contract.js';
+
+const swap = {
+  add: [{ id: 'new', quantity: 1 }],
+  remove: [{ key: 'key-old', quantity: 1 }],
+};
+
+/** Web Locks as all tabs share them. */
+function someLocks(): Locks {
+  let last: Promise<unknown> = Promise.resolve();
+  return {
+    request<T>(_name: string, _options: object, turn: () => Promise<T>): Promise<T> {
+      const taken = last.then(turn);
+      last = taken.catch(() => undefined);
+      return taken;
+    },
+  };
+}
+
+test('a line that cannot be taken out stays beside the new one, and the page is told', async () => {
+  const shop = aCart([aLine('old')], () => ({ setQuantity: failing }));
+  const { status, cart } = await createCart(shop.calls).change(swap, []);
+  expect([status, shop.content()]).toEqual(['both-in-cart', ['new x 1', 'old x 1']]);
+  expect(cart?.lines.map(({ id }) => id)).toEqual(['old', 'new']);
+});
+
+test('what is left of it is taken out by a change of its own', async () => {
+  const shop = aCart([aLine('old'), aLine('new')]);
+  const change = { add: [], remove: swap.remove };
+  const { status } = await createCart(shop.calls).change(change, []);
+  expect([status, shop.content()]).toEqual(['done', ['new x 1']]);
+});
+
+test('a swap by one request that lost the old and brought no new puts the old back', async () => {
+  const extras = { Engraving: 'For Ann' };
+  const shop = aCart([{ ...aLine('old'), extras }], (cart) => ({
+    swap: async () => void (cart.lines = []),
+  }));
+  const { status } = await createCart(shop.calls).change(swap, []);
+  expect([status, shop.content()]).toEqual(['refused', ['old x 1']]);
+  expect(shop.lines[0]?.extras).toEqual(extras);
+});
+
+test('a swap by one request that only added takes the old out in a second', async () => {
+  const shop = aCart([aLine('old')], (cart) => ({
+    swap: ({ additions }, known) => cart.calls.add(additions, known),
+  }));
+  const { status } = await createCart(shop.calls).change(swap, []);
+  expect([status, shop.content()]).toEqual(['done', ['new x 1']]);
+});
+
+test('several things are added all or not at all', async () => {
+  const shop = aCart([aLine('held')], (cart) => {
+    const { add } = cart.calls;
+    return { add: async ([first], known) => (first ? add([first], known) : undefined) };
+  });
+  const change = {
+    add: [
+      { id: 'a', quantity: 1 },
+      { id: 'b', quantity: 1 },
+    ],
+    remove: [],
+  };
+  const { status } = await createCart(shop.calls).change(change, []);
+  expect([status, shop.content()]).toEqual(['refused', ['held x 1']]);
+});
+
+test('in a bundle the swapped line’s properties go to what takes its place', async () => {
+  const extras = { Engraving: 'For Ann' };
+  const shop = aCart([{ ...aLine('old'), extras }]);
+  const offer = anOffer({
+    product: aProduct({ id: 'new' }),
+    held: { id: 'old', by: 'cart', line: 'key-old' },
+    price: aPrice({ price: 100, pay: 100 }),
+  });
+  const change = { ...swap, add: [{ id: 'case', quantity: 1 }, ...swap.add] };
+  const { status } = await createCart(shop.calls).change(change, [offer]);
+  expect(status).toBe('done');
+  expect(shop.lines.map(({ id, extras: own }) => [id, own])).toEqual([
+    ['case', undefined],
+    ['new', extras],
+  ]);
+});
+
+test('two pages that press accept within 50 ms add one, and both are told that it is there', async () => {
+  const locks = someLocks();
+  const shop = aCart();
+  const pages = [createCart(shop.calls, { locks }), createCart(shop.calls, { locks })];
+  await Promise.all(pages.map((page) => page.read()));
+  const change = { add: swap.add, remove: [] };
+  const both = await Promise.all(pages.map((page) => page.change(change, [])));
+  expect(both.map(({ status }) => status)).toEqual(['done', 'done']);
+  expect(shop.content()).toEqual(['new x 1']);
+});
+
+test('two pages that swap the same line swap it once', async () => {
+  const locks = someLocks();
+  const shop = aCart([aLine('old')]);
+  const pages = [createCart(shop.calls, { locks }), createCart(shop.calls, { locks })];
+  await Promise.all(pages.map((page) => page.read()));
+  const both = await Promise.all(pages.map((page) => page.change(swap, [])));
+  expect(both.map(({ status }) => status)).toEqual(['done', 'done']);
+  expect(shop.content()).toEqual(['new x 1']);
+});
+
+test('the same accepted once more later is one more', async () => {
+  const shop = aCart();
+  const page = createCart(shop.calls);
+  await page.change({ add: swap.add, remove: [] }, []);
+  await page.change({ add: swap.add, remove: [] }, []);
+  expect(shop.content()).toEqual(['new x 2']);
+});
+
+test('the journal is written before the first step, and empty after the last', async () => {
+  const journal = aJournal();
+  const seen: unknown[] = [];
+  const shop = aCart([aLine('old', 2)], (cart) => {
+    const { add } = cart.calls;
+    return {
+      add: (additions, known) => {
+        seen.push(journal.read());
+        return add(additions, known);
+      },
+    };
+  });
+  await createCart(shop.calls, { journal }).change(swap, []);
+  expect(seen).toEqual([
+    {
+      additions: [{ id: 'new', quantity: 1, had: 0 }],
+      cuts: [{ line: aLine('old', 2), quantity: 1 }],
+    },
+  ]);
+  expect(journal.read()).toBeUndefined();
+});
+
+/** A swap of one `old` for one `new`, as a page has left it. */
+const left = (entry: Partial<Entry> = {}): Entry => ({
+  additions: [{ id: 'new', quantity: 1, had: 0 }],
+  cuts: [{ line: aLine('old'), quantity: 1 }],
+  ...entry,
+});
+
+async function nextPage(entry: unknown, ...ids: string[]) {
+  const journal = aJournal();
+  journal.write(entry);
+  const shop = aCart(ids.map((id) => aLine(id)));
+  const cart = await createCart(shop.calls, { journal }).read();
+  return { saw: cart.lines.map(({ id }) => id), left: journal.read(), shop };
+}
+
+test('a swap that a page left between its steps is finished by the next, before it reads the cart', async () => {
+  expect(await nextPage(left(), 'old', 'new')).toMatchObject({ saw: ['new'], left: undefined });
+});
+
+test('a swap that had not begun, and one that was through, leave nothing to do', async () => {
+  expect((await nextPage(left(), 'old')).saw).toEqual(['old']);
+  expect((await nextPage(left(), 'new')).saw).toEqual(['new']);
+});
+
+test('a swap that cannot be finished is undone', async () => {
+  const journal = aJournal();
+  journal.write(left());
+  const shop = aCart([aLine('old'), aLine('new')], (cart) => {
+    const { setQuantity } = cart.calls;
+    return {
+      setQuantity: (line, quantity, known) =>
+        line.id === 'old' ? failing() : setQuantity(line, quantity, known),
+    };
+  });
+  await createCart(shop.calls, { journal }).read();
+  expect([shop.content(), journal.read()]).toEqual([['old x 1'], undefined]);
+});
+
+test('a swap that the shopper was told had failed, and went through late, is undone', async () => {
+  const entry = left({ isRefused: true });
+  expect((await nextPage(entry, 'new')).shop.content()).toEqual(['old x 1']);
+  expect((await nextPage(entry, 'old', 'new')).shop.content()).toEqual(['old x 1']);
+});
+
+test('once others have changed the cart, nothing of what is in it is undone', async () => {
+  const journal = aJournal();
+  const shop = aCart([aLine('old')], () => ({ add: hanging }));
+  const page = createCart(shop.calls, { journal });
+  await page.read();
+  expect((await page.change(swap, [])).status).toBe('refused');
+  expect(journal.read()).toMatchObject({ isRefused: true });
+  // The shopper now takes the new one by the shop's own button.
+  shop.lines.push(aLine('new'));
+  page.notice();
+  expect(journal.read()).toBeUndefined();
+  await createCart(shop.calls, { journal }).read();
+  expect(shop.content()).toEqual(['new x 1', 'old x 1']);
+});
+
+test('a journal that cannot be read is thrown away', async () => {
+  for (const entry of ['text', 7, { additions: [{}], cuts: [] }, { additions: [] }]) {
+    expect(await nextPage(entry, 'old')).toMatchObject({ saw: ['old'], left: undefined });
+  }
+});
+
+test('a cart that cannot be read refuses, and stands as it was', async () => {
+  const shop = aCart([aLine('old')], () => ({ read: failing }));
+  expect(await createCart(shop.calls).change(swap, [])).toEqual({ status: 'refused' });
+  expect(shop.content()).toEqual(['old x 1']);
+});
+
+test('what is read while a change begins waits for the change', async () => {
+  const shop = aCart([aLine('old')]);
+  const page = createCart(shop.calls);
+  const reading = page.read();
+  void page.change(swap, []);
+  expect((await reading).lines.map(({ id }) => id)).toEqual(['new']);
+});
+
+test('a line with something that no request can give to another is never swapped', async () => {
+  const shop = aCart([{ ...aLine('old'), isFixed: true }]);
+  const page = createCart(shop.calls);
+  expect(await page.change(swap, [])).toMatchObject({ status: 'refused' });
+  expect(await page.change({ add: [], remove: swap.remove }, [])).toMatchObject({ status: 'done' });
+});
+
+test('many signs of a change are one, and a sign without a change is none', async () => {
+  vi.useFakeTimers();
+  const shop = aCart([aLine('old')]);
+  const page = createCart(shop.calls);
+  const heard = vi.fn<() => void>();
+  page.onChange(heard);
+  await page.read();
+  page.notice();
+  await vi.advanceTimersByTimeAsync(300);
+  expect(heard).not.toHaveBeenCalled();
+  shop.lines.push(aLine('case'));
+  page.notice();
+  page.notice();
+  await vi.advanceTimersByTimeAsync(300);
+  expect(heard).toHaveBeenCalledTimes(1);
+  vi.useRealTimers();
+});

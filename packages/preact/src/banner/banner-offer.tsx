@@ -1,0 +1,45 @@
+import type { Offer } from '@uptier/core';
+import type { ComponentChildren } from 'preact';
+import { OfferIncentive } from '../answer/offer-incentive.js';
+import { CardPicture } from '../card/card-picture.js';
+import { CardGains } from '../gains/card-gains.js';
+import { part } from '../part/part.js';
+import { VersionStep } from '../versions/version-step.js';
+import type { BannerKey } from '../words/en.js';
+import type { Language } from '../words/speak.js';
+
+interface BannerOfferProps {
+  readonly offer: Offer;
+  readonly language: Language<BannerKey>;
+  readonly locale: string | undefined;
+  readonly children: ComponentChildren;
+}
+
+/** From what to what, what is gained by it, and what makes it easier to take. */
+export function BannerOffer({ offer, language, locale, children }: BannerOfferProps) {
+  const { product, sponsored, gains } = offer;
+  const name = offer.headline ?? language.say(`heading.${offer.role}`);
+  const quote = product.proof?.quote;
+  return (
+    <section {...part('panel')} aria-label={name}>
+      <div {...part('media')}>
+        <CardPicture product={product} />
+      </div>
+      <div {...part('head')}>
+        {sponsored && <p {...part('sponsored')}>{language.say('sponsored')}</p>}
+        <h2 {...part('heading')}>{name}</h2>
+        <VersionStep offer={offer} />
+      </div>
+      <div {...part('facts')}>
+        <CardGains gains={gains} language={language} />
+        <OfferIncentive offer={offer} language={language} locale={locale} />
+        {quote && (
+          <p {...part('proof')}>
+            <q>{quote.text}</q> {quote.by}
+          </p>
+        )}
+      </div>
+      {children}
+    </section>
+  );
+}

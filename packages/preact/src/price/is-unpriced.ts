@@ -1,0 +1,5 @@
+import type { Offer } from '@uptier/core';
+
+/** Whether nobody knows what it costs. Something for nothing has a price: 0. */
+export const isUnpriced = ({ product, price }: Offer): boolean =>
+  product.price === undefined && !price.pay;
