@@ -127,7 +127,7 @@ class PageSession implements Session {
       if (!catalog) return;
       const context = this.#contextFrom(stated, catalog);
       await this.#feed.fill(catalog, context);
-      if (context.consent) this.#rememberView(context);
+      if (context.consent) this.#rememberView(context, catalog);
       const { decisions, quotes } = await decideAtQuotes(this.#page, catalog, context);
       this.#quotes = quotes;
       if (this.#page.isLatest(run)) decisions.forEach((decision) => this.#show(decision));
@@ -167,9 +167,11 @@ class PageSession implements Session {
     return coolDownDays === days ? visitor : memory.snapshot(now, coolDownDays);
   }
 
-  #rememberView({ product, page: { search } = {} }: Pick<Context, 'product' | 'page'>): void {
+  /** By the feed's own id, whatever the page calls the product: what the feed does not know can never be offered. */
+  #rememberView({ product, page: { search } = {} }: Context, catalog: Catalog): void {
     const page = this.#page;
-    if (product) page.once(`view ${product.id}`, () => page.memory.record('views', product.id));
+    const viewed = product && catalog.find(product.id, product.variant)?.id;
+    if (viewed) page.once(`view ${viewed}`, () => page.memory.record('views', viewed));
     if (search) page.once(`search ${search}`, () => page.memory.record('searches', search));
   }
 

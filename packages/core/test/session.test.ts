@@ -480,3 +480,14 @@ test('what the page states of its customer goes into no report', async () => {
   });
   expect(JSON.stringify(shop.reports)).not.toContain('storage');
 });
+
+test('a view is remembered by the feed’s own id, whatever the page calls the product', async () => {
+  const personal = aStore();
+  const shop = aShop({
+    memory: { functional: aStore(), personal },
+    readContext: () => ({ product: { id: 'https://shop.example/p/phone-64' }, consent: true }),
+  });
+  await open(shop, { placement: 'product' });
+  const [text = ''] = personal.texts.values();
+  expect(text).toMatch(/"views":\[\[\d+,"phone-64"\]\]/);
+});

@@ -61,6 +61,12 @@ describe('the cart, by the data layer', () => {
     });
   });
 
+  test('counts once what Uptier tells of a line that the shop tells of, too', async () => {
+    const added = push('add_to_cart', { currency: 'USD', items: [{ ...tea, quantity: 1 }] });
+    const context = await read([viewCart, added, { ...added, uptier: { offer: 'add-on:tea' } }]);
+    expect(context['cart']).toMatchObject({ lines: [{ ...teaLine, quantity: 3 }, cupLine] });
+  });
+
   test('is told by the checkout, too', async () => {
     const context = await read([push('begin_checkout', { ...money, items: [tea, cup] })]);
     expect(context).toMatchObject({

@@ -16,7 +16,8 @@ function readEvent(entry: unknown, at: number): Ga4Event | undefined {
   // What `gtag('event', name, parameters)` leaves: its arguments.
   const isCall = own(entry, 0) === 'event';
   const name = isCall ? own(entry, 1) : own(entry, 'event');
-  if (typeof name !== 'string') return undefined;
+  // Our own events say what the shop says of its cart, too: counted twice, a line would be two.
+  if (typeof name !== 'string' || own(entry, 'uptier') !== undefined) return undefined;
   const parameters = isCall ? own(entry, 2) : own(entry, 'ecommerce');
   return { name, at, get: (key) => own(parameters, key) ?? (isCall ? undefined : own(entry, key)) };
 }
