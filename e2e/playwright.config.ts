@@ -20,7 +20,8 @@ const browser = process.env['UPTIER_BROWSER'];
 
 export default defineConfig({
   testDir: 'tests',
-  outputDir: 'out',
+  // Emptied before each run: pictures of the gallery lie beside it.
+  outputDir: 'out/tests',
   fullyParallel: true,
   forbidOnly: true,
   workers: 2,

@@ -12,12 +12,14 @@ test.describe('every component in every state has no violation', () => {
 
   for (const preset of CHOICES.preset) {
     for (const scheme of CHOICES.scheme) {
-      for (const dir of CHOICES.dir) {
-        test(`preset ${preset}, ${scheme}, ${dir}`, async ({ page }) => {
-          await openGallery(page, { preset, scheme, dir, width: '480' });
-          expect(await findViolations(page, { except })).toEqual([]);
-        });
-      }
+      test(`preset ${preset}, ${scheme}, in both directions`, async ({ page }) => {
+        await openGallery(page, { preset, scheme, width: '480' });
+        expect(await findViolations(page, { except })).toEqual([]);
+        await page.evaluate(() => (document.documentElement.dir = 'rtl'));
+        // No colour hangs on the direction, and colours are what takes axe its time.
+        const others = [...except, 'color-contrast'];
+        expect(await findViolations(page, { except: others })).toEqual([]);
+      });
     }
   }
 
