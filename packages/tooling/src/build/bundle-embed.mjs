@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { basename, join, parse } from 'node:path';
 import { build } from 'esbuild';
 import { esbuildOptions } from './esbuild-options.mjs';
+import { ownEpoch } from './own-epoch.mjs';
 import { hashesOf, isOtherLanguage, languageHashes, terseAll, writeScripts } from './scripts.mjs';
 
 /**
@@ -22,7 +23,7 @@ export async function bundleEmbed({ folder, sources }) {
   const dist = join(folder, 'dist');
   /** @type {import('esbuild').BuildOptions & { write: false }} */
   const options = {
-    ...esbuildOptions(sources),
+    ...withOwnEpoch(esbuildOptions(sources)),
     // Paths are part of a chunk's hash: seen from here they are the same on every machine.
     absWorkingDir: folder,
     outdir: dist,
@@ -59,6 +60,12 @@ export async function bundleEmbed({ folder, sources }) {
   const heads = await terseAll(entries.flat().flatMap(usedFiles));
   return writeScripts(dist, [...heads, ...pieces]);
 }
+
+/** @param {ReturnType<typeof esbuildOptions>} options */
+const withOwnEpoch = (options) => ({
+  ...options,
+  plugins: [...(options.plugins ?? []), ownEpoch()],
+});
 
 /** What a page itself gives needs no chunk. */
 const CUSTOM = 'custom';

@@ -1,0 +1,224 @@
+import { expect, test, type Page } from '@playwright/test';
+import { recordEvents } from '../steps/record-events.js';
+
+const TAG = '<script src="/uptier/uptier.js" data-feed="/uptier/feed.json"></script>';
+const ELEMENT =
+  '<uptier-carousel placement="cart" source="upgrade" reserve="300"></uptier-carousel>';
+const CART = `window.uptier = [['context', { cart: {
+  lines: [{ key: 'l', id: 'iphone-11-red-64-gb', quantity: 1, price: 4699900 }],
+  subtotal: 4699900, currency: 'INR' } }]];`;
+
+interface Host {
+  readonly head?: string;
+  readonly tag?: string;
+  readonly body?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Where there is none the browser is in quirks mode. */
+  readonly doctype?: string;
+  readonly query?: string;
+}
+
+/** Opens a page of somebody else's making, with our tag and one element. Gives what went wrong in it. */
+async function openHost(page: Page, host: Host = {}): Promise<string[]> {
+  const { head = '', tag = TAG, body = ELEMENT, headers = {}, doctype = '<!doctype html>' } = host;
+  const broken: string[] = [];
+  page.on('pageerror', ({ message }) => broken.push(message));
+  page.on('console', (said) => {
+    if (said.type() === 'error') broken.push(said.text());
+  });
+  await page.route('**/host*', (route) =>
+    route.fulfill({
+      contentType: 'text/html',
+      headers,
+      body: `${doctype}<html lang="en"><title>Host</title>${head}<h1>Cart</h1>${body}
+        <script nonce="n1">${CART}</script>${tag}</html>`,
+    }),
+  );
+  await page.goto(`/host${host.query ?? ''}`);
+  return broken;
+}
+
+const button = (page: Page) => page.getByRole('button', { name: /^Upgrade/ });
+
+test.describe('an offer is shown, and nothing breaks', () => {
+  const nonce = TAG.replace('<script', '<script nonce="n1"');
+  const own = "connect-src 'self'; img-src 'self'; style-src 'self'";
+  const hosts: readonly (readonly [string, Host])[] = [
+    ['on a page in quirks mode', { doctype: '' }],
+    [
+      'under a style sheet that unsets everything',
+      { head: '<style>* { all: unset !important }</style>' },
+    ],
+    [
+      'on a page that runs from right to left',
+      { head: '<script>document.documentElement.dir = "rtl"</script>' },
+    ],
+    [
+      'under a policy of nonces, without any sink for HTML',
+      {
+        tag: nonce,
+        headers: {
+          'content-security-policy': `default-src 'none'; script-src 'nonce-n1'; ${own}; require-trusted-types-for 'script'; trusted-types 'none'`,
+        },
+      },
+    ],
+    [
+      'where lists turn to JSON in their own way, as in old Prototype.js',
+      {
+        head: '<script>Array.prototype.toJSON = function () { return String(this) }; Array.prototype.each = function () {}</script>',
+      },
+    ],
+    ['where the script is there twice', { tag: TAG + TAG }],
+    [
+      'by the module',
+      {
+        tag: '<script type="module" src="/uptier/uptier.mjs" data-feed="/uptier/feed.json"></script>',
+      },
+    ],
+    [
+      'where a tag manager puts the script in, late',
+      {
+        tag: `<script>setTimeout(() => {
+        const tag = document.createElement('script');
+        tag.src = '/uptier/uptier.js'; tag.dataset.feed = '/uptier/feed.json';
+        document.head.append(tag); }, 200)</script>`,
+      },
+    ],
+    [
+      'where only the tag says where it goes',
+      { body: '', tag: TAG.replace('data-feed', 'data-carousel="h1 cart" data-feed') },
+    ],
+  ];
+  for (const [title, host] of hosts) {
+    test(title, async ({ page }) => {
+      const broken = await openHost(page, host);
+      if (host.body === '')
+        await page.locator('uptier-carousel').evaluate((one) => one.scrollIntoView());
+      await expect(page.locator('uptier-carousel')).toHaveCount(1);
+      if (host.body !== '') await expect(button(page)).toBeVisible();
+      expect(broken).toEqual([]);
+    });
+  }
+});
+
+test('in a sandboxed frame, where storage is denied, an offer is shown', async ({ page }) => {
+  await openHost(page, {});
+  await page.route('**/frame', (route) =>
+    route.fulfill({
+      contentType: 'text/html',
+      body: '<!doctype html><iframe sandbox="allow-scripts" src="/host" width="600" height="700"></iframe>',
+    }),
+  );
+  // A sandboxed page is of no origin: what it loads must say that anybody may have it.
+  await page.route('**/uptier/**', async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({
+      response,
+      headers: { ...response.headers(), 'access-control-allow-origin': '*' },
+    });
+  });
+  await page.goto('/frame');
+  await expect(page.frameLocator('iframe').getByRole('button', { name: /^Upgrade/ })).toBeVisible();
+});
+
+test('a file that is not what was published never runs, and the page is told', async ({ page }) => {
+  const events = await recordEvents(page);
+  await page.route('**/uptier-carousel.js', async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, body: `${await response.text()};window.stolen = true` });
+  });
+  await openHost(page);
+  await expect
+    .poll(async () => (await events()).map(({ detail }) => detail.code))
+    .toContain('chunk-unreachable');
+  expect(await page.evaluate(() => 'stolen' in window)).toBe(false);
+  await expect(button(page)).toHaveCount(0);
+});
+
+test('no global but its own is set, and nothing of the page’s is changed', async ({ page }) => {
+  const globals = () => Object.getOwnPropertyNames(window);
+  const shapes = () => [
+    fetch.toString(),
+    ...[Array, Object, Element, Event, HTMLElement, Promise].map((one) =>
+      Object.getOwnPropertyNames(one.prototype).join(),
+    ),
+  ];
+  await openHost(page, { tag: '' });
+  const before = {
+    globals: new Set(await page.evaluate(globals)),
+    shapes: await page.evaluate(shapes),
+  };
+  await openHost(page);
+  await expect(button(page)).toBeVisible();
+  const after = await page.evaluate(globals);
+  expect(after.filter((name) => !before.globals.has(name))).toEqual([]);
+  expect(await page.evaluate(shapes)).toEqual(before.shapes);
+});
+
+test('an element that a page puts in later shows its offer, and leaves nothing when it goes', async ({
+  page,
+}) => {
+  await openHost(page, { body: '<main></main>' });
+  await page.evaluate(
+    (html) => document.querySelector('main')!.insertAdjacentHTML('beforeend', html),
+    ELEMENT,
+  );
+  await expect(button(page)).toBeVisible();
+  await page.evaluate(() => document.querySelector('uptier-carousel')!.remove());
+  await expect(button(page)).toHaveCount(0);
+  await page.evaluate(
+    (html) => document.querySelector('main')!.insertAdjacentHTML('beforeend', html),
+    ELEMENT,
+  );
+  await expect(button(page)).toBeVisible();
+});
+
+test.describe('the data layer', () => {
+  const layer = (page: Page) =>
+    page.evaluate(() =>
+      (window as unknown as { dataLayer: { event?: string }[] }).dataLayer.map(
+        ({ event }) => event ?? '-',
+      ),
+    );
+
+  test('hears nothing without consent', async ({ page }) => {
+    await openHost(page, { head: '<script>window.dataLayer = []</script>' });
+    await button(page).scrollIntoViewIfNeeded();
+    await page.waitForTimeout(1500);
+    expect(await layer(page)).toEqual([]);
+  });
+
+  test('hears what is seen with consent, after what was said before is taken back', async ({
+    page,
+  }) => {
+    await openHost(page, {
+      head: '<script>window.dataLayer = []</script>',
+      tag: TAG.replace('data-feed', 'data-consent="true" data-feed'),
+    });
+    await expect.poll(() => layer(page)).toEqual(['-', 'view_item_list']);
+  });
+});
+
+test('the panel tells why, and its code is loaded only for it', async ({ page }) => {
+  const files: string[] = [];
+  page.on('request', (request) => files.push(request.url()));
+  await openHost(page);
+  await expect(button(page)).toBeVisible();
+  expect(files.filter((file) => file.includes('uptier-debug'))).toEqual([]);
+  await openHost(page, { query: '?uptier=debug' });
+  const panel = page.getByRole('complementary', { name: 'Uptier debug' });
+  await expect(panel.getByText('Apple iPhone 11 (Red, 128 GB)').first()).toBeVisible();
+  await panel.getByText(/^What the page says/).click();
+  await expect(panel.getByRole('row', { name: /cart/ }).first()).toBeVisible();
+  await panel.getByRole('button', { name: 'Close' }).click();
+  await expect(panel).toHaveCount(0);
+});
+
+test('what is not live is shown to who asks for it alone', async ({ page }) => {
+  const tag = TAG.replace('data-feed', 'data-live="false" data-feed');
+  await openHost(page, { tag });
+  await page.waitForLoadState('networkidle');
+  await expect(button(page)).toHaveCount(0);
+  await openHost(page, { tag, query: '?uptier=preview' });
+  await expect(button(page)).toBeVisible();
+});
