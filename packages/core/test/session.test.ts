@@ -491,3 +491,27 @@ test('a view is remembered by the feed’s own id, whatever the page calls the p
   const [text = ''] = personal.texts.values();
   expect(text).toMatch(/"views":\[\[\d+,"phone-64"\]\]/);
 });
+
+test('an undo takes out what was added, and nothing else that stands before it', async () => {
+  const {
+    session,
+    shop,
+    slot: asked,
+    first,
+  } = await open(
+    aShop({
+      feed: aFeed({
+        products: [
+          { ...aFeed().products[0]!, links: { complements: [['case', 0.9]] } },
+          { id: 'case', title: 'Case', price: 900 },
+        ],
+      }),
+    }),
+    { source: 'complements' },
+  );
+  const offer = first();
+  await session.accept(asked, offer);
+  expect(shop.cart().lines.map(({ id }) => id)).toEqual(['phone-64', 'case']);
+  expect((await session.undo(asked, offer)).status).toBe('undone');
+  expect(shop.cart().lines.map(({ id }) => id)).toEqual(['phone-64']);
+});

@@ -18,8 +18,11 @@ export function undoChange(
 ): CartChange | undefined {
   const [added] = change.add;
   const { id, cartId, sku } = offer.product;
-  const names = [added?.cartId, id, cartId, sku];
-  const line = cart?.lines.find((one) => names.includes(one.id) || names.includes(one.variant));
+  // Without this, a name that the product lacks would meet every line that names no variant.
+  const names = [added?.cartId, id, cartId, sku].filter((name) => name !== undefined);
+  const line = cart?.lines.find(
+    (one) => names.includes(one.id) || names.includes(one.variant ?? one.id),
+  );
   if (!added || !line || line.quantity < added.quantity) return undefined;
   return {
     add: change.remove.map(({ quantity }) => ({
