@@ -6,8 +6,10 @@ import type { WordKey } from '../src/words/en.js';
 import { answerWords } from '../src/words/en/answer-words.js';
 import { bannerWords } from '../src/words/en/banner-words.js';
 import { bundleWords } from '../src/words/en/bundle-words.js';
+import { buttonWords } from '../src/words/en/button-words.js';
 import { carouselWords } from '../src/words/en/carousel-words.js';
 import { comparisonWords } from '../src/words/en/comparison-words.js';
+import { gainWords } from '../src/words/en/gain-words.js';
 import { meterWords } from '../src/words/en/meter-words.js';
 import { modalWords } from '../src/words/en/modal-words.js';
 import { offerWords } from '../src/words/en/offer-words.js';
@@ -18,6 +20,8 @@ type Texts = Readonly<Record<string, string>>;
 /** All of them: what is forgotten here does not compile. */
 const ENGLISH: Readonly<Record<WordKey, string>> = {
   ...offerWords,
+  ...buttonWords,
+  ...gainWords,
   ...answerWords,
   ...carouselWords,
   ...bundleWords,
@@ -39,6 +43,8 @@ const textsIn = async (language: string): Promise<Texts> => {
 
 const formsOf = (language: string) =>
   new Intl.PluralRules(language).resolvedOptions().pluralCategories;
+
+const isRightToLeft = (language: string) => ['ar', 'he'].includes(language);
 
 const keys = Object.keys(ENGLISH);
 /** The keys that a number decides, without their form. */
@@ -85,9 +91,18 @@ describe.each(LANGUAGES)('the words in %s', (language) => {
   });
 
   it('lead from what was to what is in the direction in which the language is read', async () => {
-    const isRightToLeft = ['ar', 'he'].includes(language);
     const { 'gain.attribute': step } = await textsIn(language);
-    expect(step).toContain(isRightToLeft ? '{from} ← {to}' : '{from} → {to}');
+    expect(step).toContain(
+      isRightToLeft(language) ? '\u2068{from}\u2069 ← \u2068{to}\u2069' : '{from} → {to}',
+    );
+  });
+
+  it('give each value a direction of its own where they are read from right to left', async () => {
+    for (const text of Object.values(await textsIn(language))) {
+      const isolated = text.match(/\u2068\{\w+\}\u2069/g) ?? [];
+      const places = text.match(/\{\w+\}/g) ?? [];
+      expect([text, isolated.length]).toEqual([text, isRightToLeft(language) ? places.length : 0]);
+    }
   });
 });
 

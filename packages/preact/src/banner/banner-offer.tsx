@@ -11,12 +11,11 @@ import type { Language } from '../words/speak.js';
 interface BannerOfferProps {
   readonly offer: Offer;
   readonly language: Language<BannerKey>;
-  readonly locale: string | undefined;
   readonly children: ComponentChildren;
 }
 
 /** From what to what, what is gained by it, and what makes it easier to take. */
-export function BannerOffer({ offer, language, locale, children }: BannerOfferProps) {
+export function BannerOffer({ offer, language, children }: BannerOfferProps) {
   const { product, sponsored, gains } = offer;
   const name = offer.headline ?? language.say(`heading.${offer.role}`);
   const quote = product.proof?.quote;
@@ -32,7 +31,7 @@ export function BannerOffer({ offer, language, locale, children }: BannerOfferPr
       </div>
       <div {...part('facts')}>
         <CardGains gains={gains} language={language} />
-        <OfferIncentive offer={offer} language={language} locale={locale} />
+        <OfferIncentive offer={offer} language={language} />
         {quote && (
           <p {...part('proof')}>
             <q>{quote.text}</q> {quote.by}

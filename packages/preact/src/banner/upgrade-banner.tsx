@@ -7,6 +7,8 @@ import { useSeen } from '../seen/use-seen.js';
 import { answerWords } from '../words/en/answer-words.js';
 import { bannerWords } from '../words/en/banner-words.js';
 import { meterWords } from '../words/en/meter-words.js';
+import { buttonWords } from '../words/en/button-words.js';
+import { gainWords } from '../words/en/gain-words.js';
 import { offerWords } from '../words/en/offer-words.js';
 import { speak, type Speech } from '../words/speak.js';
 import { BannerFoot } from './banner-foot.js';
@@ -27,8 +29,11 @@ export interface UpgradeBannerProps extends AnswerEvents, Speech {
  * not passed in any more.
  */
 export function UpgradeBanner(props: UpgradeBannerProps) {
-  const { offer, standing, onUndo, onSeen, locale } = props;
-  const language = speak({ ...offerWords, ...answerWords, ...meterWords, ...bannerWords }, props);
+  const { offer, standing, onUndo, onSeen } = props;
+  const language = speak(
+    { ...offerWords, ...buttonWords, ...gainWords, ...answerWords, ...meterWords, ...bannerWords },
+    props,
+  );
   const answer = useAnswer(offer, props);
   const { shown } = answer;
   const banner = useRef<HTMLDivElement>(null);
@@ -40,7 +45,7 @@ export function UpgradeBanner(props: UpgradeBannerProps) {
       {/* It takes the focus when what held it goes. */}
       <div {...part('banner', shown ? 'open' : 'closed')} ref={banner} tabIndex={-1}>
         {drawn && (
-          <BannerOffer offer={drawn} language={language} locale={locale}>
+          <BannerOffer offer={drawn} language={language}>
             <BannerFoot offer={drawn} answer={answer} language={language} onUndo={onUndo} />
           </BannerOffer>
         )}

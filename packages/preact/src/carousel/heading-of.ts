@@ -3,7 +3,14 @@ import type { CarouselKey } from '../words/en.js';
 import type { Language } from '../words/speak.js';
 
 /** Sources that a row is named after. */
-const NAMED = ['boughtTogether', 'mostViewed', 'deals', 'newest', 'personal'] as const;
+const NAMED = [
+  'boughtTogether',
+  'bestSellers',
+  'mostViewed',
+  'deals',
+  'newest',
+  'personal',
+] as const;
 
 /** What a row of offers is called: by what all of them have in common, or by the role of the first. */
 export function headingOf(
@@ -20,12 +27,10 @@ export function headingOf(
   if (first.role !== 'add-on') return say(`heading.${first.role}`);
 
   const source = common((offer) => offer.source);
+  const category = common(({ product }) => product.category?.at(-1));
+  if (source === 'bestSellers' && category) return say('heading.category', { category });
   const named = NAMED.find((name) => name === source);
   if (named) return say(`heading.${named}`);
-  if (source === 'bestSellers') {
-    const category = common(({ product }) => product.category?.at(-1));
-    return category ? say('heading.category', { category }) : say('heading.bestSellers');
-  }
   const title = common(({ held }) => held?.id) && first.held?.title;
   return source === 'complements' && title
     ? say('heading.held', { title })

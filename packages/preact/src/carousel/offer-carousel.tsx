@@ -5,6 +5,8 @@ import { OfferCard } from '../card/offer-card.js';
 import type { OfferEvents } from '../card/offer-events.js';
 import { part } from '../part/part.js';
 import { carouselWords } from '../words/en/carousel-words.js';
+import { buttonWords } from '../words/en/button-words.js';
+import { gainWords } from '../words/en/gain-words.js';
 import { offerWords } from '../words/en/offer-words.js';
 import type { Speech } from '../words/speak.js';
 import { useLanguage } from '../words/use-language.js';
@@ -24,7 +26,7 @@ export interface OfferCarouselProps extends OfferEvents, Speech {
   readonly slots?: CarouselSlots | undefined;
 }
 
-const english = { ...offerWords, ...carouselWords };
+const english = { ...offerWords, ...buttonWords, ...gainWords, ...carouselWords };
 
 /** A row of offers. It decides nothing and fetches nothing: offers in, events out. */
 export function OfferCarousel(props: OfferCarouselProps) {

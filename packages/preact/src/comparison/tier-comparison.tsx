@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import type { Comparison, Interval } from '@uptier/core';
 import { part } from '../part/part.js';
 import { comparisonWords } from '../words/en/comparison-words.js';
+import { buttonWords } from '../words/en/button-words.js';
 import { offerWords } from '../words/en/offer-words.js';
 import { speak, type Speech } from '../words/speak.js';
 import { intervalsOf } from './price-at.js';
@@ -26,7 +27,7 @@ export function TierComparison({ comparison, heading, ...props }: TierComparison
   const { tiers = [] } = comparison ?? {};
   if (tiers.length < 2) return null;
   const { onAccept, onVisit, onSeen, ...speech } = props;
-  const language = speak({ ...offerWords, ...comparisonWords }, speech);
+  const language = speak({ ...offerWords, ...buttonWords, ...comparisonWords }, speech);
   const { say } = language;
   const intervals = intervalsOf(tiers);
   const interval = intervals.find((one) => one === picked.value) ?? intervals[0];

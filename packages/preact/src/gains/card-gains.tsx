@@ -1,5 +1,7 @@
 import type { Gain } from '@uptier/core';
 import { part } from '../part/part.js';
+import type { GainKey } from '../words/en.js';
+import { percentIn } from '../words/figures.js';
 import type { Language } from '../words/speak.js';
 
 /** More than these nobody reads on a card. */
@@ -7,21 +9,21 @@ const MOST = 3;
 
 interface CardGainsProps {
   readonly gains: readonly Gain[];
-  readonly language: Language;
+  readonly language: Pick<Language<GainKey>, 'say' | 'locale'>;
 }
 
-const valuesOf = (gain: Gain, { percent }: Language) =>
+const valuesOf = (gain: Gain, locale: string | undefined) =>
   gain.type === 'unit-price'
-    ? { less: percent(gain.less), amount: { value: gain.per, unit: gain.unit } }
+    ? { less: percentIn(locale, gain.less), amount: { value: gain.per, unit: gain.unit } }
     : gain;
 
 /** What the shopper gets more of: "Storage 64 GB → 128 GB". */
-export function CardGains({ gains, language }: CardGainsProps) {
+export function CardGains({ gains, language: { say, locale } }: CardGainsProps) {
   return (
     <ul {...part('gains')}>
       {gains.slice(0, MOST).map((gain, rank) => (
         <li key={rank} {...part('gain')}>
-          {language.say(`gain.${gain.type}`, valuesOf(gain, language))}
+          {say(`gain.${gain.type}`, valuesOf(gain, locale))}
         </li>
       ))}
     </ul>

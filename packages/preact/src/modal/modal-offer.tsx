@@ -15,13 +15,12 @@ interface ModalOfferProps {
   readonly name: string;
   readonly heading: RefObject<HTMLHeadingElement | null>;
   readonly language: Language<ModalKey>;
-  readonly locale: string | undefined;
   readonly children: ComponentChildren;
 }
 
 /** That all is safe, and then what is offered. */
 export function ModalOffer(props: ModalOfferProps) {
-  const { offer, safe, name, heading, language, locale, children } = props;
+  const { offer, safe, name, heading, language, children } = props;
   return (
     <div {...part('sheet')}>
       <p {...part('safe')}>{safe}</p>
@@ -34,7 +33,7 @@ export function ModalOffer(props: ModalOfferProps) {
         <CardPicture product={offer.product} />
       </div>
       <CardGains gains={offer.gains} language={language} />
-      <OfferIncentive offer={offer} language={language} locale={locale} />
+      <OfferIncentive offer={offer} language={language} />
       {children}
     </div>
   );

@@ -4,6 +4,8 @@ import { part } from '../part/part.js';
 import { useSeen } from '../seen/use-seen.js';
 import { answerWords } from '../words/en/answer-words.js';
 import { modalWords } from '../words/en/modal-words.js';
+import { buttonWords } from '../words/en/button-words.js';
+import { gainWords } from '../words/en/gain-words.js';
 import { offerWords } from '../words/en/offer-words.js';
 import { speak } from '../words/speak.js';
 import { ModalFoot } from './modal-foot.js';
@@ -19,8 +21,11 @@ interface OfferDialogProps extends Omit<PostPurchaseModalProps, 'order' | 'added
 
 /** The dialog of one order, or of the cart. */
 export function OfferDialog(props: OfferDialogProps) {
-  const { offer, place, charges = false, locale, onSeen } = props;
-  const language = speak({ ...offerWords, ...answerWords, ...modalWords }, props);
+  const { offer, place, charges = false, onSeen } = props;
+  const language = speak(
+    { ...offerWords, ...buttonWords, ...gainWords, ...answerWords, ...modalWords },
+    props,
+  );
   const answer = useAnswer(offer, props);
   const { shown, progress } = answer;
   const dialog = useRef<HTMLDialogElement>(null);
@@ -35,14 +40,7 @@ export function OfferDialog(props: OfferDialogProps) {
   return (
     <dialog {...part('modal')} {...ways} ref={dialog} aria-label={label} onClose={answer.decline}>
       {shown && (
-        <ModalOffer
-          offer={shown}
-          safe={safe}
-          name={name}
-          heading={heading}
-          language={language}
-          locale={locale}
-        >
+        <ModalOffer offer={shown} safe={safe} name={name} heading={heading} language={language}>
           <ModalFoot
             offer={shown}
             answer={answer}

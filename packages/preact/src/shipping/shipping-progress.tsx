@@ -1,6 +1,7 @@
 import type { Offer, ShippingFacts } from '@uptier/core';
 import { useRef } from 'preact/hooks';
 import { part } from '../part/part.js';
+import { buttonWords } from '../words/en/button-words.js';
 import { offerWords } from '../words/en/offer-words.js';
 import { shippingWords } from '../words/en/shipping-words.js';
 import { speak, type Speech } from '../words/speak.js';
@@ -18,7 +19,7 @@ export function ShippingProgress({ shipping, offer, ...props }: ShippingProgress
   const { onDecline, ...others } = props;
   const box = useRef<HTMLDivElement>(null);
   if (!shipping) return null;
-  const language = speak({ ...offerWords, ...shippingWords }, props);
+  const language = speak({ ...offerWords, ...buttonWords, ...shippingWords }, props);
   const { missing, from } = shipping;
   const line = missing
     ? language.say('shipping.missing', { amount: language.money(missing, shipping) })

@@ -1,8 +1,10 @@
 import type { answerWords } from './en/answer-words.js';
 import type { bannerWords } from './en/banner-words.js';
 import type { bundleWords } from './en/bundle-words.js';
+import type { buttonWords } from './en/button-words.js';
 import type { carouselWords } from './en/carousel-words.js';
 import type { comparisonWords } from './en/comparison-words.js';
+import type { gainWords } from './en/gain-words.js';
 import type { meterWords } from './en/meter-words.js';
 import type { modalWords } from './en/modal-words.js';
 import type { offerWords } from './en/offer-words.js';
@@ -10,6 +12,8 @@ import type { shippingWords } from './en/shipping-words.js';
 
 /** English is the language that every component brings with it: its own part, so that none pays for another's. */
 type English = typeof offerWords &
+  typeof buttonWords &
+  typeof gainWords &
   typeof answerWords &
   typeof carouselWords &
   typeof bannerWords &
@@ -38,12 +42,15 @@ export type Translation<Form extends Intl.LDMLPluralRule> = Readonly<
 
 /** What every component can say. */
 export type OfferKey = keyof typeof offerWords;
-export type CarouselKey = OfferKey | keyof typeof carouselWords;
+/** What every component can say that has a button for one offer. */
+export type ButtonKey = OfferKey | keyof typeof buttonWords;
+export type GainKey = keyof typeof gainWords;
+export type CarouselKey = ButtonKey | GainKey | keyof typeof carouselWords;
 /** What every component can say that asks for a yes or a no. */
-export type AnswerKey = OfferKey | keyof typeof answerWords;
+export type AnswerKey = ButtonKey | GainKey | keyof typeof answerWords;
 export type MeterKey = keyof typeof meterWords;
 export type BannerKey = AnswerKey | MeterKey | keyof typeof bannerWords;
 export type BundleKey = OfferKey | keyof typeof bundleWords;
 export type ModalKey = AnswerKey | keyof typeof modalWords;
-export type ComparisonKey = OfferKey | keyof typeof comparisonWords;
-export type ShippingKey = OfferKey | keyof typeof shippingWords;
+export type ComparisonKey = ButtonKey | keyof typeof comparisonWords;
+export type ShippingKey = ButtonKey | keyof typeof shippingWords;

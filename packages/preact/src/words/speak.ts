@@ -1,21 +1,27 @@
-import type { OfferKey, PluralKey, WordKey, Words } from './en.js';
-import { figures, valueIn, type Figures, type Value } from './figures.js';
+import type { ButtonKey, PluralKey, WordKey, Words } from './en.js';
+import { moneyIn, valueIn, type Value } from './figures.js';
 import { formatter } from './formatter.js';
 
 type Values = Readonly<Record<string, Value>>;
 
 /** What the components write in. Functions as properties, so that a key it has no text for does not compile. */
-export interface Language<Key extends WordKey = OfferKey>
-  extends Figures, Pick<Speech, 'timeZone'> {
+export interface Language<Key extends WordKey = ButtonKey> extends Pick<
+  Speech,
+  'locale' | 'timeZone'
+> {
   /** The text of a key, its places filled in from `values`. */
   readonly say: (key: Key, values?: Values) => string;
   /** The text of a key in the form that a number asks for: "1 day", "2 days". The number also fills `{count}`. */
   readonly plural: (key: PluralKey<Key>, count: number, values?: Values) => string;
+  readonly money: ReturnType<typeof moneyIn>;
 }
 
 /** How a page wants a component to speak. */
 export interface Speech {
-  /** Texts in place of the English ones. What is missing stays English. */
+  /**
+   * Texts in place of the English ones. What is missing stays English. In a language that is read from right to left
+   * a place stands between U+2068 and U+2069, so that a value of other letters does not pull its neighbours along.
+   */
   readonly words?: Words | undefined;
   /** BCP 47, for numbers, plurals, money and dates. Missing or empty: the browser's own. */
   readonly locale?: string | undefined;
@@ -40,7 +46,7 @@ export function speak<Key extends WordKey>(
   english: Readonly<Record<Key, string>>,
   speech: Speech,
 ): Language<Key> {
-  const { words = {}, locale } = speech;
+  const { words = {}, locale, timeZone } = speech;
 
   const fill = (text: string, values: Values) =>
     text.replace(/\{(\w+)\}/g, (place, name: string) => {
@@ -56,8 +62,9 @@ export function speak<Key extends WordKey>(
   };
 
   return {
-    ...figures(locale),
-    timeZone: speech.timeZone,
+    locale,
+    timeZone,
+    money: moneyIn(locale),
     say: (key, values = {}) =>
       fill(
         find(key, (texts) => texts[key]),

@@ -6,6 +6,10 @@ import { transform } from 'esbuild';
  * @param {string} path
  */
 export async function cssText(path) {
-  const { code } = await transform(await readFile(path, 'utf8'), { loader: 'css', minify: true });
+  const { code } = await transform(await readFile(path, 'utf8'), {
+    loader: 'css',
+    minify: true,
+    charset: 'utf8',
+  });
   return code.trim();
 }

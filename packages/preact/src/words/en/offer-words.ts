@@ -1,27 +1,6 @@
-/** What every component may say of an offer. `{name}` is a place to fill in. */
+/** What every component may say of an offer, and of the shopper's yes to it. `{name}` is a place to fill in. */
 export const offerWords = {
-  'heading.upgrade': 'A step up',
-  'heading.add-on': 'Goes well with it',
-  'heading.alternative': 'You may also like',
-
-  'gain.attribute': '{name} {from} → {to}',
-  'gain.has': 'With {name}',
-  'gain.unit-price': 'Costs {less} less per {amount}',
-  'gain.benefit': '{text}',
-
-  each: '{quantity} × {price}',
-  was: 'Was {price}',
-  'every.day': '{price} a day',
-  'every.week': '{price} a week',
-  'every.month': '{price} a month',
-  'every.year': '{price} a year',
   sponsored: 'Sponsored',
-
-  add: 'Add',
-  upgrade: 'Upgrade',
-  'upgrade.for': 'Upgrade for {difference} more',
-  visit: 'See this version',
-  view: 'Look at it',
 
   busy: 'One moment …',
   done: 'Done',
