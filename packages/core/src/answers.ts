@@ -141,7 +141,11 @@ export class Answers {
     const placed = page.placed(slot, offer);
     const change = cartChange(offer, choice);
     const result = await page.ports.changeCart(change, page.asked(slot, [offer]));
-    if (result.status === 'done') this.#taken.set(offer.id, { offer, change, result });
+    if (result.status === 'done') {
+      // The way back is from the whole of it, also where it took two steps.
+      const whole = cartChange(offer, { ...choice, isRest: false });
+      this.#taken.set(offer.id, { offer, change: whole, result });
+    }
     this.#tellTaken(placed, result);
     return result;
   }

@@ -1,6 +1,6 @@
 import { createSession, type Offer, type Ports, type Slot } from '@uptier/core';
 import { rules } from '@uptier/core/rules';
-import { aFeed, aProduct, aShop, aStore } from '@uptier/testing';
+import { aContext, aFeed, aProduct, aShop, aStore } from '@uptier/testing';
 import { describe, expect, test, vi } from 'vitest';
 
 const slot: Slot = { id: 'cart', placement: 'cart', source: 'upgrade' };
@@ -136,6 +136,33 @@ describe('accepting', () => {
     expect(result).toEqual({ status: 'refused', message: 'Sold out' });
     expect(shop.reports.at(-1)).toMatchObject({ type: 'failed' });
     expect(ids(offers())).toEqual(['phone-128']);
+  });
+
+  test('at the price that the shopper was told asks the cart for no more than that', async () => {
+    const { session, shop, slot: asked, first } = await open();
+    shop.refuseNext({ status: 'price-changed', price: 56900 });
+    await session.accept(asked, first());
+    await session.accept(asked, first(), { price: 56900 });
+    expect(shop.changes.map(({ add }) => add[0]?.price)).toEqual([undefined, 56900]);
+  });
+
+  test('the rest of a swap takes out the old one alone, and can be undone as a whole', async () => {
+    let { cart } = aContext();
+    const readContext = () => ({ page: { placement: 'cart' }, cart });
+    const { session, shop, slot: asked, first } = await open(aShop({ readContext }));
+    const offer = first();
+    shop.refuseNext({ status: 'both-in-cart' });
+    await session.accept(asked, offer);
+    await session.accept(asked, offer, { isRest: true });
+    const old = { key: cart?.lines[0]?.key, quantity: 1 };
+    expect(shop.changes[1]).toMatchObject({ add: [], remove: [old] });
+    const line = { key: 'new', id: 'phone-128', quantity: 1, price: 54900 };
+    cart = { lines: [line], subtotal: 54900 };
+    expect((await session.undo(asked, offer)).status).toBe('undone');
+    expect(shop.changes[2]).toMatchObject({
+      add: [{ id: 'phone-64', quantity: 1 }],
+      remove: [{ key: 'new', quantity: 1 }],
+    });
   });
 
   test('that throws is a refusal, and the page is told why', async () => {

@@ -7,6 +7,10 @@ export interface Choice {
   /** The `cartId` of a variant. */
   readonly variant?: string | undefined;
   readonly quantity?: number | undefined;
+  /** What one costs now, after `price-changed`: he was told, and takes it at that. */
+  readonly price?: Money | undefined;
+  /** After `both-in-cart`: only what it replaces is taken out. The new one is in the cart already. */
+  readonly isRest?: boolean | undefined;
 }
 
 /** Offers that are taken together. */
@@ -23,6 +27,8 @@ export interface CartChange {
     /** What the platform buys by, where the feed knows it. */
     readonly cartId?: string | undefined;
     readonly quantity: number;
+    /** What the shopper was told that one costs, where that is not what the offer says. */
+    readonly price?: Money | undefined;
   }[];
   readonly remove: readonly { readonly key: string; readonly quantity: number }[];
   /** A discount code to apply. */
@@ -46,9 +52,10 @@ export interface CartResult {
 /** Turns an accepted offer and what the shopper picked into one change of the cart. */
 export function cartChange(offer: Offer, choice: Choice = {}): CartChange {
   const cartId = choice.variant ?? (offer.variant ?? offer.product).cartId;
-  const quantity = choice.quantity ?? offer.quantity;
+  const { quantity = offer.quantity, price, isRest } = choice;
+  const added = { id: offer.product.id, cartId, quantity, ...(price !== undefined && { price }) };
   return {
-    add: [{ id: offer.product.id, cartId, quantity }],
+    add: isRest ? [] : [added],
     remove:
       offer.action === 'swap' && offer.held?.line
         ? [{ key: offer.held.line, quantity: offer.quantity }]

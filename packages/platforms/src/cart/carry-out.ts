@@ -57,7 +57,9 @@ async function runSteps(run: Run): Promise<Omit<Outcome, 'cart'>> {
   if (!isCut(plan, steps.cart)) {
     return { status: plan.additions.length ? 'both-in-cart' : 'refused' };
   }
-  if (await setCodes(run)) return { status: 'done' };
+  // Who was told the plain price takes it without the code.
+  const isTold = run.wanted.change.add.some((one) => one.price !== undefined);
+  if ((await setCodes(run)) || isTold) return { status: 'done' };
   const plain = plan.additions[0] && priceOf(plan.additions[0], steps.cart, before);
   return { status: 'price-changed', ...(plain !== undefined && { price: plain }) };
 }

@@ -62,7 +62,7 @@ export async function makePlan(wanted: Wanted, cart: ShopCart): Promise<Plan | u
   const cuts = findCuts(wanted, cart);
   if (!cuts) return undefined;
   const additions: Planned[] = [];
-  for (const [index, { id, cartId, quantity }] of wanted.change.add.entries()) {
+  for (const [index, { id, cartId, quantity, price }] of wanted.change.add.entries()) {
     const known = cartId ?? (await wanted.resolve(id));
     if (!known) return undefined;
     const extras = replacedBy(index, wanted, cuts)?.line.extras;
@@ -70,7 +70,7 @@ export async function makePlan(wanted: Wanted, cart: ShopCart): Promise<Plan | u
     const offer = offerOf(index, wanted);
     // Nobody is charged in money that he was shown no price in.
     if (offer && cart.currency && cart.currency !== offer.price.currency) return undefined;
-    const most = offer && shownPrice(offer, cartId);
+    const most = price ?? (offer && shownPrice(offer, cartId));
     additions.push({ id: known, quantity, had, most, ...(extras !== undefined && { extras }) });
   }
   return { additions: joined(additions), cuts };

@@ -24,7 +24,11 @@ export type PostChange = (
 function keyOf({ order }: AcceptUrl, { add, remove }: CartChange): string {
   // Not every page is in a secure context, where `randomUUID` is.
   if (order === undefined) return `${Date.now()}-${Math.random().toString(36).slice(2)}`;
-  const added = add.map(({ id, cartId = id, quantity }) => `+${quantity}x${cartId}`);
+  // Taken at another price it is another purchase.
+  const added = add.map(
+    ({ id, cartId = id, quantity, price }) =>
+      `+${quantity}x${cartId}${price === undefined ? '' : `@${price}`}`,
+  );
   const removed = remove.map(({ key, quantity }) => `-${quantity}x${key}`);
   return [order, ...added, ...removed].join(':');
 }
@@ -36,13 +40,19 @@ const fill = (url: string, { order = '' }: AcceptUrl, { add }: CartChange): stri
 
 /** The server may say what became of it; one that only says "fine" has done it. */
 function readResult(json: unknown): CartResult {
-  const { status = 'done', message, cart } = (json ?? {}) as Readonly<Record<string, unknown>>;
+  const {
+    status = 'done',
+    message,
+    cart,
+    price,
+  } = (json ?? {}) as Readonly<Record<string, unknown>>;
   if (!isStatus(status)) throw new ShopError('no CartResult');
   const read = cart === undefined ? undefined : readCart(cart);
   return {
     status,
     ...(read && { cart: read }),
     ...(typeof message === 'string' && message && { message }),
+    ...(typeof price === 'number' && Number.isSafeInteger(price) && price >= 0 && { price }),
   };
 }
 

@@ -77,6 +77,13 @@ test('a way back is another change, with another key', async () => {
   expect(got.map(({ body }) => body['idempotencyKey'])).toEqual(['A1:+1x77', 'A1:-1xline-1']);
 });
 
+test('the same at another price is another change, with another key', async () => {
+  const page = openPage('A1');
+  await page.changeCart(change, asked);
+  await page.changeCart({ ...change, add: [{ ...change.add[0]!, price: 2000 }] }, asked);
+  expect(got.map(({ body }) => body['idempotencyKey'])).toEqual(['A1:+1x77', 'A1:+1x77@2000']);
+});
+
 test('in a cart the same may be bought twice', async () => {
   const page = openPage();
   await page.changeCart(change, asked);
@@ -87,7 +94,7 @@ test('in a cart the same may be bought twice', async () => {
 
 test('takes the server’s own answer, and its cart as far as that can be read', async () => {
   const cart = { lines: [], subtotal: 100, currency: 'USD' };
-  answer = { status: 200, body: { status: 'price-changed', cart, message: 'Now 20' } };
+  answer = { status: 200, body: { status: 'price-changed', cart, message: 'Now 20', price: 2000 } };
   expect(await openPage('A1').changeCart(change, asked)).toEqual(answer.body);
   answer = { status: 200, body: { status: 'done', cart: { lines: 'none' } } };
   expect(await openPage('A1').changeCart(change, asked)).toEqual({ status: 'done' });

@@ -75,6 +75,22 @@ export const faultCases: readonly ContractCase[] = [
     },
   },
   {
+    title: 'what a swap has left in the cart is taken out when that is asked for',
+    async run(open) {
+      const world = await open();
+      world.hold({ id: world.ids.phone64, quantity: 1 });
+      const { change, offer } = await askSwap(world);
+      const asked = { offers: [offer] };
+      world.fail({ on: 'remove', how: 'lie', times: 2 });
+      await world.platform.changeCart(change, asked);
+      const takeOut = () => world.platform.changeCart({ ...change, add: [] }, asked);
+      // Of the lies one may be left, where the shop has a single request for the swap.
+      let { status } = await takeOut();
+      if (status === 'refused') ({ status } = await takeOut());
+      return { saw: [status, world.cart()[0]?.id], expected: ['done', world.ids.phone128] };
+    },
+  },
+  {
     title: 'what is sold out is refused in the shop’s own words',
     async run(open) {
       const world = await open();
@@ -115,6 +131,21 @@ export const faultCases: readonly ContractCase[] = [
       world.setPrice(world.ids.phone128, 59_900);
       const { status, price } = await world.platform.changeCart(change, { offers: [offer] });
       return { saw: [status, price, world.cart()], expected: ['price-changed', 59_900, before] };
+    },
+  },
+  {
+    title: 'a price that has risen is taken by who was told it, and not a higher one',
+    async run(open) {
+      const world = await open();
+      world.hold({ id: world.ids.phone64, quantity: 1 });
+      const { change, offer } = await askSwap(world);
+      world.setPrice(world.ids.phone128, 59_900);
+      const takeAt = async (price: number) => {
+        const add = change.add.map((one) => ({ ...one, price }));
+        return (await world.platform.changeCart({ ...change, add }, { offers: [offer] })).status;
+      };
+      const saw = [await takeAt(58_900), await takeAt(59_900), world.cart()[0]?.id];
+      return { saw, expected: ['price-changed', 'done', world.ids.phone128] };
     },
   },
   {
