@@ -12,10 +12,15 @@ interface Quoted {
   readonly quotes: readonly Quote[];
 }
 
+interface Filled {
+  readonly catalog: Catalog;
+  readonly fill: (context: Context) => Promise<void>;
+}
+
 /** Today's prices decide, where the platform tells them; what they let in needs its own price, too. */
 export async function decideAtQuotes(
   page: PageView,
-  catalog: Catalog,
+  { catalog, fill }: Filled,
   context: Context,
 ): Promise<Quoted> {
   const slots = page.openSlots();
@@ -35,5 +40,7 @@ export async function decideAtQuotes(
       page.fail('quote-failed', String(error)),
     );
     quotes = [...quotes, ...(readContext({ quotes: answer ?? [] }).context.quotes ?? [])];
+    // What a price lets in may lie in a shard that has not come.
+    await fill({ ...context, quotes });
   }
 }

@@ -1,27 +1,26 @@
 import { createCatalog, type Catalog } from './catalog/catalog.js';
 import { feedAddress } from './config/feed-address.js';
 import type { Context } from './context/context.js';
-import { readView } from './decide/situation.js';
+import type { Slot } from './decide/decision.js';
+import { lackingKeys } from './feed/lacking.js';
 import { needsRules } from './feed/needs-rules.js';
 import { openFeed } from './feed/read-feed.js';
-import { readShard } from './feed/read-shard.js';
 import { sayWarnings } from './feed/say-warnings.js';
-import { firstKeys, laterKeys } from './feed/shard-keys.js';
-import { shardAddress, shardOf } from './feed/shard-of.js';
+import { ShardLoader } from './feed/shard-loader.js';
 import type { PageView } from './page-view.js';
 
 /** Products that are read in one go: a few milliseconds on a phone. */
 const SLICE = 500;
 
-/** A page asks for no more files than this: a feed may be wrong, and a phone is slow. */
-const MOST_SHARDS = 24;
+/** A walk asks for no more files than this: a feed may be wrong, and a phone is slow. The next one goes on from there. */
+const MOST_FILES = 24;
 
 /** Loads the feed of a page: all of it at once, or its head and just the shards that the page needs. */
 export class FeedLoader {
   readonly #page: PageView;
   readonly #address: string;
   #catalog: Promise<Catalog | undefined> | undefined;
-  readonly #shards = new Map<number, Promise<void>>();
+  #shards: ShardLoader | undefined;
 
   constructor(page: PageView) {
     this.#page = page;
@@ -33,12 +32,22 @@ export class FeedLoader {
     return (this.#catalog ??= this.#load());
   }
 
-  /** Adds what the page is about: what its context names, then what follows from that. */
-  async fill(catalog: Catalog, context: Context): Promise<void> {
-    if (!catalog.head.shards) return;
-    const slots = this.#page.openSlots();
-    await this.#need(catalog, firstKeys(context, slots));
-    await this.#need(catalog, laterKeys(readView(catalog, context), slots));
+  /**
+   * Adds what the open slots need for their decisions, then what follows from that. With `told`, a slot whose reasons
+   * will be told, also what nobody is offered.
+   */
+  async fill(catalog: Catalog, context: Context, told?: Slot): Promise<void> {
+    const { shards } = catalog.head;
+    if (!shards) return;
+    const loader = (this.#shards ??= new ShardLoader({ page: this.#page, catalog, shards }));
+    for (let left = MOST_FILES; left > 0;) {
+      const others = this.#page.openSlots().filter(({ id }) => id !== told?.id);
+      const slots = told ? [...others, told] : others;
+      const asked = { catalog, context, slots, shown: this.#page.shown(), isTold: !!told };
+      const keys = lackingKeys(asked, loader.isOpen);
+      if (!keys.length) return;
+      left -= await loader.load(keys, left);
+    }
   }
 
   async #load(): Promise<Catalog | undefined> {
@@ -59,30 +68,5 @@ export class FeedLoader {
       this.#catalog = undefined;
       return this.#page.fail('feed-unreachable', `${this.#address}: ${String(error)}`);
     }
-  }
-
-  async #need(catalog: Catalog, keys: readonly string[]): Promise<void> {
-    const { shards } = catalog.head;
-    if (!shards) return;
-    const wanted = new Set(keys.map((key) => shardOf(key, shards)));
-    for (const shard of wanted) {
-      if (this.#shards.has(shard) || this.#shards.size >= MOST_SHARDS) continue;
-      const address = shardAddress(shard, shards, this.#address);
-      const loading = this.#add(catalog, address).catch((error: unknown) => {
-        // The next walk may try again.
-        this.#shards.delete(shard);
-        this.#page.fail('feed-unreachable', `${address}: ${String(error)}`);
-      });
-      this.#shards.set(shard, loading);
-    }
-    await Promise.all([...wanted].flatMap((shard) => this.#shards.get(shard) ?? []));
-  }
-
-  async #add(catalog: Catalog, address: string): Promise<void> {
-    const { shard, warnings } = readShard(await this.#page.ports.readJson(address));
-    if (warnings.length && !shard.products && !shard.cards)
-      this.#page.fail('feed-unreadable', `${address}: ${sayWarnings(warnings)}`);
-    catalog.add(shard.products ?? [], shard.cards);
-    catalog.extend(shard);
   }
 }

@@ -1,7 +1,9 @@
 export { createCatalog, createSession, openFeed, readFeed } from './with-rules.js';
 export type { OpenFeed, ReadFeed } from './feed/read-feed.js';
 export type { Warning } from './feed/reader.js';
+export { readShard, type Shard } from './feed/read-shard.js';
 export { shardOf } from './feed/shard-of.js';
+export { referencesOf } from './catalog/product-index.js';
 export { sayWarnings } from './feed/say-warnings.js';
 export type { Catalog } from './catalog/catalog.js';
 export { decide, type DecideOptions } from './decide/decide.js';

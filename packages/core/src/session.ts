@@ -95,6 +95,7 @@ class PageSession implements Session {
       const slots = [...others, slot];
       const shown = this.#page.shown();
       const asked = { catalog, context: { ...context, quotes }, slots, shown };
+      await this.#feed.fill(catalog, asked.context, slot);
       return decideSlots(asked, { depth: 'all', traceOf }).at(-1);
     } catch (error) {
       return this.#page.fail('walk-failed', String(error));
@@ -126,9 +127,10 @@ class PageSession implements Session {
       const [stated, catalog] = await Promise.all([reading, this.#feed.open()]);
       if (!catalog) return;
       const context = this.#contextFrom(stated, catalog);
-      await this.#feed.fill(catalog, context);
+      const fill = (known: Context) => this.#feed.fill(catalog, known);
+      await fill(context);
       if (context.consent) this.#rememberView(context, catalog);
-      const { decisions, quotes } = await decideAtQuotes(this.#page, catalog, context);
+      const { decisions, quotes } = await decideAtQuotes(this.#page, { catalog, fill }, context);
       this.#quotes = quotes;
       if (this.#page.isLatest(run)) decisions.forEach((decision) => this.#show(decision));
     } catch (error) {

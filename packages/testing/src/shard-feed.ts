@@ -1,82 +1,97 @@
-import { shardOf, type Feed, type Product, type Ranking, type RankingName } from '@uptier/core';
+import {
+  createCatalog,
+  readFeed,
+  referencesOf,
+  shardOf,
+  type Catalog,
+  type Feed,
+  type Product,
+  type Ranking,
+  type RankingName,
+} from '@uptier/core';
+import { cardOf } from './card-of.js';
 
-/** As many of a list as a page may show. */
+/** As many of a category's list as anybody asks for. */
 const LISTED = 24;
+/** As many of its best sellers as stand for it beside what links to it, or answer a search. */
+const STANDING = 5;
 
 /** One shard while it is filled. */
 interface Piece {
   readonly products: Map<string, Product>;
   readonly cards: Map<string, Product>;
   readonly rankings: Partial<Record<RankingName, Ranking>>;
-  readonly references: Record<string, string>;
+  readonly references: Map<string, string>;
 }
 
-type At = (key: string) => Piece;
-
-/** What guards, scores and price facts read of a product. */
-function cardOf(product: Product): Product {
-  const { benefits: _benefits, variants: _variants, guide: _guide, proof, ...card } = product;
-  const { quote: _quote, ...rated } = proof ?? {};
-  return proof ? { ...card, proof: rated } : card;
+/** What is written, and where. */
+interface Sharding {
+  readonly feed: Feed;
+  readonly catalog: Catalog;
+  readonly at: (key: string) => Piece;
+  readonly addCards: (piece: Piece, ids: readonly string[]) => void;
 }
 
-const listsOf = ({ rankings }: Feed): [RankingName, string, readonly string[]][] =>
-  Object.entries(rankings).flatMap(([name, lists]) =>
-    Object.entries(lists).map(([category, ids]): [RankingName, string, readonly string[]] => [
-      name as RankingName,
-      category,
-      ids,
-    ]),
-  );
+/** The ids that a campaign names. */
+const offeredBy = ({ campaigns }: Feed): Set<string> =>
+  new Set(campaigns.flatMap(({ offer }) => (Array.isArray(offer) ? (offer as string[]) : [])));
 
-/** Puts the cards of what these ids name into a piece. */
-const cardsFrom = ({ products }: Feed) => {
-  const byId = new Map(products.map((product) => [product.id, product]));
-  return (piece: Piece, ids: readonly string[]): void => {
-    for (const id of ids) {
-      const product = byId.get(id);
-      if (product) piece.cards.set(id, cardOf(product));
-    }
-  };
-};
+const idsOf = (links: readonly (readonly [string, number])[] = []): string[] =>
+  links.map(([id]) => id);
 
-function placeProducts(feed: Feed, at: At): void {
-  const addCards = cardsFrom(feed);
+/** One list of a category, as far as anybody asks for it. */
+function placeList(piece: Piece, name: RankingName, [category, ids]: [string, readonly string[]]) {
+  piece.rankings[name] = { ...piece.rankings[name], [category]: ids.slice(0, LISTED) };
+}
+
+/** What has no links of its own leads to the best sellers of other categories. */
+function placeCategoryLinks(product: Product, { feed, catalog, at, addCards }: Sharding): void {
+  const { id, category = [], links = {} } = product;
+  if (links.complements?.some(([linked]) => catalog.get(linked))) return;
+  for (const [from, to] of feed.categoryLinks) {
+    const ids = category.includes(from) ? catalog.ranking('bestSellers', to) : undefined;
+    if (!ids) continue;
+    placeList(at(id), 'bestSellers', [to, ids]);
+    addCards(at(id), ids.slice(0, STANDING));
+  }
+}
+
+/** Each product lies with its family and with the cards of what it links to; and where its other names lead to it. */
+function placeProducts(sharding: Sharding): void {
+  const { feed, catalog, at, addCards } = sharding;
   for (const product of feed.products) {
-    const { id, family, links = {}, cartId, sku, url, variants = [] } = product;
-    const tiers = feed.products.filter((one) => family !== undefined && one.family === family);
-    for (const one of [product, ...tiers]) at(id).products.set(one.id, one);
-    for (const one of tiers) at(`family:${family}`).products.set(one.id, one);
-    for (const list of Object.values(links))
-      addCards(
-        at(id),
-        list.map(([linked]) => linked),
-      );
-    const names = [cartId, sku, url, ...variants.flatMap((one) => [one.cartId, one.sku])];
-    for (const name of names) if (name !== undefined) at(name).references[name] = id;
+    const { id, family, links = {} } = product;
+    const versions = family === undefined ? [product] : catalog.family(family);
+    for (const one of versions) at(id).products.set(one.id, one);
+    if (family !== undefined) at(`family:${family}`).products.set(id, product);
+    for (const list of Object.values(links)) addCards(at(id), idsOf(list));
+    for (const name of referencesOf(product))
+      at(name).references.set(name, catalog.find(name)?.id ?? id);
+    placeCategoryLinks(product, sharding);
   }
 }
 
-/** A category's lists lie in its own shard, and beside each product whose category leads to it. */
-function placeLists(feed: Feed, at: At): void {
-  const addCards = cardsFrom(feed);
-  for (const [name, category, ids] of listsOf(feed)) {
-    if (category === '*') {
-      addCards(at(`ranking:${name}`), ids.slice(0, LISTED));
-      continue;
+function placeLists({ feed, catalog, at, addCards }: Sharding): void {
+  for (const [name, lists] of Object.entries(feed.rankings) as [RankingName, Ranking][]) {
+    for (const [category, ids] of Object.entries(lists)) {
+      const isOfShop = category === '*';
+      const key = isOfShop ? `ranking:${name}` : `category:${category}`;
+      addCards(at(key), ids.slice(0, LISTED));
+      if (!isOfShop) placeList(at(key), name, [category, ids]);
     }
-    const from = feed.categoryLinks.flatMap(([one, to]) => (to === category ? [one] : []));
-    const linked = feed.products.filter((one) => from.some((own) => one.category?.includes(own)));
-    for (const key of [`category:${category}`, ...linked.map(({ id }) => id)]) {
-      const piece = at(key);
-      piece.rankings[name] = { ...piece.rankings[name], [category]: ids };
-      addCards(piece, ids.slice(0, LISTED));
-    }
+  }
+  for (const words of Object.keys(feed.rankings.bestSellers ?? {})) {
+    const category = catalog.categoryCalled(words)!;
+    const ids = catalog.ranking('bestSellers', category)!;
+    const piece = at(`search:${words.toLowerCase()}`);
+    if (category !== '*') placeList(piece, 'bestSellers', [category, ids]);
+    addCards(piece, ids.slice(0, STANDING));
   }
 }
 
-const headOf = (feed: Feed, count: number): unknown => ({
-  ...feed,
+/** As the feed's own file states it, without what lies in shards. */
+const headOf = (stated: object, feed: Feed, count: number): unknown => ({
+  ...stated,
   products: undefined,
   rankings: Object.fromEntries(
     Object.entries(feed.rankings).map(([name, lists]) => [
@@ -87,23 +102,37 @@ const headOf = (feed: Feed, count: number): unknown => ({
   shards: { build: 'b1', count, path: 'feed-{build}-{shard}.json' },
 });
 
-/** Publishes a feed in `count` shards: the files by name, of which `feed.json` is the head. */
-export function shardFeed(feed: Feed, count: number): Map<string, unknown> {
+/** Publishes a feed, as its file holds it, in `count` shards: the files by name, of which `feed.json` is the head. */
+export function shardFeed(stated: object, count: number): Map<string, unknown> {
+  const { feed } = readFeed(stated);
+  if (!feed) throw new Error('No feed');
   const pieces = Array.from({ length: count }, (): Piece => ({
     products: new Map(),
     cards: new Map(),
     rankings: {},
-    references: {},
+    references: new Map(),
   }));
-  const at: At = (key) => pieces[shardOf(key, { count })]!;
-  const addCards = cardsFrom(feed);
-  placeProducts(feed, at);
-  placeLists(feed, at);
+  const catalog = createCatalog(feed);
+  const offered = offeredBy(feed);
+  const at = (key: string): Piece => pieces[shardOf(key, { count })]!;
+  const addCards: Sharding['addCards'] = (piece, ids) => {
+    for (const id of ids) {
+      const product = catalog.get(id);
+      if (product) piece.cards.set(id, cardOf(product, offered.has(id)));
+    }
+  };
+  placeProducts({ feed, catalog, at, addCards });
+  placeLists({ feed, catalog, at, addCards });
   for (const { id, offer } of feed.campaigns)
     if (Array.isArray(offer)) addCards(at(`campaign:${id}`), offer as readonly string[]);
-  const files = pieces.map(({ products, cards, ...rest }, i): [string, unknown] => [
+  const files = pieces.map(({ products, cards, rankings, references }, i): [string, unknown] => [
     `feed-b1-${i}.json`,
-    { ...rest, products: [...products.values()], cards: [...cards.values()] },
+    {
+      products: [...products.values()],
+      cards: [...cards.values()].filter(({ id }) => !products.has(id)),
+      rankings,
+      references: [...references],
+    },
   ]);
-  return new Map([['feed.json', headOf(feed, count)], ...files]);
+  return new Map([['feed.json', headOf(stated, feed, count)], ...files]);
 }

@@ -31,7 +31,7 @@ function likestOf(product: Product, { subjects }: Situation): readonly Held[] {
 }
 
 function proposeById(id: string, campaign: Campaign, situation: Situation): Proposal[] {
-  const product = situation.catalog.get(id);
+  const product = situation.catalog.get(id, `campaign:${campaign.id}`);
   if (!product) return [];
   // What the shop itself calls an add-on stands against nothing, and most campaigns do.
   if (campaign.role && campaign.role !== 'upgrade')

@@ -22,20 +22,22 @@ export const pathOf = (url: string): string | undefined =>
 const byId = (a: Product, b: Product): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 const byTier = (a: Product, b: Product): number => (a.tier ?? 0) - (b.tier ?? 0) || byId(a, b);
 
-const referencesOf = (product: Product): (string | undefined)[] => [
-  product.cartId,
-  product.sku,
-  ...(product.url ? [addressOf(product.url), pathOf(product.url)] : []),
-  ...(product.variants ?? []).flatMap((variant) => [variant.cartId, variant.sku]),
-];
+/** What else the shop's pages and cart may call a product. Two products may share a name. */
+export const referencesOf = (product: Product): string[] =>
+  [
+    product.cartId,
+    product.sku,
+    ...(product.url ? [addressOf(product.url), pathOf(product.url)] : []),
+    ...(product.variants ?? []).flatMap((variant) => [variant.cartId, variant.sku]),
+  ].filter((reference) => reference !== undefined);
 
 function byReference(products: Iterable<Product>): Map<string, Product> {
   const known = new Map<string, Product>();
   for (const product of products) {
     for (const reference of referencesOf(product)) {
-      const other = reference && known.get(reference);
+      const other = known.get(reference);
       // Two products may share a SKU. Which one is meant must not hang on the order of the feed.
-      if (reference && (!other || byId(product, other) < 0)) known.set(reference, product);
+      if (!other || byId(product, other) < 0) known.set(reference, product);
     }
   }
   return known;

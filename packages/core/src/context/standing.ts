@@ -35,7 +35,7 @@ function nameOf(measure: string, plan: Product | undefined): Pick<Limit, 'name' 
 /** Reads it from what the page states of its customer; `undefined` where there is nothing to show. */
 export function readStanding({ context, policy, catalog }: View): Standing | undefined {
   const { customer } = context;
-  const plan = catalog.find(customer?.plan ?? '');
+  const plan = customer?.plan === undefined ? undefined : catalog.find(customer.plan);
   const limits = Object.entries(customer?.usage ?? {})
     .map(([measure, usage]): Limit => ({
       measure,

@@ -28,7 +28,7 @@ function choose(
   const compare = byRank(situation);
   const { most } = limitsOf(situation);
   const mayStop = depth === 'none' && !shown.length && !interrupts(situation.slot);
-  for (const group of gather(situation)) {
+  for (const group of gather(situation, depth)) {
     const before = passed.length;
     for (const candidate of group) {
       const verdict = judge(candidate, situation, depth);
@@ -94,7 +94,7 @@ function decideSlot(
   };
 }
 
-interface Asked {
+export interface Asked {
   readonly catalog: Catalog;
   readonly context: Context;
   readonly slots: readonly Slot[];

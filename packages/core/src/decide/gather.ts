@@ -1,7 +1,8 @@
 import { once } from '../catalog/once.js';
 import type { Campaign, Moment, Product, Role } from '../feed/feed.js';
-import type { Widget } from './decision.js';
+import type { Slot, TraceDepth, Widget } from './decision.js';
 import { isInForce } from './guards/schedule.js';
+import { refusesLists } from './guards/unrelated.js';
 import { needFor } from './needs.js';
 import type { Candidate, Proposal, Source } from './proposal.js';
 import type { Situation } from './situation.js';
@@ -15,6 +16,30 @@ export type Group = readonly Candidate[];
 
 /** What a widget is for, where the slot does not say. */
 const ROLE: Readonly<Partial<Record<Widget, Role>>> = { comparison: 'upgrade', shipping: 'add-on' };
+
+/** What a source proposes, where that is no add-on. */
+const ROLE_OF: Readonly<Partial<Record<SourceName, Role>>> = {
+  upgrade: 'upgrade',
+  similar: 'alternative',
+};
+
+interface Wanted {
+  readonly slot: Slot;
+  readonly role: Role | undefined;
+  readonly depth: TraceDepth;
+}
+
+const LISTS = new Set<string>(Object.keys(sources.at(-1)!));
+
+/**
+ * Whether nothing of a source can come of it: another role is wanted, or no list has a chance here and nobody tells why.
+ * What it would propose need not even be loaded.
+ */
+function isIdle(source: SourceName, { slot, role, depth }: Wanted): boolean {
+  if (source === 'campaign') return false;
+  const isOther = role !== undefined && role !== (ROLE_OF[source] ?? 'add-on');
+  return isOther || (depth === 'none' && LISTS.has(source) && refusesLists(slot));
+}
 
 const priorityOf = ({ campaign }: Proposal): number => campaign?.priority ?? 0;
 
@@ -36,7 +61,7 @@ function claimsOf(proposals: readonly Proposal[], now: Moment): Claims {
 }
 
 /** The groups in the order of the sources: a class is one group, and so are campaigns of one priority. */
-function* groupsOf(situation: Situation): Iterable<Group> {
+function* groupsOf(situation: Situation, depth: TraceDepth): Iterable<Group> {
   const { slot, context } = situation;
   const { family, widget = 'carousel', role = ROLE[widget] } = slot;
   const ofCampaigns: Proposal[] = [];
@@ -48,6 +73,7 @@ function* groupsOf(situation: Situation): Iterable<Group> {
       const isAsked = !slot.source || slot.source === source;
       // Campaigns are gone through in any case: what another source proposes may be theirs.
       if (!isAsked && source !== 'campaign') continue;
+      if (isIdle(source, { slot, role, depth })) continue;
       for (const proposal of propose(situation)) {
         const { product } = proposal;
         if ((role && proposal.role !== role) || (family && product.family !== family)) continue;
@@ -71,9 +97,9 @@ function* groupsOf(situation: Situation): Iterable<Group> {
  * Asks the sources, class by class, and campaigns priority by priority; lazily, so that who has enough need not
  * go on. What answers a stated need comes first, which can be known only when all have been asked.
  */
-export function gather(situation: Situation): Iterable<Group> {
+export function gather(situation: Situation, depth: TraceDepth): Iterable<Group> {
   const { needs } = situation;
-  const groups = groupsOf(situation);
+  const groups = groupsOf(situation, depth);
   if (!needs.size) return groups;
   const isNeeded = ({ product }: Candidate): boolean =>
     needFor(product.solves, needs) !== undefined;

@@ -30,10 +30,10 @@ const complements: Reason = (offer, decided) => {
   const { links, category: from = [] } = (held && catalog.get(held.id)) ?? {};
   if (!held?.title || links?.complements?.some(([id]) => id === product.id))
     return tiedBy('complements')(offer, decided);
-  const { categoryLinks, rankings } = catalog.head;
+  const { bestSellers } = catalog.rankings;
   const [, category] =
-    categoryLinks.find(
-      ([a, b]) => from.includes(a) && isRanked(product, b, rankings.bestSellers),
+    catalog.head.categoryLinks.find(
+      ([a, b]) => from.includes(a) && isRanked(product, b, bestSellers),
     ) ?? [];
   return category === undefined
     ? words.why.recommended

@@ -57,8 +57,9 @@ export interface Proof {
 }
 
 /**
- * One thing that can be bought. A *card* (what a shard holds of a product that others link to) is the
- * same without benefits, proof and variants.
+ * One thing that can be bought. A *card* (what a shard holds of a product that others link to) is the same without
+ * links, guide, the words of a review and the variants' SKUs; where no campaign offers it, without attributes and
+ * benefits too, which only upgrades are compared by.
  */
 export interface Product {
   readonly id: string;

@@ -4,7 +4,7 @@ import type { CategoryLink, FeedHead, PolicyPart, Ranking, Shards } from './feed
 import { fillPolicy, readPolicy } from './policy.js';
 import { moment } from './read-moment.js';
 import { attemptField, enter, otherwise, type Reader } from './reader.js';
-import { currency, exactly, flag, id, name, share, text, url, whole } from './values.js';
+import { currency, exactly, flag, id, like, name, share, text, url, whole } from './values.js';
 
 const ranking: Reader<Ranking> = record(list(id, 200), 10_000);
 export const rankings: Reader<FeedHead['rankings']> = object({
@@ -13,11 +13,10 @@ export const rankings: Reader<FeedHead['rankings']> = object({
   deals: ranking,
   newest: ranking,
 });
-const shards = object<Shards>({ build: id, count: whole(1, 16_384), path: url }, [
-  'build',
-  'count',
-  'path',
-]);
+/** A name of one file, which leads nowhere but beside the feed. */
+const build = like(/^[\w-]+(\.[\w-]+)*$/, id);
+const path = like(/^(([\w-]|\{build\})\.?)*\{shard\}(\.?([\w-]|\{build\}|\{shard\}))*$/, id);
+const shards = object<Shards>({ build, count: whole(1, 16_384), path }, ['build', 'count', 'path']);
 
 const version = exactly(1);
 

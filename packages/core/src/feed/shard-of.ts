@@ -1,16 +1,20 @@
+import { pathOf } from '../catalog/product-index.js';
 import { fnv1a } from '../experiment/hash.js';
 import type { Shards } from './feed.js';
 
 /**
- * The shard that a key lies in: a product's id, or whatever else the shop calls it by; `category:…` for a category's
- * rankings, `campaign:…` for what a campaign offers, `ranking:…` for what stands on a list of the whole shop,
- * `family:…` for all tiers of one.
+ * The shard that a key lies in: FNV-1a of its UTF-16 code units, 32 bits, modulo the count; as it is written, without
+ * normalization. An address counts by its path, whatever host and query it has.
+ *
+ * A key is a product's id, or whatever else the shop calls it by; `family:…` for all tiers of one; `campaign:…` for
+ * what a campaign offers; `ranking:…` for what stands on a list of the whole shop, `category:…` for a category's
+ * lists, `search:…` for the best sellers of the category that is called so in small letters.
  */
 export const shardOf = (key: string, { count }: Pick<Shards, 'count'>): number =>
-  fnv1a(key) % count;
+  fnv1a(pathOf(key) ?? key) % count;
 
 /** The address of a shard, beside the feed whose head names it. */
 export function shardAddress(shard: number, { build, path }: Shards, feed: string): string {
-  const file = path.replaceAll('{build}', build).replaceAll('{shard}', String(shard));
-  return /^([a-z]+:)?\//i.test(file) ? file : feed.replace(/[^/?#]*([?#].*)?$/, file);
+  const file = path.replaceAll('{shard}', String(shard)).replaceAll('{build}', build);
+  return feed.replace(/[^/?#]*([?#].*)?$/, file);
 }

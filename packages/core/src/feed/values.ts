@@ -21,6 +21,14 @@ export const id: Reader<string> = (value, reading) =>
       ? String(value)
       : warn(reading, 'an id, up to 200 characters');
 
+/** Text of one form. */
+export const like =
+  (form: RegExp, read: Reader<string>): Reader<string> =>
+  (value, reading) => {
+    const made = read(value, reading);
+    return made === undefined || form.test(made) ? made : warn(reading, `text like ${form}`);
+  };
+
 /** An address that can only lead to a page or a file. */
 export const url: Reader<string> = (value, reading) =>
   isFilled(value) &&

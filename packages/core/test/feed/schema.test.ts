@@ -2,14 +2,15 @@ import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fillPolicy } from '../../src/feed/policy.js';
-import { readFeed } from '@uptier/core';
+import { readFeed, readShard } from '@uptier/core';
 import { isPath } from '../../src/context/paths.js';
 import { arbitraryOf } from './arbitrary-of-schema.js';
 import { mutated } from './mutate.js';
-import { resolve, schema, schemaErrors, type Schema } from './schema.js';
+import { resolve, schema, schemaErrors, shardErrors, type Schema } from './schema.js';
 import { areOnOneWay, pointerSteps, stepsOf, type Steps } from './steps-of.js';
 
 const feeds = arbitraryOf(schema);
+const shards = arbitraryOf({ $ref: '#/$defs/shard' });
 
 describe('every example feed', () => {
   const folder = new URL('examples/', import.meta.url);
@@ -38,6 +39,32 @@ describe('schema and reader', { timeout: 60_000 }, () => {
         expect(feed?.campaigns).toHaveLength(campaigns.length);
       }),
       { numRuns: 100 },
+    );
+  });
+
+  it('agree on shards that the schema accepts', () => {
+    fc.assert(
+      fc.property(shards, (json) => {
+        expect(shardErrors(json)).toEqual([]);
+        const { shard, warnings } = readShard(json);
+        expect(warnings).toEqual([]);
+        const { products, cards, references } = json as Record<string, unknown[] | undefined>;
+        expect([shard.products?.length, shard.cards?.length, shard.references?.length]).toEqual([
+          products?.length,
+          cards?.length,
+          references?.length,
+        ]);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('agree on shards with one fault', () => {
+    fc.assert(
+      fc.property(mutated(shards), ({ json }) => {
+        expect(readShard(json).warnings.length > 0).toBe(shardErrors(json).length > 0);
+      }),
+      { numRuns: 200 },
     );
   });
 

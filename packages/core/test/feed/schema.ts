@@ -52,9 +52,16 @@ const ajv = new Ajv2020({
 });
 addFormats.default(ajv);
 const validate = ajv.compile(schema);
+const validateShard = ajv.compile({ ...schema.$defs?.['shard'], $defs: schema.$defs });
 
 /** What the schema has against a feed. */
 export function schemaErrors(feed: unknown): readonly ErrorObject[] {
   validate(feed);
   return validate.errors ?? [];
+}
+
+/** What the schema has against one shard of a feed. */
+export function shardErrors(shard: unknown): readonly ErrorObject[] {
+  validateShard(shard);
+  return validateShard.errors ?? [];
 }

@@ -138,35 +138,6 @@ describe('the files of a sharded feed', () => {
     expect(new Set(asked).size).toBe(asked.length);
   });
 
-  test('are never more than 24, whatever the cart holds', async () => {
-    const lines = Array.from({ length: 100 }, (_, i) => ({
-      key: `${i}`,
-      id: `thing-${i}`,
-      quantity: 1,
-      price: 1,
-    }));
-    const { asked } = await show({ cart: { lines, subtotal: 100 } }, { placement: 'cart' });
-    expect(asked.length).toBeLessThanOrEqual(25);
-  });
-
-  test('that cannot be loaded are reported, cost only their own offers, and are tried again', async () => {
-    let isDown = true;
-    const readJson = async (url: string) => {
-      if (isDown && url !== '/f/feed.json') throw new Error('status 500');
-      return url === '/whole.json' ? feed : JSON.parse(JSON.stringify(files.get(url.slice(3))));
-    };
-    const { sharded } = await show(
-      { product: { id: 'phone-64' } },
-      { role: 'upgrade' },
-      { readJson },
-    );
-    expect(sharded.offers).toEqual([]);
-    expect(sharded.reports[0]).toMatchObject({ type: 'error', code: 'feed-unreachable' });
-    isDown = false;
-    await sharded.session.refresh();
-    expect(sharded.$decision.get()?.offers.map(({ product }) => product.id)).toEqual(['phone-128']);
-  });
-
   test('that hold rubbish are reported and change nothing else', async () => {
     const readJson = async (url: string) =>
       url === '/f/feed.json' ? JSON.parse(JSON.stringify(files.get('feed.json'))) : 'rubbish';

@@ -16,6 +16,7 @@ import type {
   RankingName,
   Role,
   Scale,
+  Shard,
   Shards,
   Variant,
 } from '@uptier/core';
@@ -255,6 +256,11 @@ const tables: readonly [string, Schema, Readonly<Record<string, true>>][] = [
   ['Arm', defined('arm'), { id: true, weight: true, policy: true } satisfies Names<Arm>],
   ['topic', defined('topic'), { help: true } satisfies Names<Feed['topics'][string]>],
   ['Shards', defined('shards'), { build: true, count: true, path: true } satisfies Names<Shards>],
+  [
+    'Shard',
+    defined('shard'),
+    { products: true, cards: true, rankings: true, references: true } satisfies Names<Shard>,
+  ],
 ];
 
 describe('the types and the schema', () => {

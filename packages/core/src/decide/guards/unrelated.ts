@@ -1,11 +1,15 @@
+import type { Slot } from '../decision.js';
 import type { Guard } from '../proposal.js';
+
+/** Whether what merely stands on a list is refused here. */
+export const refusesLists = ({ placement }: Slot): boolean =>
+  placement === 'cart' || placement === 'checkout' || placement === 'post-purchase';
 
 /**
  * Who is about to pay is shown only what belongs with what he buys, not what merely sells well; who has paid, not
  * what he could have bought instead.
  */
-export const unrelated: Guard = ({ role, tie }, { slot: { placement } }) =>
+export const unrelated: Guard = ({ role, tie }, { slot }) =>
   role === 'add-on'
-    ? tie === 'list' &&
-      (placement === 'cart' || placement === 'checkout' || placement === 'post-purchase')
-    : role === 'alternative' && tie !== 'campaign' && placement === 'post-purchase';
+    ? tie === 'list' && refusesLists(slot)
+    : role === 'alternative' && tie !== 'campaign' && slot.placement === 'post-purchase';

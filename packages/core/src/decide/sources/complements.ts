@@ -8,16 +8,15 @@ const PER_CATEGORY = 5;
 
 function fromCategories(held: Held, { catalog }: Situation): Proposal[] {
   const own = held.product?.category ?? [];
-  const { rankings } = catalog;
-  const { categoryLinks } = catalog.head;
-  const { bestSellers = {} } = rankings;
-  return categoryLinks
-    .filter(([from, to]) => own.includes(from) && Object.hasOwn(bestSellers, to))
+  return catalog.head.categoryLinks
+    .filter(([from]) => own.includes(from))
     .flatMap(([, to, strength]) =>
-      bestSellers[to]!.slice(0, PER_CATEGORY).flatMap((id): Proposal[] => {
-        const product = catalog.get(id);
-        return product ? [{ product, role: 'add-on', tie: 'category', strength, held }] : [];
-      }),
+      (catalog.ranking('bestSellers', to) ?? [])
+        .slice(0, PER_CATEGORY)
+        .flatMap((id): Proposal[] => {
+          const product = catalog.get(id, `category:${to}`);
+          return product ? [{ product, role: 'add-on', tie: 'category', strength, held }] : [];
+        }),
     );
 }
 

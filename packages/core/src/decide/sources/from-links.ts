@@ -10,7 +10,7 @@ export function fromLinks(
 ): Proposal[] {
   const proposals: Proposal[] = [];
   for (const [id, strength] of held.product?.links?.[kind] ?? []) {
-    const product = catalog.get(id);
+    const product = catalog.get(id, held.id);
     if (product) proposals.push({ product, role, tie: 'link', strength, held });
   }
   return proposals;

@@ -20,11 +20,11 @@ function interestIn({ context }: Situation): Map<string, number> {
 }
 
 function searched({ catalog, context }: Situation): Proposal[] {
-  const lists = Object.entries(catalog.rankings.bestSellers ?? {});
   return Object.keys(context.visitor?.searches ?? {}).flatMap((words) => {
-    const found = lists.find(([category]) => category.toLowerCase() === words.toLowerCase());
-    return (found?.[1] ?? []).slice(0, PER_SEARCH).flatMap((id): Proposal[] => {
-      const product = catalog.get(id);
+    const category = catalog.categoryCalled(words);
+    const ids = category === undefined ? [] : catalog.ranking('bestSellers', category)!;
+    return ids.slice(0, PER_SEARCH).flatMap((id): Proposal[] => {
+      const product = catalog.get(id, `category:${category}`);
       return product ? [{ product, role: 'add-on', tie: 'list', strength: 0.5 }] : [];
     });
   });

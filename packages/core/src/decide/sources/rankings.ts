@@ -8,11 +8,12 @@ const MOST = 24;
 const ranking =
   (name: RankingName): Source =>
   ({ catalog, subjects }) => {
-    const lists = catalog.rankings[name] ?? {};
-    const leaves = subjects.map(({ product }) => product?.category?.at(-1) ?? '');
-    const ids = lists[leaves.find((leaf) => Object.hasOwn(lists, leaf)) ?? '*'] ?? [];
+    const leaves = subjects.map(({ product }) => product?.category?.at(-1));
+    const own = leaves.find((leaf) => leaf !== undefined && catalog.ranking(name, leaf));
+    const ids = catalog.ranking(name, own ?? '*') ?? [];
+    const at = own === undefined ? `ranking:${name}` : `category:${own}`;
     return ids.slice(0, MOST).flatMap((id, i): Proposal[] => {
-      const product = catalog.get(id);
+      const product = catalog.get(id, at);
       return product ? [{ product, role: 'add-on', tie: 'list', strength: 1 - i / MOST }] : [];
     });
   };

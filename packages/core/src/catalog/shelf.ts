@@ -1,0 +1,50 @@
+import type { FeedHead, Product, Ranking, RankingName } from '../feed/feed.js';
+import type { Shard } from '../feed/read-shard.js';
+import { indexProducts, type ProductIndex } from './product-index.js';
+
+/** What has come of a feed so far. It grows by pieces. */
+export interface Shelf {
+  readonly all: ReadonlyMap<string, Product>;
+  /** The ids of those of which only a card has come. */
+  readonly cards: ReadonlySet<string>;
+  /** What else the shop calls its products -> id, as far as shards have said it. */
+  readonly references: ReadonlyMap<string, string>;
+  rankings: FeedHead['rankings'];
+  index: ProductIndex;
+  /** Adds whole products, which replace a card of the same id, and cards, which replace nothing. */
+  add(products: readonly Product[], cards?: readonly Product[]): void;
+  /** Adds what else a shard holds. */
+  extend(more: Pick<Shard, 'rankings' | 'references'>): void;
+}
+
+/** Begins with the lists of the feed's head. */
+export function createShelf(rankings: FeedHead['rankings'] = {}): Shelf {
+  const all = new Map<string, Product>();
+  const cards = new Set<string>();
+  const references = new Map<string, string>();
+  const shelf: Shelf = {
+    all,
+    cards,
+    references,
+    rankings,
+    index: indexProducts(all),
+    // Of what comes twice the first is kept; but a card only until the whole product comes.
+    add(products, more = []) {
+      for (const product of products) {
+        const isNew = cards.delete(product.id) || !all.has(product.id);
+        if (isNew) all.set(product.id, product);
+      }
+      for (const card of more.filter(({ id }) => !all.has(id))) {
+        cards.add(card.id);
+        all.set(card.id, card);
+      }
+      shelf.index = indexProducts(all);
+    },
+    extend(more) {
+      for (const [reference, id] of more.references ?? []) references.set(reference, id);
+      for (const [name, lists] of Object.entries(more.rankings ?? {}) as [RankingName, Ranking][])
+        shelf.rankings = { ...shelf.rankings, [name]: { ...shelf.rankings[name], ...lists } };
+    },
+  };
+  return shelf;
+}
