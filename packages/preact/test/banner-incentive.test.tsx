@@ -33,6 +33,16 @@ describe('an incentive', () => {
     expect(screen.getByRole('button', { name: 'Try it for free: Phone 128 GB' })).toBeTruthy();
   });
 
+  test('that is a trial does not hide the price behind what is due today', () => {
+    const price = { ...aPlanPrice, difference: 1000, per: 'month' as const, added: 0 };
+    const incentive = { type: 'trial', value: 30 } as const;
+    const { redraw } = drawBanner(anOffer({ incentive, price }));
+    expect(screen.getByText('+$10.00 a month')).toBeTruthy();
+    redraw({ offer: anOffer({ incentive, price: { ...price, difference: undefined } }) });
+    expect(screen.queryByText(/\$0\.00/)).toBeNull();
+    expect(screen.getByText('$19.00 a month')).toBeTruthy();
+  });
+
   test("is the plan's own trial where there is no other", () => {
     const product = aProduct({ title: 'Pro', plan: { interval: 'month', trialDays: 1 } });
     drawBanner(anOffer({ product, price: aPlanPrice }));

@@ -101,7 +101,8 @@ describe('the choice of terms', () => {
 
   test('tells of one month in the singular', async () => {
     const team = aTeam();
-    drawComparison(aComparison(free, { ...team, price: { ...team.price, monthsFree: 1 } }));
+    const price = { ...team.price, monthsFree: 1 };
+    drawComparison(aComparison(free, { ...team, price, offer: { ...team.offer!, price } }));
     pick('Yearly');
     expect(await screen.findByText('1 month free')).toBeTruthy();
   });

@@ -169,12 +169,14 @@ describe('the price of a tier', () => {
 
   test('is what it costs after the discount of its offer', () => {
     const price = aPrice({ price: 54900, pay: 49410 });
-    expect(priceOf({ ...offeredTier(), price })).toBe('$494.10');
+    const tier = offeredTier();
+    expect(priceOf({ ...tier, offer: { ...tier.offer!, price } })).toBe('$494.10');
   });
 
   test('is what it costs for good where its offer is cheap only at first', () => {
-    const tier = offeredTier({ price: aPrice({ price: 54900, pay: 10000 }) });
-    const offer = { ...tier.offer!, incentive: { type: 'introductory' } } as const;
+    const tier = offeredTier();
+    const price = aPrice({ price: 54900, pay: 10000 });
+    const offer = { ...tier.offer!, price, incentive: { type: 'introductory' } } as const;
     expect(priceOf({ ...tier, offer })).toBe('$549.00');
   });
 

@@ -16,7 +16,7 @@ export interface ComparedTier {
   /** Where the shopper has it; missing where he does not. */
   readonly heldBy?: HeldBy | undefined;
   readonly isSoldOut: boolean;
-  /** What its offer costs; without an offer, what it costs anybody. */
+  /** What it costs anybody; with an offer, that says what it costs now. */
   readonly price: PriceFacts;
   /** Over the held tier; where none is held, over the tier before. */
   readonly gains: readonly Gain[];
@@ -93,7 +93,7 @@ export function compareTiers(
         product,
         heldBy: isHeld ? held.by : undefined,
         isSoldOut: unavailable(over, situation),
-        price: offer?.price ?? findPriceFacts(over, situation),
+        price: findPriceFacts(over, situation),
         gains: findGains(
           held ? over : asCandidate(product, asHeld(products[i - 1]), situation),
           situation,

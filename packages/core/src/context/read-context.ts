@@ -1,7 +1,7 @@
 import { complete, list, object, record, tuple } from '../feed/containers.js';
 import type { Link } from '../feed/feed.js';
 import { placement } from '../feed/read-placement.js';
-import { attempt, otherwise, startReading, type Warning } from '../feed/reader.js';
+import { attempt, otherwise, startReading, type Reader, type Warning } from '../feed/reader.js';
 import {
   amount,
   count,
@@ -32,12 +32,25 @@ const names = list(name, 1000);
 const line = { id, variant: id, quantity: count, price: money };
 const lineParts = ['id', 'quantity', 'price'] as const;
 
+/** Of what costs more than can be counted exactly nobody knows what it costs. */
+const countable =
+  <Line extends { readonly price: number; readonly quantity: number }>(
+    read: Reader<Line>,
+  ): Reader<Line> =>
+  (value, reading) => {
+    const made = read(value, reading);
+    return made && money(made.price * made.quantity, reading) === undefined ? undefined : made;
+  };
+
 /** Money of which nobody can tell the currency is in none (ISO 4217: XXX), so no offer fits it. */
 const paidIn = otherwise(currency, 'XXX');
 
 const cart = object<Cart>(
   {
-    lines: list(object<CartLine>({ key: id, ...line }, ['key', ...lineParts], ['variant']), 500),
+    lines: list(
+      countable(object<CartLine>({ key: id, ...line }, ['key', ...lineParts], ['variant'])),
+      500,
+    ),
     subtotal: money,
     currency: paidIn,
   },
@@ -47,7 +60,10 @@ const cart = object<Cart>(
 const order = object<Order>(
   {
     id,
-    lines: list(object<OrderLine>({ key: id, ...line }, lineParts, ['key', 'variant']), 500),
+    lines: list(
+      countable(object<OrderLine>({ key: id, ...line }, lineParts, ['key', 'variant'])),
+      500,
+    ),
     total: money,
     currency: paidIn,
   },

@@ -2,6 +2,7 @@ import type { Quote } from '../context/context.js';
 import type { Campaign, Money, Product, Variant } from '../feed/feed.js';
 import { matchingVariant } from './matching-variant.js';
 import type { Candidate, Proposal } from './proposal.js';
+import { quotedVariant } from './quoted-variant.js';
 import type { View } from './situation.js';
 import type { SourceName } from './sources.js';
 
@@ -13,7 +14,7 @@ function priceToday(
 ): Money | undefined {
   const stated = variant?.price ?? product.price;
   if (!quote) return stated;
-  const ofVariant = quote.variants?.find(({ cartId }) => cartId === variant?.cartId)?.price;
+  const { price: ofVariant } = quotedVariant(quote, variant ?? product) ?? {};
   return ofVariant ?? (stated === product.price ? quote.price : stated);
 }
 
@@ -45,8 +46,9 @@ export function toCandidate(
   { quotes }: Pick<View, 'quotes'>,
 ): Candidate {
   const { product, role, tie, strength, held } = proposal;
-  const variant = matchingVariant(proposal);
-  const price = priceToday(product, variant, quotes.get(product.id));
+  const quote = quotes.get(product.id);
+  const variant = matchingVariant(proposal, quote);
+  const price = priceToday(product, variant, quote);
   const was = trueWas(product, variant, price);
   return { source, product, role, tie, strength, held, campaign, variant, price, was };
 }

@@ -55,8 +55,11 @@ export const number =
 export const whole = (min: number, max: number): Reader<number> =>
   number(min, max, Number.isInteger);
 
-/** Money in minor units, small enough that a percentage of it is still an exact integer. */
-export const money: Reader<number> = whole(0, 900_000_000_000);
+/** In minor units: a percentage of it is still an exact integer. */
+export const MOST_MONEY = 900_000_000_000;
+
+/** Money in minor units. */
+export const money: Reader<number> = whole(0, MOST_MONEY);
 
 /** Any number from zero up. */
 export const amount: Reader<number> = number(0, 1e12);

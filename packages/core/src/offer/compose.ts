@@ -1,12 +1,14 @@
 import type { Held } from '../decide/held.js';
 import type { Candidate } from '../decide/proposal.js';
 import type { Situation } from '../decide/situation.js';
+import { productToday, variantToday } from '../decide/quoted-variant.js';
 import { declineKeys } from '../decide/decline-keys.js';
 import { findGains } from './gains.js';
 import { offerId } from './offer-id.js';
 import type { Action, HeldFacts, Offer } from './offer.js';
 import { incentiveOf } from './pay.js';
 import { findPriceFacts } from './price-facts.js';
+import { quantityOf } from './quantity.js';
 
 function actionOf({ role, product, held }: Candidate): Action {
   if (product.kind === 'plan') return 'custom';
@@ -44,14 +46,15 @@ function campaignFacts(candidate: Candidate, situation: Situation): Partial<Offe
 /** Makes a candidate ready to show. */
 export function compose(candidate: Candidate, situation: Situation): Offer {
   const { product, role, source, held, variant } = candidate;
+  const quote = situation.quotes.get(product.id);
   return {
     id: offerId(candidate),
     role,
     source,
-    product,
-    variant,
+    product: productToday(quote, product),
+    variant: variant && variantToday(quote, variant),
     held: held && factsOf(held),
-    quantity: role === 'upgrade' ? (held?.quantity ?? 1) : (product.quantity?.min ?? 1),
+    quantity: quantityOf(candidate),
     action: actionOf(candidate),
     gains: findGains(candidate, situation),
     price: findPriceFacts(candidate, situation),

@@ -2,10 +2,14 @@ import type { Held } from '../decide/held.js';
 import type { Candidate } from '../decide/proposal.js';
 import type { View } from '../decide/situation.js';
 import type { Incentive, Interval, Money, Plan, Product, Share } from '../feed/feed.js';
+import { quantityOf } from './quantity.js';
 
-/** A share of some money, rounded down, without the rounding errors of fractions. */
-export const shareOf = (money: Money, share: Share): Money =>
-  Math.floor((money * Math.round(share * 10_000)) / 10_000);
+/** A share of some money, rounded down, without the rounding errors of fractions: no step of it passes 2^53. */
+export function shareOf(money: Money, share: Share): Money {
+  const parts = Math.round(share * 10_000);
+  const rest = money % 10_000;
+  return ((money - rest) / 10_000) * parts + Math.floor((rest * parts) / 10_000);
+}
 
 /** What so many really cost the shopper, after the incentive: at first, where the price is introductory. */
 export function payOf(
@@ -29,6 +33,10 @@ export const incentiveOf = (candidate: Candidate, situation: View): Incentive | 
     candidate.campaign?.incentive,
     payOf(candidate, situation) < (candidate.price ?? 0),
   );
+
+/** Costs nothing at first: by the campaign, else by the plan itself. */
+const isTried = (candidate: Candidate, situation: View): boolean =>
+  incentiveOf(candidate, situation)?.type === 'trial' || !!candidate.product.plan?.trialDays;
 
 /** Days, for comparing prices of different intervals where the feed states no term of the same one. */
 const DAYS: Readonly<Record<Interval, number>> = { day: 1, week: 7, month: 30, year: 360 };
@@ -70,12 +78,15 @@ export function differenceOf(candidate: Candidate, situation: View): number | un
 
 /** What accepting adds to what the shopper pays now, or `undefined` where a price is not known. */
 export function addedBy(candidate: Candidate, situation: View): number | undefined {
-  const { role, product, held } = candidate;
-  if (role !== 'upgrade') return payOf(candidate, situation, product.quantity?.min);
+  const { role, held } = candidate;
+  const quantity = quantityOf(candidate);
+  const isFree = isTried(candidate, situation);
+  const now = isFree ? 0 : payOf(candidate, situation, quantity);
+  if (role !== 'upgrade') return now;
   const difference = differenceOf(candidate, situation);
   if (difference === undefined) return undefined;
-  const { quantity = 1 } = held ?? {};
+  // What the shopper has already is paid for: while he tries the better one, he is given nothing back.
+  if (isFree && held?.line === undefined) return 0;
   // An introductory price is lower now than for good; an amount by a code comes off once, not off each piece.
-  const later = lastingPayOf(candidate, situation) * quantity;
-  return difference * quantity + payOf(candidate, situation, quantity) - later;
+  return difference * quantity + now - lastingPayOf(candidate, situation) * quantity;
 }

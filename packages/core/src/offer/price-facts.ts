@@ -2,13 +2,16 @@ import type { HeldBy } from '../decide/held.js';
 import type { Candidate } from '../decide/proposal.js';
 import type { Situation } from '../decide/situation.js';
 import type { Money, Product } from '../feed/feed.js';
+import { MOST_MONEY } from '../feed/values.js';
 import type { PriceFacts } from './offer.js';
 import { addedBy, differenceOf, differencePer, incentiveOf, payOf } from './pay.js';
+import { quantityOf } from './quantity.js';
 
 function unitPriceOf({ measure }: Product, pay: Money): PriceFacts['unitPrice'] {
   if (!measure) return undefined;
   const { value, unit, per = 1 } = measure;
-  return { price: Math.round((pay * per) / value), per, unit };
+  const price = Math.round((pay * per) / value);
+  return price > MOST_MONEY ? undefined : { price, per, unit };
 }
 
 /** How many months of twelve the yearly term saves, to one decimal. */
@@ -25,9 +28,13 @@ function instalmentsOf(
   situation: Situation,
 ): PriceFacts['instalments'] {
   const { product } = candidate;
+  // They are those of one, which nobody pays who buys several.
+  if (quantityOf(candidate) > 1) return undefined;
   const { type, value } = incentiveOf(candidate, situation) ?? {};
   const offered = type === 'instalments' ? value : undefined;
-  if (!offered && product.instalments && pay === product.price) return product.instalments;
+  const { instalments: own } = product;
+  // The product's own are for its own price, and true only where they pay it off.
+  if (!offered && own && pay === product.price && own.count * own.amount >= pay) return own;
   // What is paid by the month or year is in parts already.
   const steps = product.plan ? [] : situation.policy.instalments;
   const fitting = steps.filter(({ from }) => from <= pay).sort((a, b) => b.from - a.from)[0];

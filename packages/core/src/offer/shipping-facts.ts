@@ -19,8 +19,8 @@ export function findShippingFacts({
   catalog,
 }: Situation): ShippingFacts | undefined {
   const { currency, exponent } = catalog.head;
-  if (from === undefined || !cart?.lines.length || (shown ?? currency) !== currency)
-    return undefined;
+  const isOther = [shown, cart?.currency].some((stated) => (stated ?? currency) !== currency);
+  if (from === undefined || !cart?.lines.length || isOther) return undefined;
   const { subtotal } = cart;
   return { currency, exponent, from, subtotal, missing: Math.max(0, from - subtotal) };
 }

@@ -1,6 +1,7 @@
 import type { ComparedTier, Comparison } from '@uptier/core';
 import { aProduct } from '@uptier/testing';
 import { describe, expect, test } from 'vitest';
+import { withoutUnquoted } from '../../src/decide/unquoted.js';
 import { cart, decideScene, order, phone128, phone64, type Scene } from '../decide/a-scene.js';
 
 const phone256 = aProduct({
@@ -62,6 +63,10 @@ describe('a comparison', () => {
     ['a family that the feed does not know', { slot: { family: 'tablet' } }],
     ['a page in another currency', { context: { currency: 'EUR' } }],
     ['the shop switched off', { feed: { products: PHONES, off: true } }],
+    [
+      'a feed that nobody has renewed for longer than the shop allows',
+      { feed: { products: PHONES, generatedAt: '2026-10-01', policy: { maxAgeHours: 72 } } },
+    ],
     ['an unhappy customer', { context: { customer: { score: 3 } } }],
   ])('is not made of %s', (_, scene) => {
     expect(compare(scene)).toBeUndefined();
@@ -151,18 +156,26 @@ describe('a compared tier', () => {
     expect(tierOf('phone-256').offer).toBeUndefined();
   });
 
-  test('costs what its offer costs', () => {
+  describe('with a campaign', () => {
     const campaign = {
       id: 'c',
       role: 'upgrade',
       offer: ['phone-128'],
       incentive: { type: 'percent', value: 10, code: 'TEN' },
     };
-    const { price, offer } = tierOf('phone-128', {
-      feed: { products: PHONES, campaigns: [campaign] },
+    const scene = { feed: { products: PHONES, campaigns: [campaign] } };
+
+    test('says what its offer costs, beside what it costs anybody', () => {
+      const { price, offer } = tierOf('phone-128', scene);
+      expect([offer?.price.pay, price.pay]).toEqual([49410, 54900]);
     });
-    expect(offer?.price.pay).toBe(49410);
-    expect(price.pay).toBe(49410);
+
+    test('costs what it costs anybody once the offer is not made', () => {
+      const decision = decideScene({ ...scene, slot: { widget: 'comparison' } });
+      const { comparison } = withoutUnquoted(decision, new Set());
+      const tier = comparison?.tiers.find(({ product }) => product.id === 'phone-128');
+      expect([tier?.offer, tier?.price.pay]).toEqual([undefined, 54900]);
+    });
   });
 
   test.each<[string, boolean, Scene]>([

@@ -229,3 +229,13 @@ describe('a customer of whom something that counts cannot be read', () => {
     expect(readContext({ customer }).context.customer).toEqual({ openComplaint: true });
   });
 });
+
+describe('a line that costs more than can be counted exactly', () => {
+  it.each(['cart', 'order'] as const)('is lost alone: %s', (where) => {
+    const line = { key: 'a', id: 'a', quantity: 1_000_000, price: 900_000 };
+    const stated = { id: 'o', subtotal: 1, total: 1, lines: [line, { ...line, price: 900_001 }] };
+    const { context, warnings } = readContext({ [where]: stated });
+    expect(context[where]?.lines).toEqual([line]);
+    expect(warnings.map(({ path }) => path)).toEqual([`$.${where}.lines[1]`]);
+  });
+});

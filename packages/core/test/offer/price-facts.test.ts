@@ -1,4 +1,4 @@
-import type { Context, PriceFacts } from '@uptier/core';
+import { cartChange, type Context, type PriceFacts } from '@uptier/core';
 import { aProduct } from '@uptier/testing';
 import { describe, expect, test } from 'vitest';
 import { decideScene, phone128, phone64, phoneCase, type Scene } from '../decide/a-scene.js';
@@ -347,6 +347,19 @@ describe('instalments', () => {
       { policy },
       { count: 3, amount: 334 },
     ],
+    ['are none of several pieces', { price: 20000, quantity: { min: 2 } }, { policy }, undefined],
+    [
+      'are none of the product’s own where several are bought',
+      { instalments: { count: 4, amount: 725 }, quantity: { step: 2 } },
+      {},
+      undefined,
+    ],
+    [
+      'are not the product’s own where those do not pay it off',
+      { instalments: { count: 4, amount: 724 } },
+      {},
+      undefined,
+    ],
     ['are none below the first step', { price: 999 }, { policy }, undefined],
     ['are none where the shop offers none', { price: 20000 }, {}, undefined],
     [
@@ -468,4 +481,132 @@ describe('what accepting adds', () => {
 test('free shipping that is reached already is reached by no offer', () => {
   const scene: Scene = { feed: { policy: { freeShippingFrom: 49900 } } };
   expect(priceOf('phone-128', scene).missingForFreeShipping).toBeUndefined();
+});
+
+describe('as many as the shop sells at once', () => {
+  test.each<[string, object, number, number]>([
+    ['are one if nothing is said', {}, 1, 1000],
+    ['are the least', { min: 3 }, 3, 3000],
+    ['are a whole pack', { step: 6 }, 6, 6000],
+    ['are the least, not a pack', { min: 2, step: 6 }, 2, 2000],
+  ])('%s', (_, quantity, many, added) => {
+    const { offers } = decideScene(caseWith({ price: 1000, quantity }));
+    const offer = offers.find(({ product }) => product.id === 'case')!;
+    expect([offer.quantity, offer.price.added, offer.price.total]).toEqual([
+      many,
+      added,
+      49900 + added,
+    ]);
+    expect(cartChange(offer).add).toEqual([{ id: 'case', cartId: undefined, quantity: many }]);
+  });
+});
+
+describe('a trial', () => {
+  const plan = { kind: 'plan', price: 1900, plan: { interval: 'month' } };
+  const campaigns = [
+    { id: 'c', offer: ['case'], incentive: { type: 'trial', value: 30, automatic: true } },
+  ];
+
+  test.each<[string, object, object]>([
+    ['by a campaign', plan, { campaigns }],
+    ['of the plan itself', { ...plan, plan: { interval: 'month', trialDays: 30 } }, {}],
+  ])('adds nothing today: %s', (_, parts, more) => {
+    expect(priceOf('case', caseWith(parts, more))).toMatchObject({
+      price: 1900,
+      pay: 1900,
+      added: 0,
+      total: 49900,
+    });
+  });
+
+  test('that the shop does not grant adds the price', () => {
+    const [{ incentive: _, ...one }] = campaigns as [(typeof campaigns)[0]];
+    const not = [{ ...one, incentive: { type: 'trial', value: 30 } }];
+    expect(priceOf('case', caseWith(plan, { campaigns: not })).added).toBe(1900);
+  });
+
+  test.each<[string, Scene['context'], string, number, number | undefined]>([
+    [
+      'takes what it replaces out of the cart',
+      { cart: { lines: [line('basic', 900)], subtotal: 5900 } },
+      'cart',
+      -900,
+      5000,
+    ],
+    [
+      'gives nothing back of a plan that is paid for',
+      { customer: { plan: 'basic' } },
+      'account',
+      0,
+      undefined,
+    ],
+  ])('of a better plan %s', (_, context, placement, added, total) => {
+    const tier = (id: string, price: number, rank: number) =>
+      aProduct({ ...plan, id, price, family: 'plan', tier: rank, benefits: [id] } as never);
+    const scene: Scene = {
+      feed: {
+        products: [tier('basic', 900, 1), tier('pro', 1900, 2)],
+        campaigns: [{ ...campaigns[0], offer: ['pro'] }],
+      },
+      context: context!,
+      slot: { placement: placement as never },
+    };
+    expect(priceOf('pro', scene)).toMatchObject({ difference: 1000, added, total });
+  });
+});
+
+describe('the price of the very variant', () => {
+  const variants = [
+    { cartId: 'b1', options: { Colour: 'Black' } },
+    { cartId: 'w1', options: { Colour: 'White' } },
+  ];
+  const ofCase = (quote: object) => [{ id: 'case', price: 2900, currency: 'USD', ...quote }];
+
+  test('that the cart would take counts, not that of the product', () => {
+    const scene: Scene = {
+      ...caseWith({ cartId: 'b1', variants }),
+      context: { quotes: ofCase({ variants: [{ cartId: 'b1', price: 3300 }] }) },
+    };
+    expect(priceOf('case', scene)).toMatchObject({ price: 3300, pay: 3300, total: 53200 });
+  });
+
+  test('stands on every variant that the shopper may pick, with its stock', () => {
+    const quotes = ofCase({ variants: [{ cartId: 'w1', price: 3500, available: false }] });
+    const { offers } = decideScene({
+      ...caseWith({ cartId: 'b1', variants }),
+      context: { quotes },
+    });
+    expect(offers.find(({ product }) => product.id === 'case')?.product.variants).toEqual([
+      variants[0],
+      { ...variants[1], price: 3500, available: false },
+    ]);
+  });
+
+  test('is that of the first one like the held one that is in stock today', () => {
+    const small = { ...phone64, variants: [{ cartId: 'small-b', options: { Colour: 'Black' } }] };
+    const sizes = ['S', 'L'].map((Size) => ({ cartId: Size, options: { Colour: 'Black', Size } }));
+    const scene: Scene = {
+      feed: { products: [small, { ...phone128, cartId: 'S', variants: sizes }] },
+      context: {
+        cart: { lines: [{ ...line('phone-64', 49900), variant: 'small-b' }], subtotal: 49900 },
+        quotes: [
+          {
+            id: 'phone-128',
+            price: 54900,
+            currency: 'USD',
+            variants: [
+              { cartId: 'S', price: 53900, available: false },
+              { cartId: 'L', price: 55900 },
+            ],
+          },
+        ],
+      },
+    };
+    expect(priceOf('phone-128', scene)).toMatchObject({ price: 55900, difference: 6000 });
+  });
+});
+
+test('a unit price beyond all counting is not named', () => {
+  const measure = { value: 0.000_001, unit: 'g', per: 1_000_000_000 };
+  expect(priceOf('case', caseWith({ measure })).unitPrice).toBeUndefined();
 });

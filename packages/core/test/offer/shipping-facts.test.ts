@@ -32,6 +32,17 @@ describe('the way to free shipping', () => {
     ['the cart is empty', lineAt(51100, { cart: { lines: [], subtotal: 0 } })],
     ['the cart is unknown', lineAt(51100, { cart: undefined } as never)],
     ['the page speaks of other money', lineAt(51100, { currency: 'EUR' })],
+    [
+      'the cart is paid in other money',
+      lineAt(51100, { cart: { ...cart('phone-64'), currency: 'EUR' } }),
+    ],
+    [
+      'nobody has renewed the feed for longer than the shop allows',
+      {
+        ...lineAt(51100),
+        feed: { policy: { freeShippingFrom: 51100, maxAgeHours: 72 }, generatedAt: '2026-10-01' },
+      },
+    ],
     ['another widget asks', { ...lineAt(51100), slot: { widget: 'carousel' } }],
     [
       'the shop is switched off',

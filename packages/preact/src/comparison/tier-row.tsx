@@ -33,8 +33,9 @@ interface TierRowProps extends TierEvents {
 
 /** One tier: what it is, costs and has, and the one thing to do with it. */
 export function TierRow(props: TierRowProps) {
-  const { tier, names, hasBenefits, interval, language, onAccept, onVisit, onSeen } = props;
-  const { heldBy, isSoldOut, offer, product } = tier;
+  const { names, hasBenefits, interval, language, onAccept, onVisit, onSeen } = props;
+  const { heldBy, isSoldOut, offer, product, price } = props.tier;
+  const tier = { ...props.tier, price: offer?.price ?? price };
   const { say } = language;
   const row = useRef<HTMLTableRowElement>(null);
   useSeen(row, offer, onSeen);

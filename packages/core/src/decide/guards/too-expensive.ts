@@ -1,5 +1,6 @@
 import type { Money } from '../../feed/feed.js';
 import { addedBy, differenceOf, lastingPayOf, payOf, shareOf } from '../../offer/pay.js';
+import { quantityOf } from '../../offer/quantity.js';
 import type { Held } from '../held.js';
 import { needFor } from '../needs.js';
 import type { Candidate, Guard } from '../proposal.js';
@@ -31,11 +32,12 @@ function isUpgradeTooDear(candidate: Candidate, situation: Situation): boolean {
 }
 
 function isAddOnTooDear(candidate: Candidate, situation: Situation): boolean {
-  const { held, product } = candidate;
+  const { held } = candidate;
   const most = held?.price === undefined ? situation.base : held.price * held.quantity;
   if (most <= 0) return false;
-  const { min = 1 } = product.quantity ?? {};
-  const cost = Math.max(lastingPayOf(candidate, situation) * min, payOf(candidate, situation, min));
+  const quantity = quantityOf(candidate);
+  const lasting = lastingPayOf(candidate, situation) * quantity;
+  const cost = Math.max(lasting, payOf(candidate, situation, quantity));
   return cost > shareOf(most, situation.policy.maxAddOn);
 }
 

@@ -1,10 +1,18 @@
-import { campaign, versions } from '../a-scene.js';
+import { campaign, offeredAsCase, versions } from '../a-scene.js';
 import { testGuard } from './test-guard.js';
 
 const three = { quantity: 3 };
 
 testGuard('quantity', {
   refuses: [
+    [
+      'the fewest that one must buy beside it are more than one may buy',
+      offeredAsCase({ quantity: { min: 5, max: 4 } }),
+    ],
+    [
+      'a whole pack beside it is more than one may buy',
+      offeredAsCase({ quantity: { step: 6, max: 5 } }),
+    ],
     [
       'he holds fewer than one must buy',
       versions({}, { quantity: { min: 4 } }, three),
