@@ -43,19 +43,17 @@ function isIdle(source: SourceName, { slot, role, depth }: Wanted): boolean {
 
 const priorityOf = ({ campaign }: Proposal): number => campaign?.priority ?? 0;
 
-type Claims = ReadonlyMap<Product, Readonly<Partial<Record<Role, Campaign>>>>;
+type Claims = Readonly<Record<Role, Map<Product, Campaign>>>;
 
 /**
  * What campaigns in force have claimed: it stays the campaign's, with its limits and its incentive, whoever else
  * proposes it.
  */
 function claimsOf(proposals: readonly Proposal[], now: Moment): Claims {
-  const claims = new Map<Product, Partial<Record<Role, Campaign>>>();
+  const claims: Claims = { upgrade: new Map(), 'add-on': new Map(), alternative: new Map() };
   for (const { campaign, product, role } of proposals) {
-    if (!campaign || !isInForce(campaign, now)) continue;
-    const claimed = claims.get(product);
-    if (claimed) claimed[role] ??= campaign;
-    else claims.set(product, { [role]: campaign });
+    if (!campaign || claims[role].has(product) || !isInForce(campaign, now)) continue;
+    claims[role].set(product, campaign);
   }
   return claims;
 }
@@ -79,7 +77,7 @@ function* groupsOf(situation: Situation, depth: TraceDepth): Iterable<Group> {
         if ((role && proposal.role !== role) || (family && product.family !== family)) continue;
         if (source === 'campaign') ofCampaigns.push(proposal);
         if (!isAsked) continue;
-        const campaign = proposal.campaign ?? claims().get(product)?.[proposal.role];
+        const campaign = proposal.campaign ?? claims()[proposal.role].get(product);
         const candidate = toCandidate({ proposal, source, campaign }, situation);
         const [first] = group;
         if (first && source === 'campaign' && priorityOf(candidate) !== priorityOf(first)) {

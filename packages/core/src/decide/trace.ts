@@ -1,4 +1,4 @@
-import type { Product } from '../feed/feed.js';
+import type { Campaign, Product } from '../feed/feed.js';
 import type { TraceRow } from './decision.js';
 import type { Judged } from './judge.js';
 import type { Candidate } from './proposal.js';
@@ -6,20 +6,26 @@ import type { Candidate } from './proposal.js';
 /** Proposed twice by one source or campaign, it is one candidate: by the tie that it is offered by, or could best be. */
 function bestTies(judged: readonly Judged[], picked: readonly Judged[]): Judged[] {
   const best: Judged[] = [];
-  const placesOf = new Map<Product, number[]>();
+  // A campaign proposes few products, and few sources the same one: so there is never a long list to search.
+  const placesOf = new Map<Campaign | Product, number[]>();
   const isTwice = (one: Candidate, place: number): boolean => {
-    const other = best[place]!.candidate;
+    const { product, role, source, campaign } = best[place]!.candidate;
     return (
-      other.campaign === one.campaign && other.source === one.source && other.role === one.role
+      product === one.product &&
+      role === one.role &&
+      source === one.source &&
+      campaign === one.campaign
     );
   };
   for (const one of judged) {
     const { candidate } = one;
-    const places = placesOf.get(candidate.product);
+    const { source, campaign, product } = candidate;
+    const origin = source === 'campaign' && campaign ? campaign : product;
+    const places = placesOf.get(origin);
     const place = places?.find((at) => isTwice(candidate, at));
     if (place === undefined) {
       if (places) places.push(best.length);
-      else placesOf.set(candidate.product, [best.length]);
+      else placesOf.set(origin, [best.length]);
       best.push(one);
     } else if (picked.includes(one) || (one.score ?? 0) > (best[place]!.score ?? 0)) {
       best[place] = one;
