@@ -41,29 +41,67 @@ async function bundle(root) {
 }
 
 /**
- * The hashes of the languages are data: nothing leads back from them.
+ * The hashes of rare files are data: nothing leads back from them.
  * @param {string} name
  */
-const withMap = (name) => (name === 'uptier-languages.js' ? [name] : [name, `${name}.map`]);
+const withMap = (name) => (name === 'uptier-later.js' ? [name] : [name, `${name}.map`]);
 
 /** @param {string} code */
 const hashOf = (code) => createHash('sha256').update(code).digest('base64');
 
 describe('bundleEmbed', () => {
-  test('tells the entry the hash of each chunk, and of the languages in a file of their own', async () => {
+  test('tells the entry the hash of each chunk and what it imports, and of rare ones in a file of their own', async () => {
     const { names, read } = await bundle(
       aFolder({
         ...FILES,
-        'embed/src/main.ts': `declare const UPTIER_HASHES: object; (globalThis as any).hashes = UPTIER_HASHES;`,
+        'embed/src/main.ts': `declare const UPTIER_FILES: string; (globalThis as any).files = UPTIER_FILES;`,
         'embed/src/chunks/words-ko.ts': `export const words = { add: '담기' };`,
       }),
     );
     const page = createContext({});
     runInContext(read('uptier.js'), page);
-    const told = JSON.parse(runInContext('JSON.stringify(hashes)', page));
-    const pinned = names.filter((name) => !/^uptier(\.|-words-)/.test(name));
-    expect(told).toEqual(Object.fromEntries(pinned.map((name) => [name, hashOf(read(name))])));
-    expect(read('uptier-languages.js')).toContain(hashOf(read('uptier-words-ko.js')));
+    const common = names.find((name) => name.startsWith('uptier-chunk-')) ?? '';
+    const line = (/** @type {string} */ name, /** @type {string[]} */ ...imports) =>
+      [name.slice(7, -3), hashOf(read(name)), ...imports.map((one) => one.slice(7, -3))].join(' ');
+    expect(runInContext('files', page).split('\n')).toEqual([
+      line('uptier-a.js', common),
+      line('uptier-b.js', common),
+      line(common),
+      line('uptier-later.js'),
+    ]);
+    expect(read('uptier-later.js')).toContain(line('uptier-words-ko.js'));
+  });
+
+  test('puts what only some widgets share into what all share, where it is small', async () => {
+    const { names, read } = await bundle(
+      aFolder({
+        ...FILES,
+        'embed/src/chunks/c.tsx': `
+          import { shared } from '../shared-by-chunks.js';
+          import { some } from '../shared-by-some.js';
+          export const c = () => shared() + some();
+        `,
+        'embed/src/chunks/d.tsx': `
+          import { shared } from '../shared-by-chunks.js';
+          import { some } from '../shared-by-some.js';
+          export const d = () => some() + shared();
+        `,
+        'embed/src/shared-by-some.ts': 'export const some = () => "a text that two chunks need";',
+      }),
+    );
+    const common = names.filter((name) => name.startsWith('uptier-chunk-'));
+    expect(common).toHaveLength(1);
+    expect(read(common[0] ?? '')).toMatch(/both chunks need.*two chunks need/s);
+  });
+
+  test('takes the stand-in that the script tag has for a package', async () => {
+    const { read } = await bundle(
+      aFolder({
+        ...FILES,
+        'embed/src/stand-ins/@uptier/core.ts': `export const greet = () => 'hi';`,
+      }),
+    );
+    expect(read('uptier.js')).not.toContain('hello');
   });
 
   test('makes a classic script that sets what it means to set and no other global', async () => {
@@ -91,7 +129,7 @@ describe('bundleEmbed', () => {
       'uptier-a.js',
       'uptier-b.js',
       common,
-      'uptier-languages.js',
+      'uptier-later.js',
       'uptier.js',
       'uptier.mjs',
     ]);

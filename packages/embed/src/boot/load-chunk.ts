@@ -1,36 +1,16 @@
-/**
- * What each chunk imports, and what each file's content must hash to (SHA-256, base64): written in by the build. The
- * hashes of other languages than English lie in a file of their own: few pages need them.
- */
-declare const UPTIER_IMPORTS: Readonly<Record<string, readonly string[]>>;
-declare const UPTIER_HASHES: Readonly<Record<string, string>>;
+/** What the first offer of a page may need: written in by the build. All else is in the chunk `later`. */
+declare const UPTIER_FILES: FileTable;
 
-interface Languages {
-  readonly hashes: Readonly<Record<string, string>>;
+/** A line a file: its name, what its content must hash to (SHA-256, base64), and the names of what it imports. */
+export type FileTable = string;
+
+interface ChunkFile {
+  readonly hash: string;
+  readonly imports: readonly string[];
 }
 
 /** Loads `uptier-NAME.js`. Rejects where it does not come, or is not what was published with this script. */
 export type LoadChunk = <Chunk>(name: string) => Promise<Chunk>;
-
-/**
- * Asks for a file by its hash before anything imports it. What does not match never runs. A browser that knows no
- * preloading of modules checks no hash; it imports at once.
- */
-function pin(file: string, hash: string | undefined, { base, nonce }: From) {
-  const link = document.createElement('link');
-  if (!link.relList?.supports('modulepreload')) return undefined;
-  return new Promise<unknown>((resolve, reject) => {
-    const refuse = (): void => reject(new Error(`${file} did not come as it was published`));
-    link.addEventListener('load', resolve);
-    link.addEventListener('error', refuse);
-    link.rel = 'modulepreload';
-    link.integrity = `sha256-${hash}`;
-    link.crossOrigin = 'anonymous';
-    link.nonce = nonce;
-    link.href = base + file;
-    document.head.append(link);
-  });
-}
 
 interface From {
   /** The folder of the chunks. */
@@ -39,26 +19,49 @@ interface From {
   readonly nonce: string;
 }
 
+/**
+ * Asks for a file by its hash before anything imports it. What does not match never runs. A browser that knows no
+ * preloading of modules checks no hash; it imports at once.
+ */
+function preload(address: string, hash: string, nonce: string): Promise<unknown> | undefined {
+  const link = document.createElement('link');
+  if (!link.relList?.supports('modulepreload')) return undefined;
+  return new Promise((resolve, reject) => {
+    link.addEventListener('load', resolve);
+    link.addEventListener('error', () =>
+      reject(new Error(`${address} did not come as it was published`)),
+    );
+    link.rel = 'modulepreload';
+    link.integrity = `sha256-${hash}`;
+    link.crossOrigin = 'anonymous';
+    link.nonce = nonce;
+    link.href = address;
+    document.head.append(link);
+  });
+}
+
 /** Makes what loads chunks, each with all that it imports at once: not one round trip later. */
-export function chunkLoader(from: From): LoadChunk {
-  const pinned = new Map<string, Promise<unknown>>();
-  const ask = async (file: string): Promise<unknown> => {
-    const { hashes } =
-      file in UPTIER_HASHES ? { hashes: UPTIER_HASHES } : await load<Languages>('languages');
-    return pin(file, hashes[file], from);
+export function chunkLoader({ base, nonce }: From): LoadChunk {
+  const files = new Map<string, ChunkFile>();
+  const learn = (table: FileTable): void => {
+    for (const line of table.split('\n')) {
+      const [name = '', hash = '', ...imports] = line.split(' ');
+      files.set(name, { hash, imports });
+    }
+  };
+  const addressOf = (name: string): string => `${base}uptier-${name}.js`;
+  const pinned = new Map<string, Promise<unknown> | undefined>();
+  const pin = (name: string): Promise<unknown> => {
+    const { hash = '', imports = [] } = files.get(name) ?? {};
+    if (!pinned.has(name)) pinned.set(name, preload(addressOf(name), hash, nonce));
+    return Promise.all([pinned.get(name), ...imports.map(pin)]);
   };
   async function load<Chunk>(name: string): Promise<Chunk> {
-    const file = `uptier-${name}.js`;
-    const files = [file, ...(UPTIER_IMPORTS[file] ?? [])];
-    await Promise.all(
-      files.map((one) => {
-        const asked = pinned.get(one) ?? ask(one);
-        pinned.set(one, asked);
-        return asked;
-      }),
-    );
+    if (!files.has(name)) learn((await load<{ files: FileTable }>('later')).files);
+    await pin(name);
     // An address that only the page knows: the bundler leaves this `import` alone.
-    return import(from.base + file) as Promise<Chunk>;
+    return import(addressOf(name)) as Promise<Chunk>;
   }
+  learn(UPTIER_FILES);
   return load;
 }

@@ -1,5 +1,5 @@
 import { feedAddress, type ErrorCode, type Widget } from '@uptier/core';
-import { readJson } from '@uptier/platforms';
+import { readJson } from '@uptier/platforms/read-json';
 import type { openPanel as OpenPanel } from '../debug/open-panel.js';
 import { raiseError } from '../page/events.js';
 import type { EarlyFeed, openPage as OpenPage, Page, Start } from '../page/page.js';

@@ -1,5 +1,5 @@
 import { PLACEMENTS, type Config, type Placement } from '@uptier/core';
-import { readConsent, type ConsentPage } from '@uptier/platforms';
+import { readConsent, type ConsentPage } from '@uptier/platforms/consent';
 import type { Detection, detectPage as DetectPage, Found, Platform } from '@uptier/platforms';
 import type { Known } from './known.js';
 

@@ -13,7 +13,8 @@ import {
 } from '@uptier/core';
 import { createSession } from '@uptier/core/lean';
 import type { Rules } from '@uptier/core/rules';
-import { readJson, type Platform, type PlatformPorts } from '@uptier/platforms';
+import type { Platform, PlatformPorts } from '@uptier/platforms';
+import { readJson } from '@uptier/platforms/read-json';
 import type { DebugPort } from '../debug/debug-port.js';
 import { languageOf } from '../boot/language-of.js';
 import type { LoadChunk } from '../boot/load-chunk.js';

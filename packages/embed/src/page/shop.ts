@@ -1,10 +1,6 @@
 import type { Session } from '@uptier/core';
-import {
-  createCustom,
-  type CustomCalls,
-  type Platform,
-  type PlatformPorts,
-} from '@uptier/platforms';
+import type { CustomCalls, Platform, PlatformPorts } from '@uptier/platforms';
+import { createCustom } from '@uptier/platforms/custom';
 import type { LoadChunk } from '../boot/load-chunk.js';
 import type { PostChange } from '../chunks/accept-url.js';
 

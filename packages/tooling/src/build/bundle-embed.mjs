@@ -2,8 +2,10 @@ import { existsSync, readdirSync } from 'node:fs';
 import { basename, join, parse } from 'node:path';
 import { build } from 'esbuild';
 import { esbuildOptions } from './esbuild-options.mjs';
+import { fileTables } from './file-table.mjs';
+import { shareAll, smallShares } from './fold-small.mjs';
 import { ownEpoch } from './own-epoch.mjs';
-import { hashesOf, isOtherLanguage, languageHashes, terseAll, writeScripts } from './scripts.mjs';
+import { terseAll, writeScripts } from './scripts.mjs';
 
 /**
  * @typedef {Pick<import('esbuild').BuildOptions, 'outExtension' | 'splitting'>
@@ -21,9 +23,9 @@ import { hashesOf, isOtherLanguage, languageHashes, terseAll, writeScripts } fro
 export async function bundleEmbed({ folder, sources }) {
   const main = join(folder, 'src', 'main.ts');
   const dist = join(folder, 'dist');
-  /** @type {import('esbuild').BuildOptions & { write: false }} */
+  /** @type {import('esbuild').BuildOptions & { write: false, absWorkingDir: string }} */
   const options = {
-    ...withOwnEpoch(esbuildOptions(sources)),
+    ...withOwnEpoch(esbuildOptions(new Map([...sources, ...standIns(folder)]))),
     // Paths are part of a chunk's hash: seen from here they are the same on every machine.
     absWorkingDir: folder,
     outdir: dist,
@@ -39,26 +41,51 @@ export async function bundleEmbed({ folder, sources }) {
         build({ ...options, ...bundle, define: { ...options.define, ...define }, metafile: true }),
       ),
     );
-  const chunks = await makeAll(
-    chunkBundles(folder).map((entryPoints) => ({ format: 'esm', entryPoints, splitting: true })),
+  const chunks = await Promise.all(
+    chunkBundles(folder).map((entryPoints) => makeChunks({ ...options, entryPoints })),
   );
-  const imports = Object.assign({}, ...chunks.map(({ metafile }) => importsOf(metafile)));
+  const imports = new Map(chunks.flatMap(({ metafile }) => importsOf(metafile)));
   const made = await terseAll(chunks.flatMap(usedFiles));
-  const pieces = [...made, languageHashes(dist, made)];
-  const define = {
-    UPTIER_IMPORTS: JSON.stringify(imports),
-    UPTIER_HASHES: JSON.stringify(hashesOf(pieces.filter((piece) => !isOtherLanguage(piece)))),
-  };
+  const { first, later } = fileTables({ dist, chunks: made, imports });
   const entries = await Promise.all(
     platformsOf(folder).map((platform) =>
       makeAll(entryBundles(main, platform), {
-        ...define,
+        UPTIER_FILES: JSON.stringify(first),
         UPTIER_PLATFORM: JSON.stringify(platform),
       }),
     ),
   );
   const heads = await terseAll(entries.flat().flatMap(usedFiles));
-  return writeScripts(dist, [...heads, ...pieces]);
+  return writeScripts(dist, [...heads, ...made, later]);
+}
+
+/**
+ * Makes one group of chunks.
+ * @param {import('esbuild').BuildOptions & { write: false, absWorkingDir: string }} given
+ */
+async function makeChunks(given) {
+  /** @type {typeof given & { metafile: true }} */
+  const options = { ...given, format: 'esm', splitting: true, metafile: true };
+  const made = await build(options);
+  const small = smallShares(made.metafile);
+  if (!small.length) return made;
+  const share = shareAll(options.absWorkingDir, small);
+  return build({ ...options, plugins: [share, ...(options.plugins ?? [])] });
+}
+
+/**
+ * Packages in whose place the script tag has something smaller: `src/stand-ins/@preact/signals.ts`, say.
+ * @param {string} folder
+ * @returns {[name: string, file: string][]}
+ */
+function standIns(folder) {
+  const source = join(folder, 'src', 'stand-ins');
+  const files = existsSync(source)
+    ? readdirSync(source, { recursive: true, encoding: 'utf8' })
+    : [];
+  return files
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => [file.slice(0, -'.ts'.length).replaceAll('\\', '/'), join(source, file)]);
 }
 
 /** @param {ReturnType<typeof esbuildOptions>} options */
@@ -98,42 +125,35 @@ function entryBundles(main, platform) {
  * What each chunk imports, so that the entry can ask for all of it at once: a browser that finds an import only in
  * the file that has it asks one round trip later.
  * @param {import('esbuild').Metafile} metafile
- * @returns {Record<string, string[]>} File -> files; chunks that import nothing are left out.
+ * @returns {[file: string, imports: string[]][]}
  */
-function importsOf({ outputs }) {
-  const found = Object.entries(outputs).map(([path, { imports }]) => [
+const importsOf = ({ outputs }) =>
+  Object.entries(outputs).map(([path, { imports }]) => [
     basename(path),
     imports.filter(({ kind }) => kind === 'import-statement').map((one) => basename(one.path)),
   ]);
-  return Object.fromEntries(
-    found.filter(
-      ([name, files = []]) => /^uptier-[a-z-]+\.js$/.test(String(name)) && files.length > 0,
-    ),
-  );
-}
+
+/** The debug panel, which has a Preact of its own: only a merchant loads it. */
+const PANEL = 'debug.tsx';
+
+/** @param {string} file */
+const isWidget = (file) => file.endsWith('.tsx') && file !== PANEL;
 
 /**
- * Each is a file of its own. What `explain`, which is loaded when a shopper asks, needs of the core must not move into
- * files that every page loads; and `detect` needs nothing of the core.
- */
-const ALONE = ['accept-url.ts', 'analytics.ts', 'detect.ts', 'explain.ts', 'place.ts'];
-
-/**
- * The chunks, in groups that share code: widgets share their Preact, the core and its rules the reading of
- * a feed, platforms their cart.
+ * The chunks, in groups that share code: widgets share their Preact. All others are files of their own: what is loaded
+ * rarely must not move parts of what every page loads into more files, nor may one shop bring along the others.
  * @param {string} folder
  * @returns {Record<string, string>[]} In each group: output name -> source file.
  */
 function chunkBundles(folder) {
   const source = join(folder, 'src', 'chunks');
   const files = existsSync(source) ? readdirSync(source).toSorted() : [];
+  const groups = [
+    files.filter(isWidget),
+    ...files.filter((file) => !isWidget(file)).map((file) => [file]),
+  ];
   const named = (/** @type {string} */ file) => [`uptier-${parse(file).name}`, join(source, file)];
-  const widgets = files.filter((file) => file.endsWith('.tsx'));
-  const shops = files.filter((file) => file.startsWith('platform-'));
-  const alone = files.filter((file) => ALONE.includes(file)).map((file) => [file]);
-  const taken = new Set([...widgets, ...shops, ...ALONE]);
-  const others = files.filter((file) => !taken.has(file));
-  return [widgets, others, shops, ...alone]
+  return groups
     .filter((group) => group.length > 0)
     .map((group) => Object.fromEntries(group.map(named)));
 }

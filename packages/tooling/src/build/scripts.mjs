@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { readdirSync } from 'node:fs';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
@@ -32,33 +31,6 @@ export function terseAll(outputs) {
     }),
   );
 }
-
-/**
- * What the entry holds each file to before it runs.
- * @param {Script[]} scripts
- * @returns {Record<string, string>} Name -> SHA-256, base64.
- */
-export const hashesOf = (scripts) =>
-  Object.fromEntries(
-    scripts
-      .map(({ path, code }) => [basename(path), createHash('sha256').update(code).digest('base64')])
-      .toSorted(([a = ''], [b = '']) => (a < b ? -1 : 1)),
-  );
-
-/** @param {Pick<Script, 'path'>} script */
-export const isOtherLanguage = ({ path }) => /^uptier-(words|why)-/.test(basename(path));
-
-/**
- * The hashes of the languages, in a module of their own.
- * @param {string} dist
- * @param {Script[]} scripts
- * @returns {Script}
- */
-export const languageHashes = (dist, scripts) => ({
-  path: join(dist, 'uptier-languages.js'),
-  code: `export const hashes=${JSON.stringify(hashesOf(scripts.filter(isOtherLanguage)))};`,
-  map: '',
-});
 
 /**
  * @param {string} dist

@@ -1,0 +1,51 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { chunkLoader } from '../src/boot/load-chunk.js';
+
+const BASE = 'https://cdn.example/uptier/';
+
+/** The files that the page was told to fetch, with what each is held to. */
+const asked = (): string[] =>
+  [...document.head.querySelectorAll('link')].map(
+    ({ href, integrity, nonce }) => `${href.replace(BASE, '')} ${integrity} ${nonce}`,
+  );
+
+beforeEach(() => {
+  vi.stubGlobal(
+    'UPTIER_FILES',
+    'core hashA ui\ndetect hashB\nui hashC words\nwords hashD\nlater hashE',
+  );
+  const { relList } = document.createElement('link');
+  vi.spyOn(Object.getPrototypeOf(relList) as DOMTokenList, 'supports').mockReturnValue(true);
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
+  document.head.replaceChildren();
+});
+
+test('a chunk is asked for with all that it leads to, each by its hash and with the nonce of the script', () => {
+  void chunkLoader({ base: BASE, nonce: 'n1' })('core');
+  expect(asked()).toEqual([
+    'uptier-core.js sha256-hashA n1',
+    'uptier-ui.js sha256-hashC n1',
+    'uptier-words.js sha256-hashD n1',
+  ]);
+});
+
+test('what two chunks lead to is asked for once', () => {
+  const load = chunkLoader({ base: BASE, nonce: '' });
+  void load('core');
+  void load('ui');
+  expect(asked()).toHaveLength(3);
+});
+
+test('a chunk that the script does not know is looked up among those that come later', () => {
+  void chunkLoader({ base: BASE, nonce: '' })('debug');
+  expect(asked()).toEqual(['uptier-later.js sha256-hashE ']);
+});
+
+test('a file that does not come as it was published is not run', async () => {
+  const loading = chunkLoader({ base: BASE, nonce: '' })('detect');
+  document.head.querySelector('link')!.dispatchEvent(new Event('error'));
+  await expect(loading).rejects.toThrow('uptier-detect.js did not come as it was published');
+});

@@ -1,0 +1,56 @@
+import { createHash } from 'node:crypto';
+import { basename, join } from 'node:path';
+
+/**
+ * @typedef {import('./scripts.mjs').Script} Script
+ * @typedef {Map<string, string[]>} Imports What each file imports at once: file -> files.
+ */
+
+/** What a page needs, if ever, after its first offer: asked for with one more round trip. */
+const LATER = /^uptier-((words|why)-.+|accept-url|analytics|debug|explain)\.js$/;
+
+/** @param {string} file `uptier-core.js` -> `core` */
+const nameOf = (file) => file.slice('uptier-'.length, -'.js'.length);
+
+/** @param {string} file */
+const isEntry = (file) => !/-[A-Z0-9]{8}\.js$/.test(file);
+
+/**
+ * What the entry holds each file to before it runs, in the form that it reads.
+ * @param {Script[]} scripts
+ * @param {Imports} imports
+ * @returns {string}
+ */
+const tableOf = (scripts, imports) =>
+  scripts
+    .map(({ path, code }) => {
+      const file = basename(path);
+      const hash = createHash('sha256').update(code).digest('base64');
+      return [nameOf(file), hash, ...(imports.get(file) ?? []).map(nameOf)].join(' ');
+    })
+    .toSorted()
+    .join('\n');
+
+/**
+ * Divides the chunks into those that a page's first offer may need, whose table is in the entry, and the others, whose
+ * table is a chunk.
+ * @param {{ dist: string, chunks: Script[], imports: Imports }} made
+ * @returns {{ first: string, later: Script }}
+ */
+export function fileTables({ dist, chunks, imports }) {
+  const files = chunks.map(({ path }) => basename(path));
+  const first = new Set(files.filter((file) => isEntry(file) && !LATER.test(file)));
+  // What is found on the way is gone through, too.
+  for (const file of first) for (const next of imports.get(file) ?? []) first.add(next);
+  const isFirst = (/** @type {Script} */ { path }) => first.has(basename(path));
+  const rest = tableOf(
+    chunks.filter((chunk) => !isFirst(chunk)),
+    imports,
+  );
+  const later = {
+    path: join(dist, 'uptier-later.js'),
+    code: `export const files=${JSON.stringify(rest)};`,
+    map: '',
+  };
+  return { first: tableOf([...chunks.filter(isFirst), later], imports), later };
+}
