@@ -175,7 +175,7 @@ export class Answers {
     const isUndone = answer.status === 'done';
     if (isUndone) {
       this.#taken.delete(offer.id);
-      this.#climb(offer, -1);
+      this.#climb(placed.offer, -1);
     }
     const result: CartResult = isUndone ? { ...answer, status: 'undone' } : answer;
     page.report({ type: isUndone ? 'undone' : 'failed', ...placed, result });

@@ -4,6 +4,7 @@ import type { Decision, Slot } from './decide/decision.js';
 import type { Offer } from './offer/offer.js';
 import type { Asked, Ports } from './ports.js';
 import type { ErrorCode, Report, Placed } from './report/report.js';
+import { toldDecision, toldOffer } from './report/told.js';
 import { createMemory, type Memory } from './visitor/memory.js';
 
 interface OpenSlot {
@@ -81,12 +82,13 @@ export class PageView {
   /** What every report of an offer tells: which, where, and in which arms of which experiments. */
   placed(slot: Slot, offer: Offer): Placed {
     const { arms = [] } = this.decisionOf(slot) ?? {};
-    return { slot, offer, position: this.positionOf(slot, offer), arms };
+    return { slot, offer: toldOffer(offer), position: this.positionOf(slot, offer), arms };
   }
 
   /** Whose button asks for a change of the cart. */
   asked(slot: Slot, offers: readonly Offer[]): Asked {
-    return { slot, offer: offers[0]!, offers, order: this.decisionOf(slot)?.order };
+    const told = offers.map(toldOffer);
+    return { slot, offer: told[0]!, offers: told, order: this.decisionOf(slot)?.order };
   }
 
   /** Puts other offers into a slot. */
@@ -114,9 +116,8 @@ export class PageView {
     }
   }
 
-  tellDecided({ slot, ...decision }: Decision): void {
-    // What the page states of its customer is for his eyes alone.
-    this.report({ type: 'decided', slot, decision: { ...decision, slot, standing: undefined } });
+  tellDecided(decision: Decision): void {
+    this.report({ type: 'decided', slot: decision.slot, decision: toldDecision(decision) });
   }
 
   fail(code: ErrorCode, detail: string): undefined {

@@ -508,6 +508,86 @@ test('what the page states of its customer goes into no report', async () => {
   expect(JSON.stringify(shop.reports)).not.toContain('storage');
 });
 
+describe('what the page states of its customer', () => {
+  // The product says itself which limit it solves.
+  const SECRETS = /starter|l:storage|finished 41|"used"/;
+  const tier = (id: string, rank: number, parts: object) =>
+    aProduct({
+      id,
+      title: id,
+      kind: 'plan',
+      family: 'plan',
+      tier: rank,
+      price: rank * 900,
+      ...parts,
+    });
+  const feed = aFeed({
+    products: [
+      tier('starter', 1, { attributes: { Room: { value: 1, better: 'more' } } }),
+      tier('pro', 2, {
+        attributes: { Room: { value: 2, better: 'more' } },
+        solves: ['limit:storage'],
+      }),
+    ],
+    campaigns: [
+      { id: 'busy', offer: ['pro'], headline: 'You finished {customer.tasksDone} tasks' },
+    ],
+  });
+  const customer = {
+    plan: 'starter',
+    tasksDone: 41,
+    usage: { storage: { used: 46, limit: 50 } },
+  };
+  const aPlanShop = () => {
+    const [functional, personal] = [aStore(), aStore()];
+    const changeCart = vi.fn<Ports['changeCart']>(async () => ({ status: 'done' }));
+    const shop = aShop({
+      feed,
+      loadRules: async () => rules,
+      readContext: () => ({ customer, consent: true }),
+      changeCart,
+      memory: { functional, personal },
+    });
+    return { shop, changeCart, functional, personal };
+  };
+  const account = { placement: 'account', widget: 'banner', source: undefined } as const;
+
+  test('is shown to him, and goes into no report, no event and no store', async () => {
+    const { shop, changeCart, functional, personal } = aPlanShop();
+    const { session, slot: asked, first } = await open(shop, account);
+    const offer = first();
+    expect(offer).toMatchObject({
+      headline: 'You finished 41 tasks',
+      held: { id: 'starter', by: 'plan' },
+      declineKeys: ['f:plan', 'l:storage:near'],
+    });
+    session.seen(asked, offer);
+    await session.accept(asked, offer);
+    await session.undo(asked, offer);
+    await session.refresh();
+    expect(changeCart).toHaveBeenCalled();
+    const told = shop.reports.map(({ type }) => type);
+    expect(told).toEqual(expect.arrayContaining(['decided', 'seen', 'accepted']));
+    expect(JSON.stringify([shop.reports, changeCart.mock.calls])).not.toMatch(SECRETS);
+    expect([...functional.texts.values(), ...personal.texts.values()].join()).not.toMatch(SECRETS);
+    expect(shop.reports.find(({ type }) => type === 'seen')).toMatchObject({
+      offer: { campaign: 'busy', product: { id: 'pro' } },
+    });
+  });
+
+  test('is in no decline that outlives the session', async () => {
+    const { shop, functional, personal } = aPlanShop();
+    const { session, slot: asked, first } = await open(shop, account);
+    session.decline(asked, first());
+    await session.refresh();
+    expect(JSON.stringify(shop.reports)).not.toMatch(SECRETS);
+    expect([...personal.texts.values()].join()).toContain('f:plan');
+    expect([...personal.texts.values()].join()).not.toMatch(SECRETS);
+    // A limit that is full may ask once more in this session.
+    expect([...functional.texts.values()].join()).toContain('l:storage:near');
+  });
+});
+
 test('a view is remembered by the feed’s own id, whatever the page calls the product', async () => {
   const personal = aStore();
   const shop = aShop({

@@ -2,6 +2,9 @@ import { needFor, stageOf, type Stage } from './needs.js';
 import type { Candidate } from './proposal.js';
 import type { View } from './situation.js';
 
+/** Whether a key tells how near the customer is to a limit. */
+export const isLimitKey = (key: string): boolean => key.startsWith('l:');
+
 type Declinable = Pick<Candidate, 'product' | 'role'>;
 
 /** The limit that drives an offer, and how far it is used up. */

@@ -5,6 +5,9 @@ import type { View } from './situation.js';
 
 export type HeldBy = 'cart' | 'order' | 'page' | 'plan' | 'owned';
 
+/** What only the customer's own statement tells: no report and no store may know of it. */
+export const isOfCustomer = (by: HeldBy): boolean => by === 'plan' || by === 'owned';
+
 /** One thing that is held: in the cart, in the order, owned, or the product of the page. */
 export interface Held {
   readonly id: string;

@@ -1,4 +1,5 @@
 import type { AcceptedUpgrade, Visitor } from '../context/context.js';
+import { isLimitKey } from '../decide/decline-keys.js';
 import type { Moment } from '../feed/feed.js';
 import type { Ports, TextStore } from '../ports.js';
 import { attempt } from './attempt.js';
@@ -19,7 +20,7 @@ export interface Memory {
   consent(given: boolean | undefined): void;
   /**
    * Remembers the newest 100 of each log. `views`, `searches`, `clicks`, `cartAdds`: only with consent. `declined`,
-   * `seen`: for the session, and with consent beyond it. `shown` (by banner or modal) and `orders`: for the session.
+   * `seen`: for the session, and with consent beyond it, but for what tells of a customer's limit. `shown` (by banner or modal) and `orders`: for the session.
    */
   record(log: Happening, what: string): void;
   /** An upgrade that the cart has taken. One that was undone: the way back, with its increase below zero. */
@@ -66,6 +67,8 @@ export function createMemory(ports: MemoryPorts): Memory {
     const when = at > last && at < Infinity ? at : last + 1;
     const entry: Entry = detail === undefined ? [when, what] : [when, what, detail];
     functional.add(log, entry);
+    // How near a customer is to a limit is for this session alone.
+    if (log === 'declined' && isLimitKey(what)) return false;
     return !!personal?.add(log, entry);
   }
 

@@ -148,9 +148,9 @@ describe('with consent', () => {
 
   test('a decline lasts for its cool-down, in every tab, and not longer', () => {
     const browser = aBrowser();
-    browser.page(withConsent).record('declined', 'l:storage:near');
+    browser.page(withConsent).record('declined', 'f:phone');
     browser.now += COOL_DOWN * DAY - 1;
-    expect(browser.page(withConsent).known().declined).toEqual(['l:storage:near']);
+    expect(browser.page(withConsent).known().declined).toEqual(['f:phone']);
     browser.now += 1;
     expect(browser.page(withConsent).known().declined).toEqual([]);
   });
