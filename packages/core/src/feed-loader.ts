@@ -9,8 +9,8 @@ import { sayWarnings } from './feed/say-warnings.js';
 import { ShardLoader } from './feed/shard-loader.js';
 import type { PageView } from './page-view.js';
 
-/** Products that are read in one go: a few milliseconds on a phone. */
-const SLICE = 500;
+/** Products that are read in one go: the first ones take 2 to 6 ms on a desktop. Larger slices are no quicker in sum. */
+const SLICE = 100;
 
 /** A walk asks for no more files than this: a feed may be wrong, and a phone is slow. The next one goes on from there. */
 const MOST_FILES = 24;
@@ -55,12 +55,12 @@ export class FeedLoader {
     try {
       const json = await ports.readJson(this.#address);
       const rules = needsRules(json) ? await ports.loadRules?.() : undefined;
-      const { head, warnings, read } = openFeed(json, rules);
+      const { head, size, warnings, read } = openFeed(json, rules);
       if (!head) return this.#page.fail('feed-unreadable', sayWarnings(warnings));
       const catalog = createCatalog(head, rules);
-      for (let slice = read(SLICE); slice; slice = read(SLICE)) {
-        catalog.add(slice);
-        if (slice.length === SLICE) await ports.pause?.();
+      for (let at = 0; at < size; at += SLICE) {
+        if (at > 0) await ports.pause?.();
+        catalog.add(read(SLICE) ?? []);
       }
       return catalog;
     } catch (error) {

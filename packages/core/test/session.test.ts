@@ -35,6 +35,24 @@ describe('a refresh', () => {
     expect(readJson).toHaveBeenCalledTimes(1);
   });
 
+  test('lets the page go on between the slices of a large feed, whatever is unreadable in them', async () => {
+    const products = Array.from({ length: 250 }, (_, i) =>
+      aProduct({ id: `p${i}`, title: i % 100 ? 'Tea' : '' }),
+    );
+    const pause = vi.fn<NonNullable<Ports['pause']>>(async () => {});
+    const shop = aShop({ pause, readJson: async () => aFeed({ products }) });
+    const session = createSession(config, shop.ports);
+    const catalog = await session.catalog();
+    expect(catalog?.size).toBe(247);
+    expect(pause).toHaveBeenCalledTimes(2);
+  });
+
+  test('reads a small feed without a pause', async () => {
+    const pause = vi.fn<NonNullable<Ports['pause']>>(async () => {});
+    await open(aShop({ pause }));
+    expect(pause).not.toHaveBeenCalled();
+  });
+
   test('asks for the feed of the page’s language and money', async () => {
     const readJson = vi.fn<Ports['readJson']>(async () => aFeed());
     const shop = aShop({ readJson });

@@ -19,6 +19,8 @@ const MAX_PRODUCTS = 1_000_000;
 export interface OpenFeed {
   /** Missing where nothing of the feed can be used: no object, no currency, or another version. */
   readonly head?: FeedHead;
+  /** How many products it states, readable or not. */
+  readonly size: number;
   /** Grows with each slice. */
   readonly warnings: readonly Warning[];
   /** The readable ones of the next `count` products, at least one; `undefined` after the last. */
@@ -48,6 +50,7 @@ export function openFeed(json: unknown, rules?: Rules): OpenFeed {
   let next = 0;
   return {
     ...(head && { head }),
+    size: products.length,
     warnings: reading.warnings,
     read(count) {
       if (next >= products.length) return undefined;
