@@ -18,12 +18,13 @@ describe('the language whose words an element needs', () => {
     ['KO-kr', 'ko'],
     ['pt', 'pt'],
     ['pt-BR', 'pt'],
-    ['zh-TW', 'zh'],
+    ['zh-CN', 'zh'],
+    ['zh-Hans-HK', 'zh'],
   ])('is that of the page: for %s it is %s', (lang, language) => {
     expect(languageOf(elementIn(lang), undefined)).toBe(language);
   });
 
-  it.each(['en', 'en-GB', 'pl', 'kok', '', 'de_DE'])(
+  it.each(['en', 'en-GB', 'pl', 'kok', '', 'de_DE', 'zh-TW', 'zh-HK', 'zh-Hant', 'zh-Hant-CN'])(
     'is none for "%s": English is there',
     (lang) => {
       expect(languageOf(elementIn(lang), undefined)).toBeUndefined();

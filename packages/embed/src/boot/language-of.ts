@@ -1,5 +1,8 @@
-/** The languages that have a chunk of words: `src/chunks/words-*`. English comes with the widgets. */
-const WITH_WORDS = /^(ar|de|es|fr|he|ja|ko|pt|ru|zh)\b/i;
+/**
+ * The languages that have a chunk of words: `src/chunks/words-*`. English comes with the widgets. Our Chinese is in
+ * simplified characters, which is no reading for who writes the traditional ones.
+ */
+const WITH_WORDS = /^(ar|de|es|fr|he|ja|ko|pt|ru|zh(?!-(?:Hant|TW|HK|MO)\b))\b/i;
 
 /**
  * The language whose words an element needs beyond English, as its chunk names it. Whether it is the exact form that
