@@ -49,12 +49,14 @@ export function ShippingOffer({ offer, isReached, language, ...events }: Shippin
         <CardPrice offer={shown} language={language} />
       </div>
       <AcceptButton offer={shown} onAccept={accept} {...answer} />
-      {onDecline && !isClosed(progress) && (
+      {onDecline && progress.state !== 'done' && (
         <button
           {...part('button', 'decline')}
           type="button"
           aria-label={`${refuse}: ${shown.product.title}`}
-          onClick={() => onDecline(shown)}
+          // It stays while the cart is busy: the button beside it would move from under the finger.
+          aria-disabled={isClosed(progress)}
+          onClick={() => isClosed(progress) || onDecline(shown)}
         >
           {refuse}
         </button>
