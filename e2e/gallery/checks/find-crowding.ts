@@ -1,3 +1,4 @@
+import { brokenWordsOf } from './broken-words-of.js';
 import { frames, isSeen } from './frames.js';
 import { linesOf, type Line } from './lines-of.js';
 
@@ -6,12 +7,21 @@ const quote = (one: Element): string =>
 
 const cuts = (way: string): boolean => ['hidden', 'clip'].includes(way);
 
-/** Shortened with "…" on purpose is not cut off. */
+/** What the shop names its products, and what a buyer said of one, as long as they like: shortened with "…". */
+const SHORTENED = ['heading', 'title', 'called', 'tier-title', 'versions', 'proof'];
+const LINES = 3;
+
+/** Whether it is shortened on purpose, and tells enough before it is. */
+function isShortened(one: Element): boolean {
+  const isNamed = SHORTENED.some((name) => one.part.contains(name));
+  return isNamed && Number(getComputedStyle(one).webkitLineClamp) >= LINES;
+}
+
 function isCutOff(one: Element): boolean {
-  const { overflowX, overflowY, webkitLineClamp } = getComputedStyle(one);
+  const { overflowX, overflowY } = getComputedStyle(one);
   const isLong = cuts(overflowX) && one.scrollWidth > one.clientWidth + 1;
   const isTall = cuts(overflowY) && one.scrollHeight > one.clientHeight + 1;
-  return (isLong || isTall) && webkitLineClamp === 'none' && one.textContent !== '';
+  return (isLong || isTall) && !isShortened(one) && one.textContent !== '';
 }
 
 /** Lines that are set close share some of their empty edge. */
@@ -31,7 +41,7 @@ function isLaidOver(one: Element, other: Element): boolean {
   return false;
 }
 
-/** Texts that are cut off by their own box, or printed over another one. */
+/** Texts that are cut off by their own box, broken within a word for want of room, or printed over another one. */
 export function findCrowding(): string[] {
   const crowded = frames().flatMap(({ id, elements }) => {
     const seen = elements.filter(isSeen);
@@ -43,7 +53,11 @@ export function findCrowding(): string[] {
         .filter((other) => !isLaidOver(line.of, other.of) && !isLaidOver(other.of, line.of))
         .map((other) => `${id}: ${quote(line.of)} over ${quote(other.of)}`),
     );
-    return [...seen.filter(isCutOff).map((one) => `${id}: cut off: ${quote(one)}`), ...pairs];
+    return [
+      ...seen.filter(isCutOff).map((one) => `${id}: cut off: ${quote(one)}`),
+      ...seen.flatMap(brokenWordsOf).map((word) => `${id}: broken: ${word}`),
+      ...pairs,
+    ];
   });
   return [...new Set(crowded)];
 }

@@ -18,12 +18,15 @@ function shownPart(of: Element, { left, right, top, bottom }: DOMRect): Line['bo
   return box;
 }
 
-/** The lines of an element's own text, not of what is in it. */
-export function linesOf(one: Element): Line[] {
-  const texts = [...one.childNodes].filter(
+/** An element's own texts, not of what is in it. */
+export const textsOf = (one: Element): Node[] =>
+  [...one.childNodes].filter(
     (node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim(),
   );
-  return texts.flatMap((text) => {
+
+/** The lines of an element's own text. */
+export function linesOf(one: Element): Line[] {
+  return textsOf(one).flatMap((text) => {
     const range = document.createRange();
     range.selectNodeContents(text);
     return [...range.getClientRects()].map((box) => ({ of: one, box: shownPart(one, box) }));

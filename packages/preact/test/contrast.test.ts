@@ -20,8 +20,11 @@ const PAIRS: readonly (readonly [front: string, ground: string, least: number])[
   ['on-note', 'note', TEXT],
 ];
 
-/** What nobody has to see: lines between things, the shade under a dialog, the empty part of a bar that words tell of. */
-const ORNAMENT = ['border', 'backdrop', 'track'];
+/**
+ * What nobody has to see: lines between things, the shade under a dialog, the empty part of a bar that words tell of,
+ * the ground of a picture.
+ */
+const ORNAMENT = ['border', 'backdrop', 'track', 'tile'];
 
 const fallbacks = new Map(
   (await readThemes())

@@ -36,7 +36,7 @@ test('the theme knows one fallback for a variable, and a system colour where it 
 });
 
 test.each([
-  ['colour', ['text', 'muted', 'surface', 'tint', 'border', 'control-border', 'track']],
+  ['colour', ['text', 'muted', 'surface', 'tint', 'tile', 'border', 'control-border', 'track']],
   ['colour of what stands out', ['accent', 'on-accent', 'note', 'on-note', 'focus', 'backdrop']],
   ['type', ['font', 'text-size', 'title-size', 'heading-size', 'bold']],
   ['space', ['space']],
