@@ -13,6 +13,9 @@ import {
 import { aCatalog, type StatedFeed } from '@uptier/testing';
 import { describe, expect, test } from 'vitest';
 
+/** A product, and what one costs before any discount. */
+type Priced = readonly [id: string, price: number];
+
 /**
  * The practices of good selling, each as a row: what is held, what is offered for it, what the price is measured
  * against (`base`), and how much it may be (`limit`: an upgrade may add it, an add-on may cost it; none where
@@ -29,8 +32,8 @@ interface Practice {
   /** What the page states. */
   readonly says: object;
   readonly visitor?: Visitor;
-  readonly held: string | undefined;
-  readonly offered: readonly string[];
+  readonly held: Priced | undefined;
+  readonly offered: readonly Priced[];
   readonly role: Role;
   readonly source?: SourceName;
   readonly base?: number;
@@ -324,8 +327,8 @@ const PRACTICES: readonly Practice[] = [
     shop: iphones11,
     at: 'cart',
     says: cart(['iphone-11-64', 4_699_900]),
-    held: 'iphone-11-64',
-    offered: ['iphone-11-128'],
+    held: ['iphone-11-64', 4_699_900],
+    offered: [['iphone-11-128', 5_499_900]],
     role: 'upgrade',
     base: 4_699_900,
     limit: 1_174_975,
@@ -336,8 +339,8 @@ const PRACTICES: readonly Practice[] = [
     shop: iphones11Pro,
     at: 'cart',
     says: cart(['iphone-11-pro-64', 7_499_900]),
-    held: 'iphone-11-pro-64',
-    offered: ['iphone-11-pro-256'],
+    held: ['iphone-11-pro-64', 7_499_900],
+    offered: [['iphone-11-pro-256', 9_990_000]],
     role: 'upgrade',
     base: 7_499_900,
     limit: 1_874_975,
@@ -349,8 +352,8 @@ const PRACTICES: readonly Practice[] = [
     shop: withLinks('sneakers-2025', 10999, { 'sneakers-2026': 11999 }, 'similar'),
     at: 'product',
     says: { product: { id: 'sneakers-2025' } },
-    held: 'sneakers-2025',
-    offered: ['sneakers-2026'],
+    held: ['sneakers-2025', 10999],
+    offered: [['sneakers-2026', 11999]],
     role: 'alternative',
     source: 'similar',
     outcome: 'offered',
@@ -360,8 +363,8 @@ const PRACTICES: readonly Practice[] = [
     shop: withLinks('sneakers-2025', 10999, { 'sneakers-2026': 11999 }, 'similar'),
     at: 'cart',
     says: cart(['sneakers-2025', 10999]),
-    held: 'sneakers-2025',
-    offered: ['sneakers-2026'],
+    held: ['sneakers-2025', 10999],
+    offered: [['sneakers-2026', 11999]],
     role: 'alternative',
     source: 'similar',
     outcome: 'outranked',
@@ -371,8 +374,12 @@ const PRACTICES: readonly Practice[] = [
     shop: withLinks('jordans', 14999, { socks: 1290, insoles: 1990, laces: 590 }),
     at: 'checkout',
     says: cart(['jordans', 14999]),
-    held: 'jordans',
-    offered: ['socks', 'insoles', 'laces'],
+    held: ['jordans', 14999],
+    offered: [
+      ['socks', 1290],
+      ['insoles', 1990],
+      ['laces', 590],
+    ],
     role: 'add-on',
     base: 14999,
     limit: 14999,
@@ -383,8 +390,11 @@ const PRACTICES: readonly Practice[] = [
     shop: withLinks('yoga', 109_999, { mouse: 2499, drive: 6999 }),
     at: 'cart',
     says: cart(['yoga', 109_999]),
-    held: 'yoga',
-    offered: ['mouse', 'drive'],
+    held: ['yoga', 109_999],
+    offered: [
+      ['mouse', 2499],
+      ['drive', 6999],
+    ],
     role: 'add-on',
     base: 109_999,
     limit: 109_999,
@@ -400,8 +410,12 @@ const PRACTICES: readonly Practice[] = [
     ),
     at: 'product',
     says: { product: { id: 'iphone-13-pro' } },
-    held: 'iphone-13-pro',
-    offered: ['airpods', 'case', 'film'],
+    held: ['iphone-13-pro', 109_999],
+    offered: [
+      ['airpods', 12999],
+      ['case', 2999],
+      ['film', 999],
+    ],
     role: 'add-on',
     source: 'boughtTogether',
     base: 109_999,
@@ -413,8 +427,12 @@ const PRACTICES: readonly Practice[] = [
     shop: withLinks('flowers', 4500, { chocolates: 1200, balloon: 600, bear: 2500 }),
     at: 'checkout',
     says: cart(['flowers', 4500]),
-    held: 'flowers',
-    offered: ['chocolates', 'balloon', 'bear'],
+    held: ['flowers', 4500],
+    offered: [
+      ['chocolates', 1200],
+      ['balloon', 600],
+      ['bear', 2500],
+    ],
     role: 'add-on',
     base: 4500,
     limit: 4500,
@@ -425,8 +443,8 @@ const PRACTICES: readonly Practice[] = [
     shop: books,
     at: 'cart',
     says: cart(['novel-ebook', 1499]),
-    held: 'novel-ebook',
-    offered: ['novel-audio'],
+    held: ['novel-ebook', 1499],
+    offered: [['novel-audio', 1749]],
     role: 'upgrade',
     base: 1499,
     limit: 500,
@@ -437,8 +455,8 @@ const PRACTICES: readonly Practice[] = [
     shop: books,
     at: 'cart',
     says: cart(['novel-ebook', 1499]),
-    held: 'novel-ebook',
-    offered: ['novel-audio-sale'],
+    held: ['novel-ebook', 1499],
+    offered: [['novel-audio-sale', 749]],
     role: 'add-on',
     base: 1499,
     limit: 1499,
@@ -449,8 +467,8 @@ const PRACTICES: readonly Practice[] = [
     shop: seats,
     at: 'checkout',
     says: cart(['coach', 30000]),
-    held: 'coach',
-    offered: ['premium'],
+    held: ['coach', 30000],
+    offered: [['premium', 40000]],
     role: 'upgrade',
     base: 30000,
     limit: 15000,
@@ -461,8 +479,8 @@ const PRACTICES: readonly Practice[] = [
     shop: seats,
     at: 'checkout',
     says: cart(['coach', 30000]),
-    held: 'coach',
-    offered: ['business'],
+    held: ['coach', 30000],
+    offered: [['business', 45000]],
     role: 'upgrade',
     base: 30000,
     limit: 15000,
@@ -473,8 +491,8 @@ const PRACTICES: readonly Practice[] = [
     shop: seats,
     at: 'checkout',
     says: cart(['coach', 30000]),
-    held: 'coach',
-    offered: ['first'],
+    held: ['coach', 30000],
+    offered: [['first', 45001]],
     role: 'upgrade',
     base: 30000,
     limit: 15000,
@@ -487,8 +505,8 @@ const PRACTICES: readonly Practice[] = [
     shop: meal,
     at: 'cart',
     says: cart(['burger', 549], ['fries-m', 279], ['cola', 199]),
-    held: 'fries-m',
-    offered: ['fries-l'],
+    held: ['fries-m', 279],
+    offered: [['fries-l', 349]],
     role: 'upgrade',
     base: 1027,
     limit: 279,
@@ -500,8 +518,8 @@ const PRACTICES: readonly Practice[] = [
     shop: salads,
     at: 'cart',
     says: cart(['salad', 850]),
-    held: 'salad',
-    offered: ['salad-chicken'],
+    held: ['salad', 850],
+    offered: [['salad-chicken', 1150]],
     role: 'upgrade',
     base: 850,
     limit: 500,
@@ -512,8 +530,8 @@ const PRACTICES: readonly Practice[] = [
     shop: cars,
     at: 'product',
     says: { product: { id: 'hornet' } },
-    held: 'hornet',
-    offered: ['hornet-leather'],
+    held: ['hornet', 2_499_999],
+    offered: [['hornet-leather', 2_679_999]],
     role: 'upgrade',
     base: 2_499_999,
     limit: 624_999,
@@ -524,8 +542,8 @@ const PRACTICES: readonly Practice[] = [
     shop: cars,
     at: 'product',
     says: { product: { id: 'hornet' } },
-    held: 'hornet',
-    offered: ['charger'],
+    held: ['hornet', 2_499_999],
+    offered: [['charger', 3_299_999]],
     role: 'upgrade',
     source: 'campaign',
     base: 2_499_999,
@@ -539,8 +557,8 @@ const PRACTICES: readonly Practice[] = [
     shop: plans,
     at: 'account',
     says: { customer: { plan: 'basic' } },
-    held: 'basic',
-    offered: ['premium'],
+    held: ['basic', 999],
+    offered: [['premium', 1999]],
     role: 'upgrade',
     base: 999,
     limit: 1998,
@@ -551,8 +569,8 @@ const PRACTICES: readonly Practice[] = [
     shop: plans,
     at: 'account',
     says: { customer: { plan: 'basic' } },
-    held: 'basic',
-    offered: ['business'],
+    held: ['basic', 999],
+    offered: [['business', 2499]],
     role: 'upgrade',
     outcome: 'not proposed',
   },
@@ -561,8 +579,8 @@ const PRACTICES: readonly Practice[] = [
     shop: plans,
     at: 'account',
     says: { customer: { plan: 'free' } },
-    held: 'free',
-    offered: ['basic'],
+    held: ['free', 0],
+    offered: [['basic', 999]],
     role: 'upgrade',
     base: 0,
     outcome: 'offered',
@@ -572,8 +590,8 @@ const PRACTICES: readonly Practice[] = [
     shop: packages,
     at: 'cart',
     says: { ...cart(['package', 4900]), customer: { segment: 'student' } },
-    held: 'package',
-    offered: ['package-full'],
+    held: ['package', 4900],
+    offered: [['package-full', 7900]],
     role: 'upgrade',
     source: 'campaign',
     base: 4900,
@@ -586,8 +604,8 @@ const PRACTICES: readonly Practice[] = [
     shop: packages,
     at: 'cart',
     says: { ...cart(['package', 4900]), customer: { segment: 'teacher' } },
-    held: 'package',
-    offered: ['package-full'],
+    held: ['package', 4900],
+    offered: [['package-full', 7900]],
     role: 'upgrade',
     source: 'upgrade',
     base: 4900,
@@ -600,8 +618,8 @@ const PRACTICES: readonly Practice[] = [
     shop: clouds,
     at: 'account',
     says: used(85),
-    held: 'cloud-100',
-    offered: ['cloud-2000'],
+    held: ['cloud-100', 199],
+    offered: [['cloud-2000', 999]],
     role: 'upgrade',
     base: 199,
     outcome: 'offered',
@@ -612,8 +630,8 @@ const PRACTICES: readonly Practice[] = [
     at: 'account',
     says: used(85),
     visitor: { declined: ['l:storage:near'] },
-    held: 'cloud-100',
-    offered: ['cloud-2000'],
+    held: ['cloud-100', 199],
+    offered: [['cloud-2000', 999]],
     role: 'upgrade',
     base: 199,
     outcome: 'refused',
@@ -625,8 +643,8 @@ const PRACTICES: readonly Practice[] = [
     at: 'account',
     says: used(100),
     visitor: { declined: ['l:storage:near'] },
-    held: 'cloud-100',
-    offered: ['cloud-2000'],
+    held: ['cloud-100', 199],
+    offered: [['cloud-2000', 999]],
     role: 'upgrade',
     base: 199,
     outcome: 'offered',
@@ -636,8 +654,8 @@ const PRACTICES: readonly Practice[] = [
     shop: clouds,
     at: 'account',
     says: used(80),
-    held: 'cloud-100',
-    offered: ['cloud-2000'],
+    held: ['cloud-100', 199],
+    offered: [['cloud-2000', 999]],
     role: 'upgrade',
     base: 199,
     outcome: 'offered',
@@ -647,8 +665,8 @@ const PRACTICES: readonly Practice[] = [
     shop: clouds,
     at: 'account',
     says: used(79),
-    held: 'cloud-100',
-    offered: ['cloud-2000'],
+    held: ['cloud-100', 199],
+    offered: [['cloud-2000', 999]],
     role: 'upgrade',
     base: 199,
     limit: 398,
@@ -660,8 +678,8 @@ const PRACTICES: readonly Practice[] = [
     shop: anniversary,
     at: 'account',
     says: { customer: { plan: 'basic', days: 365 } },
-    held: 'basic',
-    offered: ['premium'],
+    held: ['basic', 999],
+    offered: [['premium', 1999]],
     role: 'upgrade',
     source: 'campaign',
     base: 999,
@@ -674,8 +692,8 @@ const PRACTICES: readonly Practice[] = [
     shop: anniversary,
     at: 'account',
     says: { customer: { plan: 'basic', days: 364 } },
-    held: 'basic',
-    offered: ['premium'],
+    held: ['basic', 999],
+    offered: [['premium', 1999]],
     role: 'upgrade',
     source: 'upgrade',
     base: 999,
@@ -688,7 +706,7 @@ const PRACTICES: readonly Practice[] = [
     at: 'account',
     says: { customer: { owned: ['course'], milestones: ['course-finished'] } },
     held: undefined,
-    offered: ['membership'],
+    offered: [['membership', 1900]],
     role: 'add-on',
     source: 'campaign',
     outcome: 'offered',
@@ -699,7 +717,7 @@ const PRACTICES: readonly Practice[] = [
     at: 'account',
     says: { customer: { owned: ['course'], milestones: [] } },
     held: undefined,
-    offered: ['membership'],
+    offered: [['membership', 1900]],
     role: 'add-on',
     outcome: 'not proposed',
   },
@@ -709,7 +727,7 @@ const PRACTICES: readonly Practice[] = [
     at: 'post-purchase',
     says: order('yoga', 109_999),
     held: undefined,
-    offered: ['care-2y'],
+    offered: [['care-2y', 8900]],
     role: 'add-on',
     source: 'campaign',
     base: 109_999,
@@ -722,7 +740,7 @@ const PRACTICES: readonly Practice[] = [
     at: 'post-purchase',
     says: order('lamp', 1499),
     held: undefined,
-    offered: ['care-2y'],
+    offered: [['care-2y', 8900]],
     role: 'add-on',
     outcome: 'not proposed',
   },
@@ -731,8 +749,8 @@ const PRACTICES: readonly Practice[] = [
     shop: domains,
     at: 'checkout',
     says: cart(['domain', 1900]),
-    held: 'domain',
-    offered: ['seal'],
+    held: ['domain', 1900],
+    offered: [['seal', 900]],
     role: 'add-on',
     base: 1900,
     limit: 1900,
@@ -744,8 +762,8 @@ const PRACTICES: readonly Practice[] = [
     shop: domains,
     at: 'checkout',
     says: { ...cart(['domain', 1900]), customer: { owned: ['hosting'] } },
-    held: 'domain',
-    offered: ['seal'],
+    held: ['domain', 1900],
+    offered: [['seal', 900]],
     role: 'add-on',
     base: 1900,
     limit: 1900,
@@ -756,8 +774,8 @@ const PRACTICES: readonly Practice[] = [
     shop: iphones11,
     at: 'cart',
     says: { ...cart(['iphone-11-64', 4_699_900]), customer: { score: 3 } },
-    held: 'iphone-11-64',
-    offered: ['iphone-11-128'],
+    held: ['iphone-11-64', 4_699_900],
+    offered: [['iphone-11-128', 5_499_900]],
     role: 'upgrade',
     base: 4_699_900,
     limit: 1_174_975,
@@ -769,8 +787,8 @@ const PRACTICES: readonly Practice[] = [
     shop: plans,
     at: 'account',
     says: { customer: { plan: 'basic', score: 10, openComplaint: true } },
-    held: 'basic',
-    offered: ['premium'],
+    held: ['basic', 999],
+    offered: [['premium', 1999]],
     role: 'upgrade',
     base: 999,
     limit: 1998,
@@ -782,8 +800,8 @@ const PRACTICES: readonly Practice[] = [
     shop: solving,
     at: 'support',
     says: { page: { topic: 'storage-full' }, customer: { plan: 'cloud-100' } },
-    held: 'cloud-100',
-    offered: ['cloud-2000'],
+    held: ['cloud-100', 199],
+    offered: [['cloud-2000', 999]],
     role: 'upgrade',
     base: 199,
     outcome: 'refused',
@@ -794,8 +812,8 @@ const PRACTICES: readonly Practice[] = [
     shop: solving,
     at: 'support',
     says: { page: { topic: 'storage-full', solvable: false }, customer: { plan: 'cloud-100' } },
-    held: 'cloud-100',
-    offered: ['cloud-2000'],
+    held: ['cloud-100', 199],
+    offered: [['cloud-2000', 999]],
     role: 'upgrade',
     base: 199,
     outcome: 'offered',
@@ -805,8 +823,8 @@ const PRACTICES: readonly Practice[] = [
     shop: phones,
     at: 'cart',
     says: cart(['phone-128', 54900]),
-    held: 'phone-128',
-    offered: ['phone-256'],
+    held: ['phone-128', 54900],
+    offered: [['phone-256', 63900]],
     role: 'upgrade',
     base: 54900,
     limit: 13725,
@@ -819,8 +837,8 @@ const PRACTICES: readonly Practice[] = [
     at: 'cart',
     says: cart(['phone-128', 54900]),
     visitor: { upgrades: [{ from: 'phone-64', to: 'phone-128', increase: 5000 }] },
-    held: 'phone-128',
-    offered: ['phone-256'],
+    held: ['phone-128', 54900],
+    offered: [['phone-256', 63900]],
     role: 'upgrade',
     base: 49900,
     limit: 7475,
@@ -844,6 +862,7 @@ function decided({
 /** A practice, for one of the products that it offers. */
 interface Case extends Practice {
   readonly id: string;
+  readonly price: number;
 }
 
 const rowsOf = (practice: Case): readonly TraceRow[] =>
@@ -853,9 +872,6 @@ const rowsOf = (practice: Case): readonly TraceRow[] =>
       role === practice.role &&
       (!practice.source || source === practice.source),
   );
-
-const priceIn = ({ products }: StatedFeed, id: string | undefined): number =>
-  products?.find((one) => one.id === id)?.price ?? 0;
 
 /** The same, with the offered product at another price and without discounts. */
 const atPrice = (practice: Case, price: number): Case => ({
@@ -875,25 +891,25 @@ const atPrice = (practice: Case, price: number): Case => ({
 const isTooDear = (practice: Case): boolean =>
   rowsOf(practice).some(({ refusedBy }) => refusedBy.includes('too-expensive'));
 
-/** What a price is measured against: the total for what is in it, but for this session's upgrades; else the thing itself. */
-function baseOf({ shop, at, says, visitor, held, role }: Case): number {
-  const { context } = readContext(says);
-  const total = at === 'post-purchase' ? context.order?.total : context.cart?.subtotal;
-  const climbed = visitor?.upgrades?.reduce((sum, { increase }) => sum + increase, 0) ?? 0;
-  const isMeasuredByTotal = role === 'upgrade' || held === undefined;
-  return isMeasuredByTotal && total !== undefined ? total - climbed : priceIn(shop, held);
-}
-
 const CASES = PRACTICES.flatMap((practice): Case[] =>
-  practice.offered.map((id) => ({ ...practice, id })),
+  practice.offered.map(([id, price]) => ({ ...practice, id, price })),
 );
 const PROPOSED = CASES.filter(({ outcome }) => outcome !== 'not proposed');
 
 describe('good selling', () => {
+  test.each(CASES)(
+    '$name: $id is in the shop at the prices of the row',
+    ({ shop, ...practice }) => {
+      const { id, price, held } = practice;
+      const prices = shop.products!.map((one): Priced => [one.id, one.price!]);
+      expect(prices).toEqual(expect.arrayContaining([[id, price], ...(held ? [held] : [])]));
+    },
+  );
+
   test.each(PROPOSED)('$name: $id is $outcome', (practice) => {
     const { id, role, held, outcome, guard } = practice;
     expect(rowsOf(practice)).toMatchObject([
-      { product: id, role, held, outcome, refusedBy: guard ? [guard] : [] },
+      { product: id, role, held: held?.[0], outcome, refusedBy: guard ? [guard] : [] },
     ]);
   });
 
@@ -910,7 +926,7 @@ describe('good selling', () => {
       const offer = decided(practice).offers.find(({ product }) => product.id === practice.id)!;
       expect([offer.role, offer.price.pay]).toEqual([
         practice.role,
-        practice.pay ?? offer.product.price,
+        practice.pay ?? practice.price,
       ]);
     },
   );
@@ -920,8 +936,7 @@ describe('the price rule', () => {
   test.each(PROPOSED.filter(({ limit }) => limit !== undefined))(
     '$name: $id may add or cost $limit, and no more',
     (practice) => {
-      const limit =
-        practice.limit! + (practice.role === 'upgrade' ? priceIn(practice.shop, practice.held) : 0);
+      const limit = practice.limit! + (practice.role === 'upgrade' ? practice.held![1] : 0);
       expect([
         isTooDear(atPrice(practice, limit)),
         isTooDear(atPrice(practice, limit + 1)),
@@ -936,10 +951,13 @@ describe('the price rule', () => {
     },
   );
 
-  test.each(PROPOSED.filter(({ base }) => base !== undefined))(
+  test.each(PROPOSED.filter(({ base, outcome }) => base !== undefined && outcome === 'offered'))(
     '$name: $id is measured against $base',
     (practice) => {
-      expect(baseOf(practice)).toBe(practice.base);
+      const { price } = decided(practice).offers.find(({ product }) => product.id === practice.id)!;
+      const { total, added } = price;
+      // Where nothing is in a cart or an order, the thing itself is the measure.
+      expect(total === undefined ? practice.held?.[1] : total - added!).toBe(practice.base);
     },
   );
 });
@@ -963,9 +981,10 @@ describe('exactly 25 % passes, and one minor unit more does not', () => {
       },
       at: 'cart',
       says: cart(['phone-64', base]),
-      held: 'phone-64',
+      held: ['phone-64', base],
       offered: [],
       id: 'phone-128',
+      price: base,
       role: 'upgrade',
       outcome: 'offered',
     };

@@ -232,7 +232,7 @@ describe('no offer', () => {
             catalog.find(id),
           ),
         ];
-        return held.includes(product);
+        return held.some((one) => one?.id === product.id);
       },
     ],
     [
@@ -244,6 +244,18 @@ describe('no offer', () => {
           (quote?.available ?? product.available) === false ||
           price.price <= 0 ||
           money.some((one) => one !== price.currency)
+        );
+      },
+    ],
+    [
+      'was shown as often before as its campaign or the session allows',
+      ({ campaign }, { context: { visitor = {} }, catalog, view, slot }) => {
+        const { perVisitor = Infinity } =
+          catalog.head.campaigns.find(({ id }) => id === campaign) ?? {};
+        const interrupts = slot.widget === 'banner' || slot.widget === 'modal';
+        return (
+          (visitor.seen?.[`c:${campaign}`] ?? 0) >= perVisitor ||
+          (interrupts && (visitor.shownThisSession ?? 0) >= view.policy.maxPerSession)
         );
       },
     ],
