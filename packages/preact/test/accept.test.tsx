@@ -103,7 +103,6 @@ describe('the button', () => {
   test.each<[CartStatus, string, string]>([
     ['undone', 'Try again', 'That did not work. Your cart is as it was.'],
     ['price-changed', 'Try again', 'The price has changed.'],
-    ['both-in-cart', 'Done', 'Both are in your cart now. Please remove one.'],
   ])('after "%s" says "%s" and why', async (result, text, why) => {
     draw([anOffer()], { onAccept: () => Promise.resolve({ status: result }) });
     fireEvent.click(await button('Upgrade for $50.00 more'));

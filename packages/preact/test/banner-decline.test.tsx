@@ -21,13 +21,15 @@ describe('a no', () => {
     expect(vi.mocked(onDecline).mock.calls).toEqual([[offer]]);
   });
 
-  test('leaves the focus where the banner was', async () => {
-    const { container } = drawBanner(anOffer());
+  test('leaves the focus on what is said of it, where the banner was', async () => {
+    drawBanner(anOffer());
     const decline = await no();
     decline.focus();
     fireEvent.click(decline);
     await closed();
-    expect(document.activeElement).toBe(container.firstElementChild);
+    const said = screen.getByText('You will not see Phone 128 GB again soon.');
+    expect(document.activeElement).toBe(said);
+    expect(said.getAttribute('aria-live')).toBe('polite');
   });
 
   test('takes the focus from nobody who is elsewhere', async () => {
@@ -44,8 +46,12 @@ describe('a no', () => {
       role: 'add-on',
     });
     const { onDecline } = drawBanner(anOffer({ alternative }));
-    fireEvent.click(await no());
+    const decline = await no();
+    decline.focus();
+    fireEvent.click(decline);
     await screen.findByRole('button', { name: 'Add: Case' });
+    expect(screen.getByRole('status').textContent).toBe('Perhaps this instead: Case');
+    expect(document.activeElement).toBe(screen.getByRole('heading', { level: 2 }));
     fireEvent.click(await no(), { detail: 2 });
     expect(onDecline).toHaveBeenCalledTimes(1);
     fireEvent.click(await no());

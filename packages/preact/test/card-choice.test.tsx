@@ -102,6 +102,24 @@ describe('variants', () => {
     expect(screen.getByRole('button', { name: 'Upgrade for $10.00 more: Case' })).toBeTruthy();
   });
 
+  test('paid by the year tell no difference that is known by the month', async () => {
+    const price = aPrice({ price: 3000, interval: 'year', difference: 500, per: 'month' });
+    const { pick } = drawn(aCase({}, { role: 'upgrade', action: 'swap', price }));
+    expect(screen.getByText('+$5.00 a month')).toBeTruthy();
+    pick('u');
+    expect(await screen.findByText('$35.00 a year')).toBeTruthy();
+    expect(screen.queryByText(/^\+/)).toBeNull();
+    expect(screen.getByRole('button', { name: 'Upgrade: Case' })).toBeTruthy();
+  });
+
+  test('of an introductory price differ by what both cost for good', async () => {
+    const price = aPrice({ price: 3000, pay: 1000, difference: 500 });
+    const incentive = { type: 'introductory', value: 1000 } as const;
+    const { pick } = drawn(aCase({}, { role: 'upgrade', action: 'swap', price, incentive }));
+    pick('u');
+    expect(await screen.findByText('+$10.00')).toBeTruthy();
+  });
+
   test('of another price than an incentive was worked out for cost the whole price', async () => {
     const price = aPrice({ price: 3000, pay: 2700, difference: 200 });
     const { pick } = drawn(aCase({}, { role: 'upgrade', action: 'swap', price }));

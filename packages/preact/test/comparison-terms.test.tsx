@@ -86,7 +86,7 @@ describe('the choice of terms', () => {
     expect(priceOf(/^Team/)).toBe('$12.00 a month +$12.00 a month');
     pick('Yearly');
     expect(await screen.findByText('2 months free')).toBeTruthy();
-    expect(priceOf(/^Team/)).toBe('$120.00 a year 2 months free');
+    expect(priceOf(/^Team/)).toBe('$120.00 a year +$120.00 a year 2 months free');
     pick('Monthly');
     expect(await screen.findByText('$12.00 a month')).toBeTruthy();
     expect(screen.queryByText('2 months free')).toBeNull();
@@ -107,13 +107,41 @@ describe('the choice of terms', () => {
     expect(await screen.findByText('1 month free')).toBeTruthy();
   });
 
+  test('tells how much more than the held plan it is at the term that is shown', async () => {
+    const pro = aTier({
+      product: planOf({ name: 'Pro', price: 900, year: 9900 }),
+      heldBy: 'plan',
+      price: aPrice({ price: 900, interval: 'month' }),
+    });
+    const team = aTeam();
+    const price = { ...team.price, difference: 300 };
+    drawComparison(aComparison(pro, { ...team, price }));
+    expect(priceOf(/^Team/)).toBe('$12.00 a month +$3.00 a month');
+    pick('Yearly');
+    await screen.findByText('2 months free');
+    expect(priceOf(/^Team/)).toBe('$120.00 a year +$21.00 a year 2 months free');
+    expect(priceOf(/^Pro/)).toBe('$99.00 a year');
+  });
+
+  test('tells no difference to a plan that has no such term', async () => {
+    const pro = aTier({
+      product: planOf({ name: 'Pro', price: 900 }),
+      heldBy: 'plan',
+      price: aPrice({ price: 900, interval: 'month' }),
+    });
+    drawComparison(aComparison(pro, aTeam()));
+    pick('Yearly');
+    await screen.findByText('2 months free');
+    expect(priceOf(/^Team/)).toBe('$120.00 a year 2 months free');
+  });
+
   test('tells no difference for another interval than the price', async () => {
     const team = aTeam();
     const price = { ...team.price, difference: 2000, per: 'year' } as const;
     const offer = { ...team.offer!, price };
     drawComparison(aComparison(free, { ...team, price, offer }));
-    expect(priceOf(/^Team/)).toBe('$12.00 a month');
-    // So that the button tells it.
+    expect(priceOf(/^Team/)).toBe('$12.00 a month +$12.00 a month');
+    // What a yes adds is for a year: the button tells it.
     expect(screen.getByText('Upgrade for $20.00 a year more')).toBeTruthy();
     pick('Yearly');
     expect(await screen.findByText('+$20.00 a year')).toBeTruthy();

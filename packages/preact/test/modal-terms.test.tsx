@@ -1,7 +1,8 @@
 import type { CartResult, Offer } from '@uptier/core';
 import { fireEvent, screen, waitFor } from '@testing-library/preact';
+import type { PostPurchaseModalProps } from '@uptier/preact';
 import { anOffer, aPrice } from '@uptier/testing';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { button, care, holdIdle, openModal, status } from './draw-modal.js';
 
 holdIdle();
@@ -24,6 +25,30 @@ describe('what a yes does', () => {
   });
 });
 
+describe('a plan', () => {
+  const plan = anOffer({
+    action: 'custom',
+    held: { id: 'solo', by: 'plan', title: 'Solo' },
+    price: aPrice({ price: 1900, difference: 1000, per: 'month', interval: 'month' }),
+  });
+
+  test('is switched, not added to an order', async () => {
+    openModal(plan);
+    expect(await button('Upgrade for $10.00 a month more: Phone 128 GB')).toBeTruthy();
+    expect(screen.getByText('If you say yes, it starts.')).toBeTruthy();
+  });
+
+  test.each<[CartResult, string, string]>([
+    [{ status: 'done' }, 'Done', 'Done'],
+    [{ status: 'refused' }, 'Try again', 'That did not work. Your plan is as it was.'],
+  ])('is no part of an order afterwards (%#)', async (result, name, said) => {
+    openModal(plan, { onAccept: () => Promise.resolve(result) });
+    fireEvent.click(await button('Upgrade for $10.00 a month more: Phone 128 GB'));
+    await button(`${name}: Phone 128 GB`);
+    expect(status()).toBe(said);
+  });
+});
+
 describe('what is paid at once', () => {
   const plan = (overrides: Partial<Offer>) =>
     care({ action: 'custom', price: aPrice({ price: 900, interval: 'month' }), ...overrides });
@@ -31,7 +56,9 @@ describe('what is paid at once', () => {
   test('for a plan is its first time, and the terms say that it comes again', async () => {
     openModal(plan({}), { charges: true });
     expect(await button('Pay $9.00 now: Care plan')).toBeTruthy();
-    expect(screen.getByText(/we charge \$9\.00 a month/)).toBeTruthy();
+    expect(
+      screen.getByText(/we charge \$9\.00 now to what you paid with. It costs \$9\.00 a month\.$/),
+    ).toBeTruthy();
   });
 
   test('for a trial is nothing', async () => {
@@ -46,6 +73,31 @@ describe('what is paid at once', () => {
     const incentive = { type: 'introductory', value: 51900 } as const;
     openModal(anOffer({ price, incentive }), { charges: true });
     expect(await button('Pay $20.00 now: Phone 128 GB')).toBeTruthy();
+  });
+
+  test('for a plan at an introductory price says how long it holds, and what it then costs', async () => {
+    const price = aPrice({ price: 1900, pay: 400, interval: 'month' });
+    const incentive = { type: 'introductory', value: 400, count: 3 } as const;
+    openModal(plan({ price, incentive }), { charges: true });
+    expect(await button('Pay $4.00 now: Care plan')).toBeTruthy();
+    expect(
+      screen.getByText(
+        'If you say yes, we charge $4.00 now to what you paid with. ' +
+          'It costs $4.00 a month for 3 months, then $19.00 a month.',
+      ),
+    ).toBeTruthy();
+  });
+
+  test('for what has risen since is the new price', async () => {
+    const onAccept = vi
+      .fn<PostPurchaseModalProps['onAccept']>()
+      .mockResolvedValueOnce({ status: 'price-changed', price: 2100 })
+      .mockResolvedValueOnce({ status: 'done' });
+    openModal(care(), { charges: true, onAccept });
+    fireEvent.click(await button('Pay $19.00 now: Care plan'));
+    fireEvent.click(await button('Pay $21.00 now: Care plan'));
+    await button('Close');
+    expect(onAccept.mock.calls.map(([, choice]) => choice)).toEqual([{}, { price: 2100 }]);
   });
 
   test('for a year in place of a month is the year', async () => {

@@ -5,7 +5,8 @@ import { differenceOf } from '../price/difference-of.js';
 import type { Language } from '../words/speak.js';
 import type { ButtonSlotProps } from './button-slot.js';
 import { every } from './every.js';
-import { isClosed, type Progress } from './progress.js';
+import { isClosed, isHalf, priceNow, type Progress } from './progress.js';
+import { wayOf } from './way-of.js';
 
 interface AcceptButtonProps {
   readonly offer: Offer;
@@ -33,15 +34,29 @@ function promiseOf(offer: Offer, language: Language): string {
     : say('upgrade');
 }
 
-/** The button that accepts an offer, and says how that goes; a link where there is only something to visit. */
+/** What it says of how a yes goes: where it has failed, what the next one does. */
+function stateOf({ offer, language, progress }: AcceptButtonProps): string {
+  const price = priceNow(progress, offer, language);
+  if (isHalf(progress)) return language.say('rest');
+  if (price !== undefined) return language.say('choose', { price });
+  return language.say(progress.state as Exclude<Progress['state'], 'idle'>);
+}
+
+/**
+ * The button that accepts an offer, and says how that goes; a link where there is only something to visit, and nothing
+ * where that has no address.
+ */
 export function AcceptButton(props: AcceptButtonProps) {
   const { offer, language, progress, onAccept, onVisit, brief, as: Button } = props;
   const { promise = promiseOf(offer, language) } = props;
-  const { title, url } = offer.product;
   const { state } = progress;
   const isIdle = state === 'idle';
-  const href = offer.action === 'visit' && url ? url : undefined;
-  const said = isIdle ? promise : language.say(state);
+  const isVisit = wayOf(offer) === 'visit';
+  const href = isVisit ? offer.product.url : undefined;
+  if (isVisit && !href) return null;
+
+  const title = (isHalf(progress) && offer.held?.title) || offer.product.title;
+  const said = isIdle ? promise : stateOf(props);
   const name = href ? language.say(offer.role === 'upgrade' ? 'visit' : 'view') : said;
   const text = isIdle && !href ? (brief ?? name) : name;
   // Who speaks to his browser says what he reads (WCAG 2.5.3): not every language has the brief words in the whole.

@@ -29,12 +29,14 @@ interface AnswerFootProps {
 export function AnswerFoot(props: AnswerFootProps) {
   const { offer, answer, language, progress, promise, terms, news, children } = props;
   const { say } = language;
+  const { state } = progress;
+  const smaller = answer.isSmaller && say('instead', { title: offer.product.title });
   return (
     <div {...part('foot')}>
       <AnswerPrice offer={offer} language={language} />
       <div {...part('outcome')}>
         <p {...part('status', news ? 'news' : 'quiet')} role="status">
-          {news ?? (progress.state === 'busy' && say('busy'))}
+          {news ?? (state === 'busy' ? say('busy') : smaller)}
         </p>
         <p {...part('terms')}>{terms}</p>
       </div>

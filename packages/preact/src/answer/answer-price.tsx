@@ -4,6 +4,8 @@ import { amountOf } from '../price/amount-of.js';
 import { differenceOf } from '../price/difference-of.js';
 import type { AnswerKey } from '../words/en.js';
 import type { Language } from '../words/speak.js';
+import { isUnpriced } from '../price/is-unpriced.js';
+import { eachOf, pieces } from '../price/pieces.js';
 import { every } from './every.js';
 import { lastingOf } from './terms-of.js';
 
@@ -15,6 +17,7 @@ interface AnswerPriceProps {
 /** What a yes adds, or what it costs where nothing stands against it; and what the total or the price becomes. */
 export function AnswerPrice({ offer, language }: AnswerPriceProps) {
   const { say, money } = language;
+  if (isUnpriced(offer)) return <p {...part('prices')}>{say('unpriced')}</p>;
   const { price: facts, quantity } = offer;
   const { interval, per, total, was, instalments } = facts;
   const isBeside = differenceOf(offer) === undefined;
@@ -23,6 +26,7 @@ export function AnswerPrice({ offer, language }: AnswerPriceProps) {
   return (
     <p {...part('prices')}>
       <b {...part('price')}>{every(price, isBeside ? interval : per, language)}</b>{' '}
+      {quantity > 1 && <span {...part('each')}>{pieces(eachOf(offer), offer, language)}</span>}{' '}
       {isBeside && was && <s {...part('was')}>{say('was', { price: money(was, facts) })}</s>}{' '}
       {/* How much more is half of the truth. */}
       {(total !== undefined || !isBeside) && (

@@ -1,11 +1,13 @@
-import type { Interval, Money, Offer } from '@uptier/core';
+import type { Offer } from '@uptier/core';
 import { part } from '../part/part.js';
 import type { AnswerKey } from '../words/en.js';
-import { percentIn } from '../words/figures.js';
+import { isUnpriced } from '../price/is-unpriced.js';
+import { laterOf } from '../price/later-of.js';
+import { pieces } from '../price/pieces.js';
+import { percentIn, timeIn } from '../words/figures.js';
 import { formatter } from '../words/formatter.js';
 import type { Language } from '../words/speak.js';
-import { every } from './every.js';
-import { lastingOf, trialOf } from './terms-of.js';
+import { trialOf } from './terms-of.js';
 
 interface OfferIncentiveProps {
   readonly offer: Offer;
@@ -15,29 +17,20 @@ interface OfferIncentiveProps {
 /** What the campaign and the plan give, in words. What lowers the price at first only says what comes after it. */
 function grantsOf({ offer, language }: OfferIncentiveProps): string[] {
   const { say, money, locale } = language;
-  const { incentive, price: facts, quantity } = offer;
-  const { type, value = 0, count } = incentive ?? {};
-  const { interval, pay, missingForFreeShipping } = facts;
-  const whole = (amount: Money) => every(money(amount, facts), interval, language);
-  // "30 days", in any language.
-  const time = (unit: Interval, many: number) =>
-    formatter('NumberFormat', locale, { style: 'unit', unit, unitDisplay: 'long' }).format(many);
-  const days = trialOf(offer);
+  const { incentive, price: facts } = offer;
+  const { type, value = 0 } = incentive ?? {};
+  const price = pieces(facts.pay, offer, language);
+  const later = laterOf(offer, language);
+  const days = isUnpriced(offer) ? undefined : trialOf(offer);
   const grants: string[] = [];
-  if (type === 'introductory') {
-    const prices = { money: whole(pay * quantity), price: whole(lastingOf(offer)) };
-    grants.push(
-      count && interval
-        ? say('introductory', { ...prices, time: time(interval, count) })
-        : say('introductory.open', prices),
-    );
-    // The one is told with the plan's own trial, the other with the price.
-  } else if (type && type !== 'trial' && type !== 'instalments') {
+  if (later) grants.push(`${price} ${later}`);
+  // The one is told with the plan's own trial, the others with the price.
+  if (type && type !== 'introductory' && type !== 'trial' && type !== 'instalments') {
     const values = { percent: percentIn(locale, value / 100), money: money(value, facts) };
     grants.push(say(`incentive.${type}`, values));
   }
-  if (days) grants.push(say('trial', { time: time('day', days), price: whole(pay * quantity) }));
-  if (missingForFreeShipping === 0) grants.push(say('incentive.free-shipping'));
+  if (days) grants.push(say('trial', { time: timeIn(locale, 'day', days), price }));
+  if (facts.missingForFreeShipping === 0) grants.push(say('incentive.free-shipping'));
   return grants;
 }
 

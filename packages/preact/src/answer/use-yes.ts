@@ -39,7 +39,7 @@ export function useYes({ offer, isKept, onAccept }: Asked): Yes {
     accept() {
       if (!shown || isClosed(progress.value)) return;
       taken.value = shown;
-      void follow(progress, () => onAccept(shown, {}));
+      void follow(progress, (next) => onAccept(shown, next), shown);
     },
   };
 }

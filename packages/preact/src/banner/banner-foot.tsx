@@ -1,7 +1,8 @@
 import type { CartResult, Offer } from '@uptier/core';
 import { AnswerFoot } from '../answer/answer-foot.js';
-import { noteOf } from '../answer/progress.js';
+import { offerNote } from '../answer/offer-note.js';
 import type { Answer } from '../answer/use-answer.js';
+import { wayOf } from '../answer/way-of.js';
 import { part } from '../part/part.js';
 import type { BannerKey } from '../words/en.js';
 import type { Language } from '../words/speak.js';
@@ -27,7 +28,7 @@ export function BannerFoot({ offer, answer, language, onUndo }: BannerFootProps)
   const news =
     why && state === 'idle'
       ? say('undone')
-      : (noteOf(progress, isPlan ? 'plan' : 'cart', language) ??
+      : (offerNote(progress, { offer, place: 'cart', language }) ??
         (state === 'done' ? outcome : undefined));
   return (
     <AnswerFoot
@@ -36,7 +37,7 @@ export function BannerFoot({ offer, answer, language, onUndo }: BannerFootProps)
       language={language}
       progress={progress}
       promise={undefined}
-      terms={say(`cart.${offer.action}`)}
+      terms={say(`cart.${wayOf(offer)}`)}
       news={news}
     >
       {(canUndo || state !== 'done') && (

@@ -1,5 +1,5 @@
 import type { Offer } from '@uptier/core';
-import type { ComponentChildren } from 'preact';
+import type { ComponentChildren, RefObject } from 'preact';
 import { OfferIncentive } from '../answer/offer-incentive.js';
 import { CardPicture } from '../card/card-picture.js';
 import { CardGains } from '../gains/card-gains.js';
@@ -10,12 +10,13 @@ import type { Language } from '../words/speak.js';
 
 interface BannerOfferProps {
   readonly offer: Offer;
+  readonly heading: RefObject<HTMLHeadingElement | null>;
   readonly language: Language<BannerKey>;
   readonly children: ComponentChildren;
 }
 
 /** From what to what, what is gained by it, and what makes it easier to take. */
-export function BannerOffer({ offer, language, children }: BannerOfferProps) {
+export function BannerOffer({ offer, heading, language, children }: BannerOfferProps) {
   const { product, sponsored, gains } = offer;
   const name = offer.headline ?? language.say(`heading.${offer.role}`);
   const quote = product.proof?.quote;
@@ -26,7 +27,9 @@ export function BannerOffer({ offer, language, children }: BannerOfferProps) {
       </div>
       <div {...part('head')}>
         {sponsored && <p {...part('sponsored')}>{language.say('sponsored')}</p>}
-        <h2 {...part('heading')}>{name}</h2>
+        <h2 {...part('heading')} ref={heading} tabIndex={-1}>
+          {name}
+        </h2>
         <VersionStep offer={offer} />
       </div>
       <div {...part('facts')}>

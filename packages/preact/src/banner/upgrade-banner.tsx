@@ -35,20 +35,25 @@ export function UpgradeBanner(props: UpgradeBannerProps) {
     props,
   );
   const answer = useAnswer(offer, props);
-  const { shown } = answer;
+  const { shown, refused } = answer;
   const banner = useRef<HTMLDivElement>(null);
-  const drawn = useCollapse(banner, shown);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const said = useRef<HTMLDivElement>(null);
+  const drawn = useCollapse({ banner, heading, said }, shown);
   useSeen(banner, shown, onSeen);
   return (
     <>
       {standing && <StandingFacts standing={standing} offer={drawn} language={language} />}
-      {/* It takes the focus when what held it goes. */}
-      <div {...part('banner', shown ? 'open' : 'closed')} ref={banner} tabIndex={-1}>
+      <div {...part('banner', shown ? 'open' : 'closed')} ref={banner}>
         {drawn && (
-          <BannerOffer offer={drawn} language={language}>
+          <BannerOffer offer={drawn} heading={heading} language={language}>
             <BannerFoot offer={drawn} answer={answer} language={language} onUndo={onUndo} />
           </BannerOffer>
         )}
+      </div>
+      {/* It takes the focus when what held it goes: nothing that could be seen is left. */}
+      <div {...part('quiet')} aria-live="polite" ref={said} tabIndex={-1}>
+        {refused && language.say('declined', { title: refused.product.title })}
       </div>
     </>
   );

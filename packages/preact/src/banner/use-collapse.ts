@@ -3,30 +3,40 @@ import type { Offer } from '@uptier/core';
 import { useLayoutEffect } from 'preact/hooks';
 import type { RefObject } from 'preact';
 
+interface Places {
+  readonly banner: RefObject<HTMLElement | null>;
+  /** Takes the focus when another offer comes in place of what held it. */
+  readonly heading: RefObject<HTMLElement | null>;
+  /** Takes it when nothing comes. */
+  readonly said: RefObject<HTMLElement | null>;
+}
+
 /**
- * What to draw in an element: what is shown, or, while the element collapses, what was shown last. The style sheet
- * says how it collapses; where it does not say, or where the shopper wants less motion, that takes no time.
+ * What to draw in a banner: what is shown, or, while it collapses, what was shown last. The style sheet says how it
+ * collapses; where it does not say, or where the shopper wants less motion, that takes no time. Who stood in it goes
+ * on from there.
  */
 export function useCollapse(
-  element: RefObject<HTMLElement | null>,
+  { banner, heading, said }: Places,
   shown: Offer | undefined,
 ): Offer | undefined {
   const last = useSignal<Offer | undefined>(undefined);
 
   // Before the browser notices that the focus is nowhere.
   useLayoutEffect(() => {
-    const box = element.current;
+    const box = banner.current;
+    const before = last.peek();
     if (shown) last.value = shown;
-    else if (box && last.value) {
-      // A keyboard goes on from where it was.
-      const { activeElement } = box.getRootNode() as Document | ShadowRoot;
-      if (box.contains(activeElement)) box.focus({ preventScroll: true });
-      const motions = box.getAnimations().map(({ finished }) => finished);
-      void Promise.allSettled(motions).then(() => {
-        last.value = undefined;
-      });
-    }
-  }, [element, shown, last]);
+    if (!box || !before || before.id === shown?.id) return;
+    const { activeElement } = box.getRootNode() as Document | ShadowRoot;
+    const next = shown ? heading : said;
+    if (box.contains(activeElement)) next.current?.focus({ preventScroll: true });
+    if (shown) return;
+    const motions = box.getAnimations().map(({ finished }) => finished);
+    void Promise.allSettled(motions).then(() => {
+      last.value = undefined;
+    });
+  }, [banner, heading, said, shown, last]);
 
   return shown ?? last.value;
 }

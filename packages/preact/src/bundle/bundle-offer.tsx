@@ -2,6 +2,7 @@ import type { Offer } from '@uptier/core';
 import { useRef } from 'preact/hooks';
 import { isClosed } from '../answer/progress.js';
 import { part } from '../part/part.js';
+import { isUnpriced } from '../price/is-unpriced.js';
 import { useSeen } from '../seen/use-seen.js';
 import type { BundleKey } from '../words/en.js';
 import type { Language } from '../words/speak.js';
@@ -22,7 +23,9 @@ export function BundleOffer({ offer, bundle, language, onSeen, onVisit }: Bundle
   const element = useRef<HTMLLIElement>(null);
   useSeen(element, offer, onSeen);
   const { product, variant, quantity, price, sponsored } = offer;
-  const tick = {
+  const hasPrice = !isUnpriced(offer);
+  // What has no price cannot stand in a total: there is no box, and its picture leads to it.
+  const tick = hasPrice && {
     isTicked: bundle.isTicked(offer),
     isClosed: isClosed(bundle.progress),
     onToggle: () => bundle.toggle(offer),
@@ -34,13 +37,17 @@ export function BundleOffer({ offer, bundle, language, onSeen, onVisit }: Bundle
       url={product.url}
       quantity={quantity}
       language={language}
-      tick={tick}
+      tick={tick || undefined}
       element={element}
       onVisit={() => onVisit?.(offer)}
     >
       {variant?.title && <span {...part('variant')}>{variant.title}</span>}{' '}
       {sponsored && <span {...part('sponsored')}>{language.say('sponsored')}</span>}{' '}
-      <b {...part('price')}>{language.money(bundle.costOf(offer), price)}</b>
+      {hasPrice ? (
+        <b {...part('price')}>{language.money(bundle.costOf(offer), price)}</b>
+      ) : (
+        <span {...part('price')}>{language.say('unpriced')}</span>
+      )}
     </BundlePiece>
   );
 }

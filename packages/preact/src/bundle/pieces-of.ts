@@ -1,4 +1,5 @@
 import type { HeldFacts, Money, Offer, Picture } from '@uptier/core';
+import { isUnpriced } from '../price/is-unpriced.js';
 import { nameOf } from './name-of.js';
 
 /** More than these nobody weighs up at once. */
@@ -32,8 +33,7 @@ function heldPiece(held: HeldFacts | undefined): HeldPiece | undefined {
 export function piecesOf(all: readonly Offer[]): Pieces {
   const once = all.filter(({ action, price }) => action === 'add' && !price.interval);
   const held = once[0]?.held;
-  return {
-    held: heldPiece(held),
-    offers: once.filter((offer) => offer.held?.id === held?.id).slice(0, MOST),
-  };
+  const offers = once.filter((offer) => offer.held?.id === held?.id).slice(0, MOST);
+  // Where none has a price there is nothing to take together.
+  return { held: heldPiece(held), offers: offers.every(isUnpriced) ? [] : offers };
 }

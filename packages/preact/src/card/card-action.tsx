@@ -1,8 +1,9 @@
 import { useSignal } from '@preact/signals';
-import type { CartResult, Offer } from '@uptier/core';
+import type { CartResult, Choice, Offer } from '@uptier/core';
 import { useEffect } from 'preact/hooks';
 import { AcceptButton } from '../answer/accept-button.js';
-import { follow, noteOf, type Progress } from '../answer/progress.js';
+import { offerNote } from '../answer/offer-note.js';
+import { follow, type Progress } from '../answer/progress.js';
 import { part } from '../part/part.js';
 import type { Language } from '../words/speak.js';
 import type { CarouselSlots } from './card-slots.js';
@@ -11,7 +12,8 @@ interface CardActionProps extends Pick<CarouselSlots, 'Button'> {
   readonly offer: Offer;
   readonly isGiven: boolean;
   readonly language: Language;
-  readonly onAccept: () => Promise<CartResult>;
+  /** `next`: what is to be done where the yes before did not do all. */
+  readonly onAccept: (next: Choice) => Promise<CartResult>;
   readonly onVisit?: (() => void) | undefined;
 }
 
@@ -20,11 +22,16 @@ export function CardAction(props: CardActionProps) {
   const { offer, isGiven, language, Button, onAccept, onVisit } = props;
   const progress = useSignal<Progress>({ state: 'idle' });
   const { state } = progress.value;
-  const note = noteOf(progress.value, 'cart', language);
+  const note = offerNote(progress.value, { offer, place: 'cart', language });
   // What was taken and is offered anew, since the cart has lost it again, is a new question.
   useEffect(() => {
     if (isGiven && progress.peek().state === 'done') progress.value = { state: 'idle' };
   }, [isGiven, progress]);
+  // What has failed was for what was picked then.
+  const { quantity, price } = offer;
+  useEffect(() => {
+    if (progress.peek().state === 'failed') progress.value = { state: 'idle' };
+  }, [quantity, price.price, progress]);
   return (
     <>
       <AcceptButton
@@ -34,7 +41,7 @@ export function CardAction(props: CardActionProps) {
         as={Button}
         // How much more stands beside the price; on a narrow card the button has no room for it.
         brief={offer.role === 'upgrade' ? language.say('upgrade') : undefined}
-        onAccept={() => void follow(progress, onAccept)}
+        onAccept={() => void follow(progress, onAccept, offer)}
         onVisit={onVisit}
       />
       <p {...part('status', note ? 'note' : 'quiet')} role="status">

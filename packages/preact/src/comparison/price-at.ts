@@ -26,3 +26,20 @@ export function priceAt({ product, price, offer }: ComparedTier, wanted: unknown
   const isIntroductory = offer?.incentive?.type === 'introductory';
   return { price: isIntroductory ? price.price : price.pay, interval, isOther: false };
 }
+
+/**
+ * What a tier costs for good more than the held one for the interval that is shown. Core works it out for the one
+ * interval of its offer; for another one both must state what they cost.
+ */
+export function differenceAt(
+  { price, heldBy }: ComparedTier,
+  held: ComparedTier | undefined,
+  at: PriceAt,
+): number | undefined {
+  if (price.per === at.interval) return price.difference;
+  if (!held || heldBy) return undefined;
+  const before = priceAt(held, at.interval);
+  // What is free is free for any time.
+  const isComparable = before.interval === at.interval || before.price === 0;
+  return isComparable ? at.price - before.price : undefined;
+}

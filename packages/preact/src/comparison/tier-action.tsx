@@ -1,7 +1,8 @@
 import type { ComparedTier } from '@uptier/core';
 import { AcceptButton } from '../answer/accept-button.js';
 import { every } from '../answer/every.js';
-import { noteOf } from '../answer/progress.js';
+import { offerNote } from '../answer/offer-note.js';
+import { lastingOf } from '../answer/terms-of.js';
 import { useYes } from '../answer/use-yes.js';
 import { part } from '../part/part.js';
 import type { ComparisonKey } from '../words/en.js';
@@ -24,22 +25,21 @@ export function TierAction({ tier, at, language, onAccept, onVisit }: TierAction
   const { shown, progress, accept } = useYes({ offer, isKept: Boolean(heldBy), onAccept });
   const { say, money } = language;
   const isOpen = progress.state === 'idle';
-  const note = noteOf(progress, shown?.action === 'custom' ? 'plan' : 'cart', language);
+  const note = shown && offerNote(progress, { offer: shown, place: 'cart', language });
   // How much more stands beside the price, where it is for one and for the same interval; else the button tells it.
   const isTold = shown?.quantity === 1 && price.per === at.interval && !at.isOther;
-  const taken =
-    shown && every(money(shown.price.pay * shown.quantity, price), price.interval, language);
+  const taken = shown && every(money(lastingOf(shown), price), price.interval, language);
   return (
     <>
       {shown && (
         <AcceptButton
-          offer={isOpen && at.isOther ? { ...shown, action: 'visit' } : shown}
+          offer={isOpen && at.isOther && product.url ? { ...shown, action: 'visit' } : shown}
           language={language}
           progress={progress}
           onAccept={accept}
           onVisit={() => onVisit?.(shown)}
           brief={isTold && shown.role === 'upgrade' ? say('upgrade') : undefined}
-          promise={taken && at.isOther ? say('compare.choose', { price: taken }) : undefined}
+          promise={taken && at.isOther ? say('choose', { price: taken }) : undefined}
         />
       )}
       {!shown && !heldBy && product.url && (

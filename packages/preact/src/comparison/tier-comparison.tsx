@@ -34,7 +34,8 @@ export function TierComparison({ comparison, heading, ...props }: TierComparison
   const names = [...new Set(tiers.flatMap(({ product }) => Object.keys(product.attributes ?? {})))];
   const hasBenefits = tiers.some(({ product }) => product.benefits?.length);
   const heads = [say('compare.price'), ...names, ...(hasBenefits ? [say('compare.benefits')] : [])];
-  const shared = { names, hasBenefits, interval, language, onAccept, onVisit, onSeen };
+  const held = tiers.find(({ heldBy }) => heldBy);
+  const shared = { held, names, hasBenefits, interval, language, onAccept, onVisit, onSeen };
   return (
     <div {...part('comparison')}>
       <table {...as('table', 'table')}>

@@ -22,6 +22,8 @@ export interface TierEvents {
 
 interface TierRowProps extends TierEvents {
   readonly tier: ComparedTier;
+  /** The tier that the shopper has. */
+  readonly held: ComparedTier | undefined;
   /** The attributes that one of the tiers has. */
   readonly names: readonly string[];
   /** Whether one of the tiers has benefits. */
@@ -33,7 +35,7 @@ interface TierRowProps extends TierEvents {
 
 /** One tier: what it is, costs and has, and the one thing to do with it. */
 export function TierRow(props: TierRowProps) {
-  const { names, hasBenefits, interval, language, onAccept, onVisit, onSeen } = props;
+  const { held, names, hasBenefits, interval, language, onAccept, onVisit, onSeen } = props;
   const { heldBy, isSoldOut, offer, product, price } = props.tier;
   const tier = { ...props.tier, price: offer?.price ?? price };
   const { say } = language;
@@ -49,7 +51,7 @@ export function TierRow(props: TierRowProps) {
         {isSoldOut && <span {...part('badge', 'sold-out')}>{say('compare.sold-out')}</span>}
       </th>
       <TierCell name={say('compare.price')}>
-        <TierPrice tier={tier} at={at} language={language} />
+        <TierPrice tier={tier} held={held} at={at} language={language} />
       </TierCell>
       <TierFacts tier={tier} names={names} hasBenefits={hasBenefits} language={language} />
       <td {...as('cell', 'cell', 'action')}>

@@ -1,10 +1,12 @@
 import type { Offer } from '@uptier/core';
 import { AnswerFoot } from '../answer/answer-foot.js';
-import { every } from '../answer/every.js';
-import { noteOf } from '../answer/progress.js';
+import { offerNote } from '../answer/offer-note.js';
 import { dueNow, trialOf } from '../answer/terms-of.js';
 import type { Answer } from '../answer/use-answer.js';
+import { wayOf } from '../answer/way-of.js';
 import { part } from '../part/part.js';
+import { laterOf } from '../price/later-of.js';
+import { pieces } from '../price/pieces.js';
 import type { ModalKey } from '../words/en.js';
 import type { Language } from '../words/speak.js';
 import type { Place } from './place.js';
@@ -19,6 +21,16 @@ interface ModalFootProps {
   readonly onClose: () => void;
 }
 
+/** What a yes takes at once and, where more will follow, all that it costs. */
+function chargeOf(offer: Offer, due: string, language: Language<ModalKey>): string {
+  const { say } = language;
+  const later = laterOf(offer, language);
+  const price = pieces(offer.price.pay, offer, language);
+  return later || offer.price.interval
+    ? say('pays.again', { price: due, costs: later ? `${price} ${later}` : price })
+    : say('pays', { price: due });
+}
+
 /** What a yes does or what became of it, yes and no. After the yes the no becomes the way out. */
 export function ModalFoot(props: ModalFootProps) {
   const { offer, answer, language, place, charges, onClose } = props;
@@ -26,10 +38,13 @@ export function ModalFoot(props: ModalFootProps) {
   const progress = answer.progress.value;
   const { state } = progress;
   const isDone = state === 'done';
-  const due = dueNow(offer);
-  const takes = charges && due > 0;
-  const money = language.money(due, offer.price);
-  const yes = offer.action === 'swap' || trialOf(offer) ? undefined : say(`${place}.yes`);
+  const isPlan = offer.action === 'custom';
+  const due = language.money(dueNow(offer), offer.price);
+  const takes = charges && dueNow(offer) > 0;
+  // A version, or a plan, is not added to an order.
+  const isAdded = !isPlan && offer.role !== 'upgrade' && !trialOf(offer);
+  const yes = isAdded ? say(`${place}.yes`) : undefined;
+  const done = isPlan ? say('done') : say(`${place}.done`);
   return (
     <AnswerFoot
       offer={offer}
@@ -37,13 +52,9 @@ export function ModalFoot(props: ModalFootProps) {
       language={language}
       // A button that takes money says so at the second try, too.
       progress={takes && state === 'failed' ? { state: 'idle' } : progress}
-      promise={takes ? say('pay', { price: money }) : yes}
-      terms={
-        takes
-          ? say('pays', { price: every(money, offer.price.interval, language) })
-          : say(`${place}.${offer.action}`)
-      }
-      news={noteOf(progress, place, language) ?? (isDone ? say(`${place}.done`) : undefined)}
+      promise={takes ? say('pay', { price: due }) : yes}
+      terms={takes ? chargeOf(offer, due, language) : say(`${place}.${wayOf(offer)}`)}
+      news={offerNote(progress, { offer, place, language }) ?? (isDone ? done : undefined)}
     >
       <button
         {...part('button', isDone ? 'close' : 'decline')}

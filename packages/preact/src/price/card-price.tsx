@@ -2,6 +2,9 @@ import type { Offer } from '@uptier/core';
 import { every } from '../answer/every.js';
 import { differenceOf } from './difference-of.js';
 import { part } from '../part/part.js';
+import { isUnpriced } from './is-unpriced.js';
+import { laterOf } from './later-of.js';
+import { eachOf, pieces } from './pieces.js';
 import type { Language } from '../words/speak.js';
 
 interface CardPriceProps {
@@ -9,15 +12,17 @@ interface CardPriceProps {
   readonly language: Language;
 }
 
-/** What it costs, what that changes, and what it cost before. */
+/** What it costs, now and later, what that changes, and what it cost before. */
 export function CardPrice({ offer, language }: CardPriceProps) {
-  const { price: facts, quantity } = offer;
   const { say, money } = language;
-  const price = every(money(facts.pay, facts), facts.interval, language);
+  if (isUnpriced(offer)) return <p {...part('prices')}>{say('unpriced')}</p>;
+  const { price: facts } = offer;
   const difference = differenceOf(offer);
+  const later = laterOf(offer, language);
   return (
     <p {...part('prices')}>
-      <b {...part('price')}>{quantity > 1 ? say('each', { quantity, price }) : price}</b>
+      <b {...part('price')}>{pieces(eachOf(offer), offer, language)}</b>
+      {later && <span {...part('later')}>{later}</span>}
       {difference !== undefined && (
         <span {...part('difference')}>
           {every(money(difference, facts, 'exceptZero'), facts.per, language)}

@@ -1,7 +1,8 @@
 import type { CartResult, Choice, Offer } from '@uptier/core';
 import { useRef } from 'preact/hooks';
 import { AcceptButton } from '../answer/accept-button.js';
-import { isClosed, noteOf } from '../answer/progress.js';
+import { offerNote } from '../answer/offer-note.js';
+import { isClosed } from '../answer/progress.js';
 import { useYes } from '../answer/use-yes.js';
 import { CardPicture } from '../card/card-picture.js';
 import { part } from '../part/part.js';
@@ -38,7 +39,7 @@ export function ShippingOffer({ offer, isReached, language, ...events }: Shippin
   if (!shown) return null;
   const answer = { language, progress, onVisit: () => onVisit?.(shown) };
   const refuse = language.say('shipping.refuse');
-  const note = noteOf(progress, 'cart', language);
+  const note = offerNote(progress, { offer: shown, place: 'cart', language });
   return (
     <div {...part('reach')} ref={row}>
       <div {...part('media')}>

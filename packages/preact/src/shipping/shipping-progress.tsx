@@ -1,3 +1,4 @@
+import { useSignal } from '@preact/signals';
 import type { Offer, ShippingFacts } from '@uptier/core';
 import { useRef } from 'preact/hooks';
 import { part } from '../part/part.js';
@@ -17,6 +18,7 @@ export interface ShippingProgressProps extends ReachEvents, Speech {
 /** How far the cart is from free shipping, and the one offer that reaches it. */
 export function ShippingProgress({ shipping, offer, ...props }: ShippingProgressProps) {
   const { onDecline, ...others } = props;
+  const declined = useSignal<string | undefined>(undefined);
   const box = useRef<HTMLDivElement>(null);
   if (!shipping) return null;
   const language = speak({ ...offerWords, ...buttonWords, ...shippingWords }, props);
@@ -24,10 +26,11 @@ export function ShippingProgress({ shipping, offer, ...props }: ShippingProgress
   const line = missing
     ? language.say('shipping.missing', { amount: language.money(missing, shipping) })
     : language.say('shipping.reached');
-  const decline = (declined: Offer) => {
+  const decline = (refused: Offer) => {
     // The button goes, and the keyboard goes on from where it was.
     box.current?.focus({ preventScroll: true });
-    onDecline?.(declined);
+    declined.value = language.say('declined', { title: refused.product.title });
+    onDecline?.(refused);
   };
   return (
     <div {...part('shipping', missing ? 'short' : 'reached')} ref={box} tabIndex={-1}>
@@ -42,6 +45,9 @@ export function ShippingProgress({ shipping, offer, ...props }: ShippingProgress
         language={language}
         onDecline={onDecline && decline}
       />
+      <p {...part('quiet')} aria-live="polite">
+        {declined}
+      </p>
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import type { Amount, Money, PriceFacts } from '@uptier/core';
+import type { Amount, Interval, Money, PriceFacts } from '@uptier/core';
 import { formatter } from './formatter.js';
 
 /** What fills a place in a text. */
@@ -30,6 +30,10 @@ export const moneyIn =
 /** A share as a percentage: 0.12 is "12%". */
 export const percentIn = (locale: string | undefined, share: number): string =>
   formatter('NumberFormat', locale, { style: 'percent', maximumFractionDigits: 2 }).format(share);
+
+/** "3 months". */
+export const timeIn = (locale: string | undefined, unit: Interval, many: number): string =>
+  formatter('NumberFormat', locale, { style: 'unit', unit, unitDisplay: 'long' }).format(many);
 
 /** "A, B and C". */
 export const listIn = (locale: string | undefined, items: readonly string[]): string =>

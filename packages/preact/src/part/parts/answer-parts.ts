@@ -8,6 +8,8 @@ export interface AnswerParts {
   arrow: never;
   /** What is offered. */
   to: never;
+  /** How many pieces, and what one costs. */
+  each: never;
   /** What becomes of a yes, and then what became of it. */
   outcome: never;
   /** What happens on a yes. */

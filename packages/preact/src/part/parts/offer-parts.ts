@@ -20,6 +20,8 @@ export interface OfferParts {
   prices: never;
   /** The price. */
   price: never;
+  /** How long an introductory price holds, and what comes after it. */
+  later: never;
   /** What it adds to what is held. */
   difference: never;
   /** The earlier price. */

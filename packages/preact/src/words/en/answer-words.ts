@@ -8,13 +8,12 @@ export const answerWords = {
   'incentive.free-shipping': 'Free shipping',
   'incentive.gift': 'With a gift',
   trial: 'Free for {time}, then {price}',
-  introductory: '{money} for {time}, then {price}',
-  'introductory.open': '{money} at first, then {price}',
   instalments: 'Or {count} × {price} for all of it',
   ends: 'Ends {date}',
 
   try: 'Try it for free',
   refuse: 'No, thanks',
+  instead: 'Perhaps this instead: {title}',
 
   'cart.swap': 'If you say yes, it takes the place of what is in your cart.',
   'cart.add': 'If you say yes, it goes into your cart.',

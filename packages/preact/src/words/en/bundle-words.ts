@@ -4,6 +4,7 @@ export const bundleWords = {
   'bundle.pieces': '{quantity} × {title}',
   'bundle.in-cart': 'In your cart',
   'bundle.total': 'Total {total}',
+  unpriced: 'Price on request',
   'bundle.none': 'Tick what you would like too',
   'bundle.add.one': 'Add {count} to cart',
   'bundle.add.other': 'Add {count} to cart',

@@ -21,7 +21,6 @@ export const carouselWords = {
   'unit-price': '{price} per {amount}',
   'instalments.one': 'or {count} payment of {price}',
   'instalments.other': 'or {count} payments of {price}',
-  unpriced: 'Price on request',
 
   variant: 'Version',
   'variant.none': '{variant}, sold out',
@@ -30,7 +29,6 @@ export const carouselWords = {
   why: 'Why this?',
   'why.unknown': 'The shop recommends it.',
   decline: 'Not interested',
-  declined: 'You will not see {title} again soon.',
   forget: 'Forget what I looked at',
   forgotten: 'What you looked at is forgotten.',
 };

@@ -9,7 +9,6 @@ export const comparisonWords = {
   'compare.no': 'No',
   'compare.per': '{price} per {amount}',
   'compare.sold-out': 'Sold out',
-  'compare.choose': 'Choose for {price}',
 
   'held.cart': 'In your cart',
   'held.order': 'In your order',
@@ -24,9 +23,4 @@ export const comparisonWords = {
   'term.year': 'Yearly',
   'months-free.one': '{count} month free',
   'months-free.other': '{count} months free',
-
-  'plan.refused': 'That did not work. Your plan is as it was.',
-  'plan.undone': 'That did not work. Your plan is as it was.',
-  'plan.price-changed': 'The price has changed. Your plan is as it was.',
-  'plan.both-in-cart': 'You have both now. Please contact us.',
 };
