@@ -25,7 +25,7 @@ function variantsOf({ action, product }: Offer): readonly Variant[] {
 
 /** How many may be put in the cart. What is swapped keeps its number. */
 function rangeOf({ action, product: { quantity } }: Offer): Picked['range'] {
-  const { min = 1, max = min, step = 1 } = quantity ?? {};
+  const { step = 1, min = step, max = min } = quantity ?? {};
   return action === 'add' && max > min ? { min, max, step } : undefined;
 }
 
