@@ -115,7 +115,7 @@ describe('the choice of terms', () => {
     });
     const team = aTeam();
     const price = { ...team.price, difference: 300 };
-    drawComparison(aComparison(pro, { ...team, price }));
+    drawComparison(aComparison(pro, { ...team, offer: { ...team.offer!, price } }));
     expect(priceOf(/^Team/)).toBe('$12.00 a month +$3.00 a month');
     pick('Yearly');
     await screen.findByText('2 months free');
