@@ -2,6 +2,7 @@ import { createCatalog, type Catalog } from './catalog/catalog.js';
 import { feedAddress } from './config/feed-address.js';
 import type { Context } from './context/context.js';
 import type { Slot } from './decide/decision.js';
+import { isStale } from './decide/guards/stale.js';
 import { lackingKeys } from './feed/lacking.js';
 import { needsRules } from './feed/needs-rules.js';
 import { openFeed } from './feed/read-feed.js';
@@ -58,6 +59,9 @@ export class FeedLoader {
       const { head, size, warnings, read } = openFeed(json, rules);
       if (!head) return this.#page.fail('feed-unreadable', sayWarnings(warnings));
       const catalog = createCatalog(head, rules);
+      if (head.off) this.#page.fail('feed-off', this.#address);
+      else if (isStale({ catalog, policy: head.policy, context: { now: ports.now() } }))
+        this.#page.fail('feed-stale', this.#address);
       for (let at = 0; at < size; at += SLICE) {
         if (at > 0) await ports.pause?.();
         catalog.add(read(SLICE) ?? []);

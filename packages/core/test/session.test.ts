@@ -118,6 +118,18 @@ describe('what goes wrong', () => {
     expect(shop.reports).toMatchObject([{ type: 'error', code }]);
   });
 
+  test.each([
+    ['a feed that is switched off', { off: true }, 'feed-off'],
+    ['a feed that nobody has renewed', { generatedAt: '2020-01-01T00:00:00Z' }, 'feed-stale'],
+  ])('%s is reported once, and shows no offer', async (_, head, code) => {
+    const { session, shop, offers } = await open(
+      aShop({ readJson: async () => ({ ...aFeed(), ...head }) }),
+    );
+    await session.refresh();
+    expect(offers()).toEqual([]);
+    expect(shop.reports.filter(({ type }) => type === 'error')).toMatchObject([{ code }]);
+  });
+
   test('stores that throw do not matter', async () => {
     const throwing = () => {
       throw new Error('denied');

@@ -7,6 +7,8 @@ export type ErrorCode =
   | 'cart-failed'
   | 'chunk-unreachable'
   | 'config-invalid'
+  | 'feed-off'
+  | 'feed-stale'
   | 'feed-unreachable'
   | 'feed-unreadable'
   | 'late'
