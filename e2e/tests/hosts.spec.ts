@@ -1,42 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
+import { ELEMENT, openHost, TAG, type Host } from '../steps/open-host.js';
 import { recordEvents } from '../steps/record-events.js';
-
-const TAG = '<script src="/uptier/uptier.js" data-feed="/uptier/feed.json"></script>';
-const ELEMENT =
-  '<uptier-carousel placement="cart" source="upgrade" reserve="300"></uptier-carousel>';
-const CART = `window.uptier = [['context', { cart: {
-  lines: [{ key: 'l', id: 'iphone-11-red-64-gb', quantity: 1, price: 4699900 }],
-  subtotal: 4699900, currency: 'INR' } }]];`;
-
-interface Host {
-  readonly head?: string;
-  readonly tag?: string;
-  readonly body?: string;
-  readonly headers?: Readonly<Record<string, string>>;
-  /** Where there is none the browser is in quirks mode. */
-  readonly doctype?: string;
-  readonly query?: string;
-}
-
-/** Opens a page of somebody else's making, with our tag and one element. Gives what went wrong in it. */
-async function openHost(page: Page, host: Host = {}): Promise<string[]> {
-  const { head = '', tag = TAG, body = ELEMENT, headers = {}, doctype = '<!doctype html>' } = host;
-  const broken: string[] = [];
-  page.on('pageerror', ({ message }) => broken.push(message));
-  page.on('console', (said) => {
-    if (said.type() === 'error') broken.push(said.text());
-  });
-  await page.route('**/host*', (route) =>
-    route.fulfill({
-      contentType: 'text/html',
-      headers,
-      body: `${doctype}<html lang="en"><title>Host</title>${head}<h1>Cart</h1>${body}
-        <script nonce="n1">${CART}</script>${tag}</html>`,
-    }),
-  );
-  await page.goto(`/host${host.query ?? ''}`);
-  return broken;
-}
 
 const button = (page: Page) => page.getByRole('button', { name: /^Upgrade/ });
 
@@ -66,6 +30,15 @@ test.describe('an offer is shown, and nothing breaks', () => {
       'where lists turn to JSON in their own way, as in old Prototype.js',
       {
         head: '<script>Array.prototype.toJSON = function () { return String(this) }; Array.prototype.each = function () {}</script>',
+      },
+    ],
+    [
+      'under a policy of its own files alone, without any sink for HTML',
+      {
+        cartFile: true,
+        headers: {
+          'content-security-policy': `default-src 'none'; script-src 'self'; ${own}; require-trusted-types-for 'script'; trusted-types 'none'`,
+        },
       },
     ],
     ['where the script is there twice', { tag: TAG + TAG }],

@@ -72,18 +72,26 @@ describe('an element', () => {
     $decision.set(decided(facts));
     // It waits for a moment in which nothing moves, as only something to show does.
     expect(asked).toEqual([['late', slot]]);
-    expect(drawn).toEqual([undefined]);
+    expect(drawn).toEqual([]);
     dispatchEvent(new Event('keydown'));
     expect(drawn.at(-1)).toMatchObject(facts);
     hide();
   });
 
-  test('does not wait with nothing to show', () => {
+  test('is left empty where there is nothing to show', () => {
     vi.mocked(performance.getEntriesByName).mockReturnValue([{} as PerformanceEntry]);
     const { $decision, drawn, asked, hide } = show();
     $decision.set(decided({}));
     expect(asked).toEqual([]);
-    expect(drawn.at(-1)).toEqual(decided({}));
+    expect(drawn).toEqual([]);
+    hide();
+  });
+
+  test('is drawn once more where there is nothing to show any more', () => {
+    const { $decision, drawn, hide } = show();
+    $decision.set(decided({ offers: [anOffer()] }));
+    $decision.set(decided({}));
+    expect(drawn.map((decision) => decision?.offers.length)).toEqual([1, 0]);
     hide();
   });
 });

@@ -1,10 +1,13 @@
+import { asBlock } from '../opening/as-block.js';
 import type { Load } from '../boot/load.js';
 import { raiseError } from '../page/events.js';
 
 /** Keeps a height from the start, through the CSSOM: a Content-Security-Policy may forbid style attributes. */
 function reserve(element: HTMLElement): void {
   const height = Number(element.getAttribute('reserve'));
-  if (height > 0) element.style.minBlockSize = `${height}px`;
+  if (!(height > 0)) return;
+  element.style.setProperty('min-block-size', `${height}px`, 'important');
+  asBlock(element);
 }
 
 /** Makes the class of one kind of element. It is shown while it is in the page, and cleans up when it is not. */

@@ -1,4 +1,5 @@
 import type { Decision, ErrorCode, Offer, Placement, Session, Slot } from '@uptier/core';
+import { asBlock } from '../opening/as-block.js';
 import { openAtOnce } from '../opening/open-at-once.js';
 import { openUnseen } from '../opening/open-unseen.js';
 import type { Loaded, Store } from './mount.js';
@@ -63,19 +64,26 @@ export function showSlot(element: HTMLElement, host: Host, { widget, mount, spok
   const $decision = session.open(slot);
   const opening = widget === 'modal' ? openAtOnce : openUnseen(element, () => host.tellLate(slot));
   const disconnect = host.connect(slot, element);
+  // Even an empty box would keep the margins round it apart.
+  let isDrawn = false;
   const unmount = mount(
     element.shadowRoot ?? element.attachShadow({ mode: 'open' }),
     {
       ...storeOf(slot, host),
       subscribe: (listen) =>
         $decision.subscribe((decision) => {
-          if (decision && isWorthOpening(decision)) return opening.open(() => listen(decision));
+          if (decision && isWorthOpening(decision))
+            return opening.open(() => {
+              isDrawn = true;
+              listen(decision);
+            });
           opening.cancel();
-          listen(decision);
+          if (isDrawn) listen(decision);
         }),
     },
     speechOf(element, host, spoken),
   );
+  asBlock(element);
   return (): void => {
     unmount();
     opening.stop();

@@ -1,3 +1,6 @@
+/** Anything that the page says of the element counts more. */
+const HOST = ':host(:not([hidden])){display:block}';
+
 const sheets = new Map<string, CSSStyleSheet>();
 
 function sheetOf(css: string): CSSStyleSheet {
@@ -11,5 +14,5 @@ function sheetOf(css: string): CSSStyleSheet {
 
 /** Gives an element's shadow its part of the theme, in this order. All elements of the page use the same sheets. */
 export function adoptTheme(root: ShadowRoot, ...parts: readonly string[]): void {
-  root.adoptedStyleSheets = parts.map(sheetOf);
+  root.adoptedStyleSheets = [HOST, ...parts].map(sheetOf);
 }

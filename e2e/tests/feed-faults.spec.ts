@@ -1,0 +1,83 @@
+import { createHash } from 'node:crypto';
+import { expect, test, type Page, type Route } from '@playwright/test';
+import { openHost } from '../steps/open-host.js';
+import { recordEvents } from '../steps/record-events.js';
+
+/** No height is kept: whatever the page shows is its own. */
+const BODY = `<p>Two phones</p><uptier-carousel placement="cart" source="upgrade"></uptier-carousel>
+  <uptier-banner placement="cart"></uptier-banner><uptier-modal placement="cart"></uptier-modal><p>Pay</p>`;
+
+type Answer = (route: Route) => Promise<void>;
+
+/** The shop's own feed, with something else in it. */
+const feedWith =
+  (change: object): Answer =>
+  async (route) => {
+    const feed = (await (await route.fetch()).json()) as object;
+    await route.fulfill({ json: { ...feed, ...change } });
+  };
+
+const cutOff: Answer = async (route) => {
+  const body = await (await route.fetch()).text();
+  await route.fulfill({ contentType: 'application/json', body: body.slice(0, body.length / 2) });
+};
+
+const FAULTS: readonly (readonly [title: string, code: string, answer: Answer])[] = [
+  ['is not there', 'feed-unreachable', (route) => route.fulfill({ status: 404 })],
+  ['breaks the server', 'feed-unreachable', (route) => route.fulfill({ status: 500, body: '{}' })],
+  ['does not come through', 'feed-unreachable', (route) => route.abort()],
+  ['is cut off', 'feed-unreachable', cutOff],
+  [
+    'is a page of HTML',
+    'feed-unreachable',
+    (route) => route.fulfill({ contentType: 'text/html', body: '<!doctype html><p>Sorry' }),
+  ],
+  ['is another thing than a feed', 'feed-unreadable', (route) => route.fulfill({ json: [1, 2] })],
+  ['is of a version to come', 'feed-unreadable', feedWith({ version: 2 })],
+  ['is weeks old', 'feed-stale', feedWith({ generatedAt: '2020-01-01T00:00:00Z', policy: {} })],
+  ['is switched off', 'feed-off', feedWith({ off: true })],
+];
+
+/** What a shopper sees, and what other scripts find, of a page: its picture as a hash, that a failure may be read. */
+const lookOf = async (page: Page) => ({
+  picture: createHash('md5')
+    .update(await page.screenshot())
+    .digest('hex'),
+  boxes: await page.evaluate(() =>
+    [...document.querySelectorAll('body > :not(script)')].map((one) => {
+      const { top, height } = one.getBoundingClientRect();
+      return `${one.outerHTML} ${top} ${height}`;
+    }),
+  ),
+});
+
+for (const [title, code, answer] of FAULTS) {
+  test(`a feed that ${title} changes nothing in the page, and the page is told ${code}`, async ({
+    page,
+  }) => {
+    await openHost(page, { body: BODY, tag: '' });
+    const before = await lookOf(page);
+    const events = await recordEvents(page);
+    await page.route('**/uptier/feed.json', answer);
+    const broken = await openHost(page, { body: BODY });
+    const codes = async () => (await events()).map(({ detail }) => detail.code).filter(Boolean);
+    await expect.poll(codes).toContain(code);
+    await page.waitForLoadState('networkidle');
+    expect(new Set(await codes())).toEqual(new Set([code]));
+    expect(await lookOf(page)).toEqual(before);
+    // What a server answers, the browser itself writes into the console.
+    expect(broken.filter((text) => !text.startsWith('Failed to load resource'))).toEqual([]);
+  });
+}
+
+test('a feed that never comes is given up, and the page is told', async ({ page }) => {
+  const events = await recordEvents(page);
+  await page.route('**/uptier/feed.json', () => new Promise(() => {}));
+  await openHost(page, { body: BODY, tag: '' });
+  const before = await lookOf(page);
+  await openHost(page, { body: BODY });
+  await expect
+    .poll(async () => (await events()).map(({ detail }) => detail.code), { timeout: 15_000 })
+    .toContain('feed-unreachable');
+  expect(await lookOf(page)).toEqual(before);
+});
