@@ -29,6 +29,8 @@ import { pageApi, type PageApi } from './page-api.js';
 import { tellWhy } from './tell-why.js';
 import { takeQueue } from './queue.js';
 import { pageContext, type Asked, type PageContext } from './page-context.js';
+import { pause } from './pause.js';
+import { settingsOf } from './settings-of.js';
 import { shopOf } from './shop.js';
 import { storesOf } from './stores.js';
 
@@ -48,19 +50,7 @@ export interface Start {
   readonly createPlatform?: ((ports: PlatformPorts) => Platform) | undefined;
 }
 
-/** `data-consent` says yes, no, or is left out: not known. */
-const CONSENT: Readonly<Record<string, boolean>> = { true: true, false: false };
-
 const invalid = (detail: string): Report => ({ type: 'error', code: 'config-invalid', detail });
-
-/** What the tag says, as a config states it. */
-const settingsOf = ({ feed, locale, currency, storage, consent = '' }: Start['settings']) => ({
-  feed,
-  locale,
-  currency,
-  storage,
-  consent: CONSENT[consent],
-});
 
 /** What the elements of a page share. */
 export class Page {
@@ -119,7 +109,7 @@ export class Page {
     return {
       readJson: (url) => this.#load(url, early),
       loadRules: async () => (await this.#loadChunk<{ rules: Rules }>('rules')).rules,
-      pause: () => new Promise((resolve) => setTimeout(resolve)),
+      pause,
       readContext: () => this.#context.read(),
       changeCart: (change, asked) =>
         askPage(this.#elements.targetOf(asked.slot), asked, change) ??
