@@ -1,11 +1,10 @@
-import { createCustom, detectPage, type CustomCalls } from '@uptier/platforms';
+import { createCustom, type CustomCalls } from '@uptier/platforms';
 import { expect, test } from 'vitest';
 import { NOTHING } from '../src/page/known.js';
 import { pageContext, type Asked } from '../src/page/page-context.js';
 
 const calls: CustomCalls = { readCart: () => ({ lines: [], subtotal: 200 }) };
 const asked = (overrides: Partial<Asked>): Asked => ({
-  detectPage,
   config: undefined,
   known: () => NOTHING,
   platform: createCustom(() => calls),
@@ -25,12 +24,6 @@ test('what the page states is completed by what is found in it', async () => {
     currency: 'EUR',
   });
   expect(context.placement()).toBe('cart');
-});
-
-test('a page without detection is what it states, with the cart of its platform', async () => {
-  const context = pageContext(asked({ known, detectPage: undefined }));
-  expect(await context.read()).toEqual({ ...stated, cart: { lines: [], subtotal: 200 } });
-  expect(context.placement()).toBeUndefined();
 });
 
 test('a placement that is none is not taken for one', () => {

@@ -20,7 +20,6 @@ declare const UPTIER_PLATFORM: string;
 const PLATFORMS: readonly string[] = ['shopify', 'woocommerce', 'bigcommerce'];
 
 type Shop = Required<Pick<Start, 'createPlatform'>>;
-type Detect = Required<Pick<Start, 'detectPage'>>;
 
 /** Loads all that a widget needs, in the language of the element that it is for. */
 export type Load = (widget: string, element: HTMLElement) => Promise<Show>;
@@ -71,14 +70,12 @@ export function prepare(tag: HTMLScriptElement | null): Load {
 
   async function open(): Promise<Page> {
     const early = readEarly(settings);
-    const [{ openPage }, shop, detect] = await Promise.all([
+    const [{ openPage }, shop] = await Promise.all([
       load<{ openPage: typeof OpenPage }>('core'),
       PLATFORMS.includes(platform) ? load<Shop>(`platform-${platform}`) : undefined,
-      // Where it does not come there is still what the page states itself.
-      load<Detect>('detect').catch(tell('chunk-unreachable')),
     ]);
     const { createPlatform } = shop ?? {};
-    return openPage({ settings, load, early, createPlatform, detectPage: detect?.detectPage });
+    return openPage({ settings, load, early, createPlatform });
   }
 
   async function debug(): Promise<void> {

@@ -1,12 +1,11 @@
 import { PLACEMENTS, type Config, type Placement } from '@uptier/core';
 import { readConsent, type ConsentPage } from '@uptier/platforms/consent';
-import type { Detection, detectPage as DetectPage, Found, Platform } from '@uptier/platforms';
+import { detectPage } from '@uptier/platforms/detect';
+import type { Detection, Found, Platform } from '@uptier/platforms';
 import type { Known } from './known.js';
 
 /** Whom a page's context is asked of. */
 export interface Asked {
-  /** Missing where its chunk did not come. */
-  readonly detectPage: typeof DetectPage | undefined;
   readonly config: Config | undefined;
   /** What the page has stated so far. */
   readonly known: () => Known;
@@ -40,14 +39,6 @@ const found = (detection: Detection): PageContext => ({
   follow: (listen) => detection.onChange(listen),
 });
 
-/** Without detection there is what the page states. A cart that the platform reads is fresher than a stated one. */
-const onlyStated = (stated: () => object, platform: Platform): PageContext => ({
-  read: async () => ({ ...stated(), ...(await platform.readContext()) }),
-  placement: () => undefined,
-  found: () => [],
-  follow: () => () => {},
-});
-
 /** What the page's own consent tools say counts where the page itself does not say. */
 const withConsent = (context: PageContext, { onChange }: Platform): PageContext => ({
   ...context,
@@ -66,14 +57,9 @@ const withConsent = (context: PageContext, { onChange }: Platform): PageContext 
 });
 
 /** Makes what a page is about from what it states, what its platform knows, and what is found in it. */
-export function pageContext({ detectPage, config, known, ...asked }: Asked): PageContext {
+export function pageContext({ config, known, ...asked }: Asked): PageContext {
   // A currency that the tag names is stated, too.
   const named = config?.currency === undefined ? {} : { currency: config.currency };
   const stated = () => ({ ...named, ...known().context });
-  return withConsent(
-    detectPage
-      ? found(detectPage(window, { ...asked, stated }))
-      : onlyStated(stated, asked.platform),
-    asked.platform,
-  );
+  return withConsent(found(detectPage(window, { ...asked, stated })), asked.platform);
 }

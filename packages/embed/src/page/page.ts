@@ -28,7 +28,7 @@ import { OpenElements } from './open-elements.js';
 import { pageApi, type PageApi } from './page-api.js';
 import { tellWhy } from './tell-why.js';
 import { takeQueue } from './queue.js';
-import { pageContext, type Asked, type PageContext } from './page-context.js';
+import { pageContext, type PageContext } from './page-context.js';
 import { pause } from './pause.js';
 import { settingsOf } from './settings-of.js';
 import { shopOf } from './shop.js';
@@ -45,7 +45,6 @@ export interface Start {
   readonly settings: Readonly<Record<string, string | undefined>>;
   readonly load: LoadChunk;
   readonly early: EarlyFeed;
-  readonly detectPage: Asked['detectPage'];
   /** Missing: the page gives its own functions. */
   readonly createPlatform?: ((ports: PlatformPorts) => Platform) | undefined;
 }

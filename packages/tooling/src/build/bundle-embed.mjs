@@ -3,7 +3,7 @@ import { basename, join, parse } from 'node:path';
 import { build } from 'esbuild';
 import { esbuildOptions } from './esbuild-options.mjs';
 import { fileTables } from './file-table.mjs';
-import { shareAll, smallShares } from './fold-small.mjs';
+import { makeChunks } from './make-chunks.mjs';
 import { ownEpoch } from './own-epoch.mjs';
 import { terseAll, writeScripts } from './scripts.mjs';
 
@@ -57,20 +57,6 @@ export async function bundleEmbed({ folder, sources }) {
   );
   const heads = await terseAll(entries.flat().flatMap(usedFiles));
   return writeScripts(dist, [...heads, ...made, later]);
-}
-
-/**
- * Makes one group of chunks.
- * @param {import('esbuild').BuildOptions & { write: false, absWorkingDir: string }} given
- */
-async function makeChunks(given) {
-  /** @type {typeof given & { metafile: true }} */
-  const options = { ...given, format: 'esm', splitting: true, metafile: true };
-  const made = await build(options);
-  const small = smallShares(made.metafile);
-  if (!small.length) return made;
-  const share = shareAll(options.absWorkingDir, small);
-  return build({ ...options, plugins: [share, ...(options.plugins ?? [])] });
 }
 
 /**
