@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { findViolations } from '../steps/find-violations.js';
+import { openGallery } from '../steps/open-gallery.js';
 import { recordEvents } from '../steps/record-events.js';
 
 const phone = (gigabytes: number, tier: number, price: number) => ({
@@ -129,13 +130,29 @@ test('the tiers stand side by side where there is room, and one below the other 
   expect(await placesOf(page)).toEqual({ isBeside: false, isBelow: true });
 });
 
+test('five tiers stand side by side only where all of them are seen', async ({ page }) => {
+  for (const [width, isBeside] of [
+    [640, false],
+    [800, true],
+  ] as const) {
+    await page.setViewportSize({ width, height: 800 });
+    await openGallery(page, { component: 'comparison', state: 'five tiers' });
+    const tiers = page.locator('.uptier-tiers');
+    expect(await tiers.evaluate((box) => box.scrollWidth - box.clientWidth)).toBeLessThanOrEqual(0);
+    const tops = await page
+      .getByRole('rowheader')
+      .evaluateAll((names) => names.map((name) => name.getBoundingClientRect().top));
+    expect(new Set(tops).size === 1).toBe(isBeside);
+  }
+});
+
 test('one fact of all tiers is on one height, under the name of the tier', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 800 });
   await openShop(page, '<uptier-compare placement="cart" reserve="400"></uptier-compare>');
   const colours = page.getByRole('cell', { name: 'black' });
   const named = await page.getByRole('columnheader', { name: 'Colour' }).boundingBox();
-  const boxes = await Promise.all([0, 1, 2].map((tier) => colours.nth(tier).boundingBox()));
-  expect(new Set(boxes.map((box) => box?.y))).toEqual(new Set([named?.y]));
+  const tops = await Promise.all([0, 1, 2].map((tier) => colours.nth(tier).boundingBox()));
+  expect(new Set(tops.map((box) => box?.y))).toEqual(new Set([named?.y]));
 });
 
 test('a browser still knows the table that is laid out as a grid or as cards', async ({ page }) => {

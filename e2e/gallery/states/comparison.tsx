@@ -29,6 +29,9 @@ const toVisit = (product: Product): ComparedTier =>
   tier(product, { price: priceOf(product), offer: addOn(product, { action: 'visit' }) });
 const three = [held(small), tier(middle), tier(large)];
 
+const sized = (size: number): ComparedTier =>
+  tier({ ...middle, id: `iphone-11-${size}`, tierName: `${size} GB` });
+
 /** A plan that costs ten months a year. */
 const plan = (size: number, month: number): ComparedTier => {
   const product: Product = {
@@ -56,6 +59,9 @@ export const comparison: Shown = {
     'three tiers': { draw: family(three) },
     'none held': { draw: family([toVisit(small), toVisit(middle), toVisit(large)]) },
     'month or year': { draw: family([plan(50, 7500), plan(200, 21900), plan(2000, 74900)]) },
+    'five tiers': {
+      draw: family([held(small), ...[128, 256, 512, 1024].map((size) => sized(size))]),
+    },
     busy: { draw: family(three, waits), presses: ['button'] },
     done: { draw: family(three), presses: ['button'] },
     failed: { draw: family(three, answers('refused')), presses: ['button'] },
