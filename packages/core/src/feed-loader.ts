@@ -1,7 +1,6 @@
 import { createCatalog, type Catalog } from './catalog/catalog.js';
 import { feedAddress } from './config/feed-address.js';
-import type { Context } from './context/context.js';
-import type { Slot } from './decide/decision.js';
+import type { Asked } from './decide/decide-slots.js';
 import { isStale } from './decide/guards/stale.js';
 import { lackingKeys } from './feed/lacking.js';
 import { needsRules } from './feed/needs-rules.js';
@@ -34,18 +33,16 @@ export class FeedLoader {
   }
 
   /**
-   * Adds what the open slots need for their decisions, then what follows from that. With `told`, a slot whose reasons
-   * will be told, also what nobody is offered.
+   * Adds what slots need for their decisions, then what follows from that. Where their reasons will be told, also what
+   * nobody is offered.
    */
-  async fill(catalog: Catalog, context: Context, told?: Slot): Promise<void> {
+  async fetchFor(asked: Asked, isTold = false): Promise<void> {
+    const { catalog } = asked;
     const { shards } = catalog.head;
     if (!shards) return;
     const loader = (this.#shards ??= new ShardLoader({ page: this.#page, catalog, shards }));
     for (let left = MOST_FILES; left > 0;) {
-      const others = this.#page.openSlots().filter(({ id }) => id !== told?.id);
-      const slots = told ? [...others, told] : others;
-      const asked = { catalog, context, slots, shown: this.#page.shown(), isTold: !!told };
-      const keys = lackingKeys(asked, loader.isOpen);
+      const keys = lackingKeys({ ...asked, isTold }, loader.isOpen);
       if (!keys.length) return;
       left -= await loader.load(keys, left);
     }
@@ -54,7 +51,8 @@ export class FeedLoader {
   async #load(): Promise<Catalog | undefined> {
     const { ports } = this.#page;
     try {
-      const json = await ports.readJson(this.#address);
+      // Not at once: a port that throws would be forgotten before it is remembered.
+      const json = await Promise.resolve().then(() => ports.readJson(this.#address));
       const rules = needsRules(json) ? await ports.loadRules?.() : undefined;
       const { head, size, warnings, read } = openFeed(json, rules);
       if (!head) return this.#page.fail('feed-unreadable', sayWarnings(warnings));

@@ -42,7 +42,6 @@ export class PageView {
   end(): void {
     this.#isEnded = true;
     this.#slots.clear();
-    this.startRun();
   }
 
   get isEnded(): boolean {
@@ -55,7 +54,7 @@ export class PageView {
   }
 
   isLatest(run: number): boolean {
-    return run === this.#lastRun;
+    return run === this.#lastRun && !this.#isEnded;
   }
 
   /** The open slots, in the order in which they were opened. */

@@ -3,31 +3,39 @@ import { Answers } from './answers.js';
 import type { Bundle, CartResult, Choice } from './cart/cart-change.js';
 import type { Catalog } from './catalog/catalog.js';
 import type { Config } from './config/config.js';
-import type { Context, Quote, Visitor } from './context/context.js';
+import type { Context } from './context/context.js';
 import { readContext } from './context/read-context.js';
-import { decideAtQuotes } from './decide-at-quotes.js';
-import { decideSlots } from './decide/decide-slots.js';
+import { CartChanges } from './cart-changes.js';
+import { decideAtQuotes, type Decided } from './decide-at-quotes.js';
+import { decideSlots, type Asked } from './decide/decide-slots.js';
 import type { Decision, Slot } from './decide/decision.js';
-import { policyFor } from './experiment/policy-for.js';
 import { FeedLoader } from './feed-loader.js';
 import type { Offer } from './offer/offer.js';
 import { PageView } from './page-view.js';
 import type { Ports } from './ports.js';
+import { rememberView } from './remember-view.js';
 import type { Session } from './session-interface.js';
+import { visitorAt } from './visitor-at.js';
 
 /** The walk of a page view, from context to offers. Nothing in it throws. */
 class PageSession implements Session {
   readonly #page: PageView;
   readonly #answers: Answers;
+  readonly #changes: CartChanges;
   readonly #feed: FeedLoader;
-  #quotes: readonly Quote[] = [];
+  /** What the decisions on screen follow from. */
+  #decided: Asked | undefined;
   #said: boolean | undefined;
   #isConsented = false;
 
   constructor(config: Config, ports: Ports) {
     this.#page = new PageView(config, ports);
     this.#feed = new FeedLoader(this.#page);
-    this.#answers = new Answers(this.#page, () => this.#walk());
+    this.#answers = new Answers(this.#page, () => this.refresh());
+    this.#changes = new CartChanges(this.#page, {
+      refresh: () => this.refresh(),
+      accepted: (slot, offer) => this.#answers.accepted(slot, offer),
+    });
   }
 
   open(slot: Slot): ReadableAtom<Decision | undefined> {
@@ -38,21 +46,33 @@ class PageSession implements Session {
     this.#page.close(slot);
   }
 
+  /** One catch round the walk: an error becomes a report, and the page shows what it showed before. */
   async refresh(): Promise<void> {
-    await this.#answers.settled();
-    await this.#walk();
+    const page = this.#page;
+    const run = page.startRun();
+    const isWanted = () => page.isLatest(run);
+    try {
+      await this.#changes.settled();
+      const asked = isWanted() && (await this.#ask(isWanted));
+      if (!asked || !isWanted()) return;
+      if (asked.context.consent) rememberView(page, asked);
+      const decided = await decideAtQuotes(page, asked, this.#feed);
+      if (isWanted()) this.#show(decided, isWanted);
+    } catch (error) {
+      page.fail('walk-failed', String(error));
+    }
   }
 
   accept(slot: Slot, offer: Offer, choice?: Choice): Promise<CartResult> {
-    return this.#answers.accept(slot, offer, choice);
+    return this.#changes.accept(slot, offer, choice);
   }
 
   acceptAll(slot: Slot, bundle: Bundle): Promise<CartResult> {
-    return this.#answers.acceptAll(slot, bundle);
+    return this.#changes.acceptAll(slot, bundle);
   }
 
   undo(slot: Slot, offer: Offer): Promise<CartResult> {
-    return this.#answers.undo(slot, offer);
+    return this.#changes.undo(slot, offer);
   }
 
   decline(slot: Slot, offer: Offer): void {
@@ -71,7 +91,7 @@ class PageSession implements Session {
     this.#said = given;
     this.#isConsented = given;
     this.#page.memory.consent(given);
-    void this.#walk();
+    void this.refresh();
   }
 
   isConsented(): boolean {
@@ -80,23 +100,18 @@ class PageSession implements Session {
 
   forget(): void {
     this.#page.memory.forget();
-    void this.#walk();
+    void this.refresh();
   }
 
   async trace(slot: Slot): Promise<Decision | undefined> {
     try {
-      const catalog = await this.#feed.open();
-      if (!catalog) return undefined;
-      const context = this.#contextFrom(await this.#page.ports.readContext(), catalog);
-      const others = this.#page.openSlots().filter(({ id }) => id !== slot.id);
-      const quotes = [...(context.quotes ?? []), ...this.#quotes];
+      const isOf = ({ id }: Slot) => id === slot.id;
+      const asked = this.#decided?.slots.some(isOf) ? this.#decided : await this.#askOf(slot);
+      if (!asked) return undefined;
+      await this.#feed.fetchFor(asked, true);
       // Few pages ever ask why.
       const { traceOf } = await import('./decide/trace.js');
-      const slots = [...others, slot];
-      const shown = this.#page.shown();
-      const asked = { catalog, context: { ...context, quotes }, slots, shown };
-      await this.#feed.fill(catalog, asked.context, slot);
-      return decideSlots(asked, { depth: 'all', traceOf }).at(-1);
+      return decideSlots(asked, { depth: 'all', traceOf }).find((one) => isOf(one.slot));
     } catch (error) {
       return this.#page.fail('walk-failed', String(error));
     }
@@ -118,24 +133,30 @@ class PageSession implements Session {
     this.#page.end();
   }
 
-  /** One catch round the walk: an error becomes a report, and the page shows what it showed before. */
-  async #walk(): Promise<void> {
-    const run = this.#page.startRun();
-    if (this.#page.isEnded) return;
-    try {
-      const reading = this.#page.ports.readContext();
-      const [stated, catalog] = await Promise.all([reading, this.#feed.open()]);
-      if (!catalog) return;
-      const context = this.#contextFrom(stated, catalog);
-      const fill = (known: Context) => this.#feed.fill(catalog, known);
-      await fill(context);
-      if (context.consent) this.#rememberView(context, catalog);
-      const { decisions, quotes } = await decideAtQuotes(this.#page, { catalog, fill }, context);
-      this.#quotes = quotes;
-      if (this.#page.isLatest(run)) decisions.forEach((decision) => this.#show(decision));
-    } catch (error) {
-      this.#page.fail('walk-failed', String(error));
-    }
+  /** Steps 3 to 5: all that a decision follows from; nothing where there is no feed, or it is not wanted any more. */
+  async #ask(isWanted: () => boolean, more?: Slot): Promise<Asked | undefined> {
+    const page = this.#page;
+    const [stated, catalog] = await Promise.all([page.ports.readContext(), this.#feed.open()]);
+    // What was read before something newer must not count against it.
+    if (!catalog || !isWanted()) return undefined;
+    const slots = page.openSlots();
+    if (more && !slots.some(({ id }) => id === more.id)) slots.push(more);
+    const asked = {
+      catalog,
+      context: this.#contextFrom(stated, catalog),
+      slots,
+      shown: page.shown(),
+      answered: this.#answers.answered(),
+    };
+    await this.#feed.fetchFor(asked);
+    return asked;
+  }
+
+  /** For a slot that the page has not decided: as if it were the page's last. */
+  async #askOf(slot: Slot): Promise<Asked | undefined> {
+    await this.#changes.settled();
+    const asked = await this.#ask(() => true, slot);
+    return asked && (await decideAtQuotes(this.#page, asked, this.#feed)).asked;
   }
 
   /** What page and platform state, with what only the session knows: memory, settings and clock. */
@@ -155,32 +176,22 @@ class PageSession implements Session {
       ...(locale !== undefined && { locale }),
       ...(currency !== undefined && { currency }),
       consent: consent ?? false,
-      visitor: this.#answers.uncounted(this.#visitorAt(now, catalog)),
+      visitor: this.#answers.uncounted(visitorAt(now, memory, catalog)),
       now,
     };
   }
 
-  /** A no lasts as long as the policy says, which may be that of the visitor's arm. */
-  #visitorAt(now: number, catalog: Catalog): Visitor {
-    const { memory } = this.#page;
-    const days = catalog.head.policy.coolDownDays;
-    const visitor = memory.snapshot(now, days);
-    const { coolDownDays } = policyFor(catalog, { visitor }).policy;
-    return coolDownDays === days ? visitor : memory.snapshot(now, coolDownDays);
-  }
-
-  /** By the feed's own id, whatever the page calls the product: what the feed does not know can never be offered. */
-  #rememberView({ product, page: { search } = {} }: Context, catalog: Catalog): void {
+  /** Steps 6 and 7. */
+  #show({ asked, decisions }: Decided, isWanted: () => boolean): void {
     const page = this.#page;
-    const viewed = product && catalog.find(product.id, product.variant)?.id;
-    if (viewed) page.once(`view ${viewed}`, () => page.memory.record('views', viewed));
-    if (search) page.once(`search ${search}`, () => page.memory.record('searches', search));
-  }
-
-  #show(decision: Decision): void {
-    const { slot, offers } = decision;
-    this.#page.show(decision, this.#answers.afterAnswer(slot) ?? offers);
-    this.#page.tellDecided(decision);
+    this.#decided = asked;
+    this.#changes.shownAnew();
+    for (const decision of decisions) {
+      // Who listens may have answered already.
+      if (!isWanted()) return;
+      page.show(decision, decision.offers);
+      page.tellDecided(decision);
+    }
   }
 }
 

@@ -56,13 +56,13 @@ describe('one walk', () => {
     page.open(slotAt('cart'));
     const catalog = (await loader.open())!;
     const context = { cart: cartOf(idsUpTo(30)), now };
-    await loader.fill(catalog, context);
+    await loader.fetchFor({ catalog, context, slots: page.openSlots() });
     expect(asked).toHaveLength(1 + 24);
     expect(catalog.get('thing-23')).toBeDefined();
-    await loader.fill(catalog, context);
+    await loader.fetchFor({ catalog, context, slots: page.openSlots() });
     expect(asked).toHaveLength(1 + 30);
     expect(idsUpTo(30).every((id) => catalog.get(id))).toBe(true);
-    await loader.fill(catalog, context);
+    await loader.fetchFor({ catalog, context, slots: page.openSlots() });
     expect(asked).toHaveLength(1 + 30);
   });
 
@@ -71,7 +71,11 @@ describe('one walk', () => {
     page.open(slotAt('product'));
     const catalog = (await loader.open())!;
     for (const id of idsUpTo(80)) {
-      await loader.fill(catalog, { product: { id }, now });
+      await loader.fetchFor({
+        catalog,
+        context: { product: { id }, now },
+        slots: page.openSlots(),
+      });
       expect(catalog.get(id)?.links).toBeDefined();
     }
   });
@@ -90,7 +94,7 @@ describe('one walk', () => {
       consent: true,
       now,
     };
-    await loader.fill(catalog, context);
+    await loader.fetchFor({ catalog, context, slots: page.openSlots() });
     const has = (id: string): boolean => catalog.get(id) !== undefined;
     expect(['thing-20', 'thing-30', 'thing-40', 'thing-0'].map(has)).toEqual([
       true,
@@ -101,7 +105,7 @@ describe('one walk', () => {
     const owned = idsUpTo(25, 50).filter(has).length;
     expect(owned).toBeGreaterThan(15);
     expect(owned).toBeLessThan(25);
-    await loader.fill(catalog, context);
+    await loader.fetchFor({ catalog, context, slots: page.openSlots() });
     expect(idsUpTo(25, 50).every(has)).toBe(true);
   });
 
@@ -109,10 +113,18 @@ describe('one walk', () => {
     const { page, loader, asked } = openPage();
     page.open(slotAt('cart'));
     const catalog = (await loader.open())!;
-    await loader.fill(catalog, { cart: cartOf(['thing-1']), now });
+    await loader.fetchFor({
+      catalog,
+      context: { cart: cartOf(['thing-1']), now },
+      slots: page.openSlots(),
+    });
     expect(asked).toHaveLength(2);
     page.open(slotAt('product', { role: 'upgrade' }));
-    await loader.fill(catalog, { product: { id: 'thing-1' }, cart: cartOf([]), now });
+    await loader.fetchFor({
+      catalog,
+      context: { product: { id: 'thing-1' }, cart: cartOf([]), now },
+      slots: page.openSlots(),
+    });
     expect(asked).toHaveLength(2);
   });
 
@@ -121,7 +133,10 @@ describe('one walk', () => {
     page.open(slotAt('cart'));
     const catalog = (await loader.open())!;
     const context = { cart: cartOf(['thing-1']), now };
-    await Promise.all([loader.fill(catalog, context), loader.fill(catalog, context)]);
+    await Promise.all([
+      loader.fetchFor({ catalog, context, slots: page.openSlots() }),
+      loader.fetchFor({ catalog, context, slots: page.openSlots() }),
+    ]);
     expect(asked).toHaveLength(2);
   });
 });
@@ -150,7 +165,8 @@ describe('a shard that fails', () => {
       page.open(slotAt('cart'));
       const catalog = (await loader.open())!;
       const context = { cart: cartOf(['thing-1', 'thing-5']), now };
-      for (let i = 0; i < 5; i++) await loader.fill(catalog, context);
+      for (let i = 0; i < 5; i++)
+        await loader.fetchFor({ catalog, context, slots: page.openSlots() });
       expect([catalog.get('thing-1'), catalog.get('thing-5')?.id]).toEqual([undefined, 'thing-5']);
       expect(reports).toHaveLength(1);
       expect(reports[0]).toMatchObject({ type: 'error', detail: expect.stringContaining(broke!) });
@@ -161,7 +177,7 @@ describe('a shard that fails', () => {
       const counts: number[] = [];
       for (const wait of waits) {
         time += wait;
-        await loader.fill(catalog, context);
+        await loader.fetchFor({ catalog, context, slots: page.openSlots() });
         counts.push(times());
       }
       expect(counts).toEqual([1, 2, 2, 3, 3, 4]);
@@ -182,11 +198,11 @@ describe('a shard that fails', () => {
     page.open(slotAt('cart'));
     const catalog = (await loader.open())!;
     const context = { cart: cartOf(['thing-1']), now };
-    await loader.fill(catalog, context);
+    await loader.fetchFor({ catalog, context, slots: page.openSlots() });
     expect(catalog.get('thing-1')).toBeUndefined();
     isDown = false;
     time += 5_000;
-    await loader.fill(catalog, context);
+    await loader.fetchFor({ catalog, context, slots: page.openSlots() });
     expect(catalog.get('thing-1')?.id).toBe('thing-1');
   });
 });

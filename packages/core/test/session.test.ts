@@ -70,7 +70,9 @@ describe('a refresh', () => {
     const shop = aShop({ readContext: () => new Promise((resolve) => answers.push(resolve)) });
     const session = createSession(config, shop.ports);
     const $decision = session.open(slot);
-    const runs = [session.refresh(), session.refresh()];
+    const runs = [session.refresh()];
+    await vi.waitFor(() => expect(answers).toHaveLength(1));
+    runs.push(session.refresh());
     await vi.waitFor(() => expect(answers).toHaveLength(2));
     answers[1]!({ cart: { lines: [], subtotal: 0 } });
     answers[0]!({ cart: shop.cart() });

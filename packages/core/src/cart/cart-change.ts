@@ -64,10 +64,14 @@ export function cartChange(offer: Offer, choice: Choice = {}): CartChange {
   };
 }
 
+/** What offers that are taken together go with. A campaign's own stands against nothing; the others say it then. */
+export const heldBy = (offers: readonly Offer[]): Offer['held'] =>
+  offers.find(({ held }) => held)?.held;
+
 /** Turns offers that are taken together into one change of the cart. A cart takes one code: the first of theirs. */
 export function bundleChange({ offers, withHeld }: Bundle): CartChange {
   const changes = offers.map((offer) => cartChange(offer));
-  const held = withHeld ? offers[0]?.held : undefined;
+  const held = withHeld ? heldBy(offers) : undefined;
   return {
     add: [
       ...(held ? [{ id: held.id, cartId: held.cartId, quantity: held.quantity ?? 1 }] : []),

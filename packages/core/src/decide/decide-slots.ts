@@ -4,19 +4,22 @@ import { factsBeside } from './facts-beside.js';
 import { compose } from '../offer/compose.js';
 import type { Offer } from '../offer/offer.js';
 import { addedBy, payOf } from '../offer/pay.js';
-import type { Decision, Slot, TraceDepth, Widget } from './decision.js';
+import type { Answered, Decision, Slot, TraceDepth, Widget } from './decision.js';
 import { gather } from './gather.js';
 import { helpFor } from './help.js';
 import { interrupts } from './interrupts.js';
 import { byRank, judge, type Judged } from './judge.js';
-import { keepShown } from './keep-shown.js';
 import { limitsOf, pick } from './pick.js';
 import type { traceOf as TraceOf } from './trace.js';
 import { lookFrom, readView, type Situation } from './situation.js';
 
-/** The order in which the slots of a page are filled, so that the rarest moment has the first choice. */
-const WIDGETS: readonly Widget[] = ['modal', 'banner', 'comparison', 'shipping', 'carousel'];
-const turnOf = ({ widget = 'carousel' }: Slot): number => WIDGETS.indexOf(widget);
+/** The order in which the slots of a page are filled, so that the rarest moment has the first choice; then carousels. */
+const WIDGETS: readonly (Widget | undefined)[] = ['modal', 'banner', 'comparison', 'shipping'];
+
+function turnOf({ widget }: Slot): number {
+  const turn = WIDGETS.indexOf(widget);
+  return turn < 0 ? WIDGETS.length : turn;
+}
 
 /** All candidates in their order, and those picked. Where it may, it stops as soon as the slot is full. */
 function choose(
@@ -38,8 +41,7 @@ function choose(
     if (passed.length > before + 1) passed.push(...passed.splice(before).sort(compare));
     if (mayStop && passed.length >= most && pick(passed, situation).isFull) break;
   }
-  const ranked = shown.length ? keepShown(passed, shown) : passed;
-  return { judged, passed, picked: pick(ranked, situation).picked };
+  return { judged, passed, picked: pick(passed, situation, shown).picked };
 }
 
 /** What could be said after a no to the first: the best that is not shown yet and adds less to what is paid. */
@@ -94,22 +96,44 @@ function decideSlot(
   };
 }
 
+/** All that decisions follow from. */
 export interface Asked {
   readonly catalog: Catalog;
   readonly context: Context;
   readonly slots: readonly Slot[];
   /** What each slot shows already, by its id. */
   readonly shown?: ReadonlyMap<string, readonly Offer[]>;
+  /** The slots that the shopper has said no to, by their ids. */
+  readonly answered?: ReadonlyMap<string, Answered>;
+  /** Nothing is offered without a price of today where money is near. */
+  readonly needsQuote?: boolean;
+}
+
+/** Which slot keeps a product that is on screen: of several, the one that is filled first. */
+function keepersOf(slots: readonly Slot[], shown: Asked['shown']): ReadonlyMap<string, string> {
+  const keepers = new Map<string, string>();
+  for (const { id } of slots)
+    for (const { product } of shown?.get(id) ?? [])
+      if (!keepers.has(product.id)) keepers.set(product.id, id);
+  return keepers;
 }
 
 /** Decides what each slot of a page offers, and tells why if asked. Decisions come back in the order of `slots`. */
-export function decideSlots({ catalog, context, slots, shown }: Asked, tell?: Tell): Decision[] {
-  const view = readView(catalog, context);
-  const taken = new Set<string>();
+export function decideSlots(
+  { catalog, context, slots, shown, answered, needsQuote }: Asked,
+  tell?: Tell,
+): Decision[] {
+  const view = readView(catalog, context, needsQuote);
+  const inTurn = [...slots].sort((a, b) => turnOf(a) - turnOf(b));
+  const keepers = keepersOf(inTurn, shown);
+  const taken = new Set(keepers.keys());
   const decisions = new Map<Slot, Decision>();
-  for (const slot of [...slots].sort((a, b) => turnOf(a) - turnOf(b))) {
-    const own = shown?.get(slot.id)?.map(({ id }) => id) ?? [];
-    const decision = decideSlot(lookFrom(slot, view, taken), { tell, shown: own });
+  for (const slot of inTurn) {
+    const own = shown?.get(slot.id) ?? [];
+    for (const { product } of own)
+      if (keepers.get(product.id) === slot.id) taken.delete(product.id);
+    const situation = lookFrom({ slot, taken, answered: answered?.get(slot.id) }, view);
+    const decision = decideSlot(situation, { tell, shown: own.map(({ id }) => id) });
     for (const offer of decision.offers) taken.add(offer.product.id);
     decisions.set(slot, decision);
   }

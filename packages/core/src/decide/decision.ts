@@ -21,6 +21,12 @@ export interface Slot {
   readonly limit?: number | undefined;
 }
 
+/** What is left in a slot that the shopper has said no to. */
+export interface Answered {
+  /** The id of the smaller offer that was to come then; missing where there was none, or it is answered too. */
+  readonly left: string | undefined;
+}
+
 /** How much of its reasons a decision tells: nothing, the first guard that refused, or all of them. */
 export type TraceDepth = 'none' | 'first' | 'all';
 

@@ -1,3 +1,4 @@
+import type { Product } from '../feed/feed.js';
 import { needFor, stageOf, type Stage } from './needs.js';
 import type { Candidate } from './proposal.js';
 import type { View } from './situation.js';
@@ -14,7 +15,8 @@ export function limitOf(
 ): { measure: string; stage: Stage | undefined } | undefined {
   const need = needFor(product.solves, needs);
   const measure = need?.startsWith('limit:') ? need.slice(6) : '';
-  const usage = context.customer?.usage?.[measure];
+  const { usage: all = {} } = context.customer ?? {};
+  const usage = Object.hasOwn(all, measure) ? all[measure] : undefined;
   return usage && { measure, stage: stageOf(usage, policy) };
 }
 
@@ -30,3 +32,12 @@ export function declineKeys(candidate: Declinable, view: View): readonly string[
     ...(limit ? [`l:${limit.measure}:${limit.stage}`] : []),
   ];
 }
+
+/** What a no may have counted for that stands against it: itself, or an upgrade within its family. */
+export const declinableBy = ({
+  declineKeys: keys,
+  product: { family },
+}: {
+  readonly declineKeys: readonly string[];
+  readonly product: Product;
+}): readonly string[] => (family === undefined ? keys : [...keys, `f:${family}`]);

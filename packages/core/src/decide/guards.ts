@@ -1,3 +1,4 @@
+import { answered } from './guards/answered.js';
 import { cannotAmend } from './guards/cannot-amend.js';
 import { capped } from './guards/capped.js';
 import { containsHeld } from './guards/contains-held.js';
@@ -26,6 +27,7 @@ import { supportOnlySolves } from './guards/support-only-solves.js';
 import { tooExpensive } from './guards/too-expensive.js';
 import { unavailable } from './guards/unavailable.js';
 import { unhappy } from './guards/unhappy.js';
+import { unquoted } from './guards/unquoted.js';
 import { unrelated } from './guards/unrelated.js';
 import type { Guard } from './proposal.js';
 
@@ -60,9 +62,11 @@ export const guards = {
   'too-expensive': tooExpensive,
   'short-of-shipping': shortOfShipping,
   'cannot-amend': cannotAmend,
+  answered,
   declined,
   capped,
   'shown-elsewhere': shownElsewhere,
+  unquoted,
 } satisfies Readonly<Record<string, Guard>>;
 
 export type GuardName = keyof typeof guards;

@@ -3,6 +3,8 @@ import type { Slot } from './decision.js';
 import type { Judged } from './judge.js';
 import type { Situation } from './situation.js';
 import { interrupts } from './interrupts.js';
+import { keepShown } from './keep-shown.js';
+import { offerId } from '../offer/offer-id.js';
 
 /** From this many places on, a list should not be all of one kind. */
 const VARIED_FROM = 4;
@@ -14,7 +16,9 @@ const makesOne = (slot: Slot): boolean => interrupts(slot) || slot.widget === 's
 /** How many offers a slot may show: at most, and of each role. */
 export function limitsOf({ slot, policy }: Situation) {
   // A page's author may have misspelt the placement.
-  const limit = policy.maxOffers[slot.placement] ?? 0;
+  const limit = Object.hasOwn(policy.maxOffers, slot.placement)
+    ? policy.maxOffers[slot.placement]
+    : 0;
   const perRole = typeof limit === 'number' ? undefined : limit;
   const most =
     typeof limit === 'number' ? limit : Object.values(limit).reduce((sum, n) => sum + n, 0);
@@ -24,25 +28,32 @@ export function limitsOf({ slot, policy }: Situation) {
   };
 }
 
+const NONE: readonly string[] = [];
+
 /**
  * Picks what a slot shows from what passed, best first: each product once, and in a longer list at most two of
- * one category and one of one family; left places are filled with what was passed over.
+ * one category and one of one family; left places are filled with what was passed over. What is `shown` already
+ * stays where it is until it is answered or no longer valid: it comes first, in the order of the screen.
  */
 export function pick(
-  ranked: readonly Judged[],
+  passed: readonly Judged[],
   situation: Situation,
+  shown: readonly string[] = NONE,
 ): { picked: Judged[]; isFull: boolean } {
+  const ranked = shown.length ? keepShown(passed, shown) : passed;
   const limits = limitsOf(situation);
   const picked: Judged[] = [];
   const count = (same: (other: Judged) => boolean): number => picked.filter(same).length;
   const mayStand = ({ candidate: { product, role } }: Judged): boolean =>
     count((other) => other.candidate.role === role) < limits.of(role) &&
     !count((other) => other.candidate.product.id === product.id);
-  const varies = ({ candidate: { product } }: Judged): boolean => {
-    const { family, category } = product;
+  const varies = ({ candidate }: Judged): boolean => {
+    const { family, category } = candidate.product;
     const leaf = category?.at(-1);
     return (
       limits.most < VARIED_FROM ||
+      // No list is varied by taking away what the shopper looks at.
+      (shown.length && shown.includes(offerId(candidate))) ||
       ((!family || !count((other) => other.candidate.product.family === family)) &&
         (!leaf ||
           count((other) => other.candidate.product.category?.at(-1) === leaf) < PER_CATEGORY))

@@ -4,7 +4,7 @@ import type { Facts } from '../context/facts.js';
 import type { ArmOf } from '../experiment/find-arms.js';
 import { policyFor } from '../experiment/policy-for.js';
 import type { Money, Placement, Policy } from '../feed/feed.js';
-import type { Slot } from './decision.js';
+import type { Answered, Slot } from './decision.js';
 import { subjectsOf, whatIsHeld, type Held, type HeldBy } from './held.js';
 import { findNeeds } from './needs.js';
 
@@ -29,6 +29,8 @@ export interface View {
   readonly needs: ReadonlySet<string>;
   readonly totals: Readonly<Partial<Record<HeldBy, Total>>>;
   readonly quotes: ReadonlyMap<string, Quote>;
+  /** The shop has said today's prices of all that it sells now: without one, nothing is offered where money is near. */
+  readonly needsQuote: boolean;
 }
 
 /** All that sources, guards and scores may look at. */
@@ -38,12 +40,14 @@ export interface Situation extends View {
   readonly subjects: readonly Held[];
   /** What is about to be paid, or was just paid, before this session's upgrades; 0 at other placements. */
   readonly base: Money;
-  /** Products that an earlier slot of the page offers. */
+  /** Products that another slot of the page offers. */
   readonly taken: ReadonlySet<string>;
+  /** What is left where the shopper has said no. */
+  readonly answered: Answered | undefined;
 }
 
 /** Works out once what the slots of a page view have in common. */
-export function readView(catalog: Catalog, context: Context): View {
+export function readView(catalog: Catalog, context: Context, needsQuote = false): View {
   const { rules } = catalog;
   const held = whatIsHeld(context, catalog);
   const totalOf = (where: HeldBy, stated: Money = 0): Total => {
@@ -66,22 +70,26 @@ export function readView(catalog: Catalog, context: Context): View {
       order: totalOf('order', context.order?.total),
     },
     quotes: new Map((context.quotes ?? []).map((quote) => [quote.id, quote])),
+    needsQuote,
   };
 }
 
-const PAID: Readonly<Partial<Record<Placement, HeldBy>>> = {
-  cart: 'cart',
-  checkout: 'cart',
-  'post-purchase': 'order',
-};
+const PAID: ReadonlyMap<Placement, HeldBy> = new Map([
+  ['cart', 'cart'],
+  ['checkout', 'cart'],
+  ['post-purchase', 'order'],
+]);
+
+type Look = Pick<Situation, 'slot' | 'taken'> & Partial<Pick<Situation, 'answered'>>;
 
 /** The view, as one of its slots sees it. */
-export function lookFrom(slot: Slot, view: View, taken: ReadonlySet<string>): Situation {
-  const paid = PAID[slot.placement];
+export function lookFrom({ slot, taken, answered }: Look, view: View): Situation {
+  const paid = PAID.get(slot.placement);
   // The view last: in V8, an object that goes on after a spread takes ten times as long to make.
   return {
     slot,
     taken,
+    answered,
     subjects: subjectsOf(slot.placement, view),
     base: (paid && view.totals[paid]?.base) ?? 0,
     ...view,

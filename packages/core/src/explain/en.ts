@@ -71,9 +71,12 @@ export const en = {
     'too-expensive': 'It costs too much next to what the shopper has.',
     'short-of-shipping': 'It does not bring the cart to free shipping, or that is reached already.',
     'cannot-amend': 'Your shop cannot exchange what is already ordered.',
+    answered: 'The shopper has said no here, so nothing else is asked in this page view.',
     declined: 'The shopper said no to it, or to another version of it, not long ago.',
     capped: 'It was shown often enough, or this visit has had enough offers.',
     'shown-elsewhere': 'Another part of the page offers it already.',
+    unquoted:
+      'Your shop gave no price of today for it, and the one in your product data may be wrong.',
   } satisfies Record<GuardName, string>,
 
   factors: {

@@ -1,7 +1,7 @@
 import type { ComparedTier, Comparison } from '@uptier/core';
-import { aProduct } from '@uptier/testing';
+import { aCatalog, aContext, aProduct } from '@uptier/testing';
 import { describe, expect, test } from 'vitest';
-import { withoutUnquoted } from '../../src/decide/unquoted.js';
+import { decideSlots } from '../../src/decide/decide-slots.js';
 import { cart, decideScene, order, phone128, phone64, type Scene } from '../decide/a-scene.js';
 
 const phone256 = aProduct({
@@ -171,8 +171,13 @@ describe('a compared tier', () => {
     });
 
     test('costs what it costs anybody once the offer is not made', () => {
-      const decision = decideScene({ ...scene, slot: { widget: 'comparison' } });
-      const { comparison } = withoutUnquoted(decision, new Set());
+      const asked = {
+        catalog: aCatalog(scene.feed),
+        context: aContext(),
+        slots: [{ id: 's', placement: 'cart', widget: 'comparison' } as const],
+        needsQuote: true,
+      };
+      const { comparison } = decideSlots(asked)[0]!;
       const tier = comparison?.tiers.find(({ product }) => product.id === 'phone-128');
       expect([tier?.offer, tier?.price.pay]).toEqual([undefined, 54900]);
     });

@@ -92,6 +92,9 @@ test('the moments that are tried are worth it: one in three leads to an offer, e
   expect(Object.keys(guards).filter((guard) => !refusing.has(guard as GuardName))).toEqual([
     'off',
     'stale',
+    // Of a page alone: what was said no to there, and what its shop told no price of.
+    'answered',
+    'unquoted',
   ]);
   expect([...proposing].sort()).toEqual(sources.flatMap((names) => Object.keys(names)).sort());
 });
@@ -422,7 +425,7 @@ describe('the trace', () => {
       const catalog = createCatalog(feedOf(moment.shop));
       const view = readView(catalog, contextOf(moment));
       const [slot] = moment.slots;
-      const situation = lookFrom(slot!, view, new Set());
+      const situation = lookFrom({ slot: slot!, taken: new Set() }, view);
       const [decision] = decide(catalog, contextOf(moment), [slot!], { trace: 'all' });
       const told = new Set(
         decision!.trace!.map(({ source, role, product }) => `${source} ${role} ${product}`),

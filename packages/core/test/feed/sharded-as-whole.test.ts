@@ -108,7 +108,7 @@ test('what a page shows of a feed in shards is what it shows of the whole one, w
       const { page, loader, catalog, reports } = await openSharded(shop, count);
       for (const here of pages) {
         here.slots.forEach((slot) => page.open(slot));
-        await loader.fill(catalog, contextOf(here));
+        await loader.fetchFor({ catalog, context: contextOf(here), slots: page.openSlots() });
         expect(decided(catalog, here, 'none')).toEqual(decided(whole, here, 'none'));
         here.slots.forEach((slot) => page.close(slot));
       }
@@ -125,7 +125,7 @@ test('and what it tells of its reasons is the same, row by row', async () => {
       const { page, loader, catalog } = await openSharded(shop, count);
       for (const here of pages) {
         here.slots.forEach((slot) => page.open(slot));
-        await loader.fill(catalog, contextOf(here), here.slots[0]);
+        await loader.fetchFor({ catalog, context: contextOf(here), slots: page.openSlots() }, true);
         expect(decided(catalog, here, 'all')).toEqual(decided(whole, here, 'all'));
         here.slots.forEach((slot) => page.close(slot));
       }
@@ -141,7 +141,7 @@ test('the walks that are tried are worth it: each source offers something in the
     const { page, loader, catalog, asked } = await openSharded(shop, 500);
     const here = pages[0]!;
     here.slots.forEach((slot) => page.open(slot));
-    await loader.fill(catalog, contextOf(here));
+    await loader.fetchFor({ catalog, context: contextOf(here), slots: page.openSlots() });
     for (const { offers } of decide(catalog, contextOf(here), here.slots))
       for (const { source } of offers) offering.add(source);
     files = Math.max(files, asked.length);

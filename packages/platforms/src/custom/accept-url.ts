@@ -1,6 +1,5 @@
-import { readCart, type Asked, type CartChange, type CartResult } from '@uptier/core';
+import { isStatus, readCart, type Asked, type CartChange, type CartResult } from '@uptier/core';
 import { createAsk, ShopError, type Asking } from '../cart/ask.js';
-import { isStatus } from './is-status.js';
 
 /** Where a change is sent to, and for which order. A page that has only an address makes its `changeCart` of it. */
 export interface AcceptUrl {

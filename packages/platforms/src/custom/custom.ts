@@ -1,7 +1,13 @@
-import { PLACEMENTS, type Asked, type Cart, type CartChange, type CartResult } from '@uptier/core';
+import {
+  isStatus,
+  PLACEMENTS,
+  type Asked,
+  type Cart,
+  type CartChange,
+  type CartResult,
+} from '@uptier/core';
 import { TIME_LIMIT, within } from '../cart/within.js';
 import type { Platform } from '../platform.js';
-import { isStatus } from './is-status.js';
 
 /** What a page that is on no known platform may give. */
 export interface CustomCalls {

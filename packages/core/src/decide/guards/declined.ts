@@ -1,4 +1,4 @@
-import { declineKeys, limitOf } from '../decline-keys.js';
+import { declinableBy, declineKeys, limitOf } from '../decline-keys.js';
 import type { Guard } from '../proposal.js';
 
 /**
@@ -7,8 +7,12 @@ import type { Guard } from '../proposal.js';
  */
 export const declined: Guard = (candidate, situation) => {
   const said = situation.context.visitor?.declined ?? [];
-  if (!said.length) return false;
-  const keys = [...declineKeys(candidate, situation), `f:${candidate.product.family}`];
+  // A no counts for what it was said to, not for the smaller offer that takes its place.
+  if (!said.length || situation.answered) return false;
+  const keys = declinableBy({
+    product: candidate.product,
+    declineKeys: declineKeys(candidate, situation),
+  });
   if (!keys.some((key) => said.includes(key))) return false;
   const { measure, stage } = limitOf(candidate, situation) ?? {};
   const isLater = stage === 'full' && said.includes(`l:${measure}:near`);

@@ -1,4 +1,4 @@
-import type { CartStatus } from '@uptier/core';
+import type { CartStatus } from './cart-change.js';
 
 const STATUSES: readonly unknown[] = [
   'done',
