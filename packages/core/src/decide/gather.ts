@@ -15,7 +15,10 @@ const CLASSES = sources.map((named) => Object.entries(named) as [SourceName, Sou
 export type Group = readonly Candidate[];
 
 /** What a widget is for, where the slot does not say. */
-const ROLE: Readonly<Partial<Record<Widget, Role>>> = { comparison: 'upgrade', shipping: 'add-on' };
+const ROLE: ReadonlyMap<Widget | undefined, Role> = new Map<Widget, Role>([
+  ['comparison', 'upgrade'],
+  ['shipping', 'add-on'],
+]);
 
 /** What a source proposes, where that is no add-on. */
 const ROLE_OF: Readonly<Partial<Record<SourceName, Role>>> = {
@@ -61,7 +64,7 @@ function claimsOf(proposals: readonly Proposal[], now: Moment): Claims {
 /** The groups in the order of the sources: a class is one group, and so are campaigns of one priority. */
 function* groupsOf(situation: Situation, depth: TraceDepth): Iterable<Group> {
   const { slot, context } = situation;
-  const { family, widget = 'carousel', role = ROLE[widget] } = slot;
+  const { family, role = ROLE.get(slot.widget) } = slot;
   const ofCampaigns: Proposal[] = [];
   // Campaigns come first, so all of theirs are known when another source proposes something.
   const claims = once(() => claimsOf(ofCampaigns, context.now));

@@ -64,22 +64,21 @@ export function whatIsHeld({ cart, order, product, customer }: Context, catalog:
 }
 
 /** What the offers of a placement are for. Elsewhere held things still count against a candidate. */
-const SUBJECT: Readonly<Record<Placement, readonly HeldBy[]>> = {
-  home: [],
-  product: ['page'],
-  cart: ['cart'],
-  checkout: ['cart'],
-  'post-purchase': ['order'],
-  account: ['plan', 'owned'],
-  support: ['plan', 'owned'],
-};
+const SUBJECT: ReadonlyMap<Placement, readonly HeldBy[]> = new Map<Placement, readonly HeldBy[]>([
+  ['product', ['page']],
+  ['cart', ['cart']],
+  ['checkout', ['cart']],
+  ['post-purchase', ['order']],
+  ['account', ['plan', 'owned']],
+  ['support', ['plan', 'owned']],
+]);
 
 /** The held things that the offers of a placement are for. */
 export function subjectsOf(
   placement: Placement,
   { held, context: { product }, catalog }: View,
 ): readonly Held[] {
-  const subjects = held.filter(({ by }) => SUBJECT[placement]?.includes(by));
+  const subjects = held.filter(({ by }) => SUBJECT.get(placement)?.includes(by));
   if (placement !== 'product' || !product || subjects.length) return subjects;
   // The product of the page is in the cart already: then the cart's line is what the page is about.
   const page = catalog.find(product.id, product.variant);
