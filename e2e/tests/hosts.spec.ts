@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { expect, test, type Page } from '@playwright/test';
 import { ELEMENT, openHost, TAG, type Host } from '../steps/open-host.js';
 import { recordEvents } from '../steps/record-events.js';
@@ -72,6 +74,56 @@ test.describe('an offer is shown, and nothing breaks', () => {
       expect(broken).toEqual([]);
     });
   }
+});
+
+/** The libraries themselves, as Debian has them (libjs-prototype, libjs-mootools). */
+for (const [library, file] of [
+  ['Prototype.js', '/usr/share/javascript/prototype/prototype.js'],
+  ['MooTools', '/usr/share/javascript/mootools/mootools-core-nc.js'],
+] as const) {
+  test(`beside ${library} itself an offer is shown, and nothing breaks`, async ({ page }) => {
+    test.skip(!existsSync(file), `${file} is not installed`);
+    await page.route('**/library.js', (route) =>
+      route.fulfill({ path: file, contentType: 'text/javascript' }),
+    );
+    const broken = await openHost(page, { head: '<script src="/library.js"></script>' });
+    await expect(button(page)).toBeVisible();
+    expect(await page.evaluate(() => '$$' in window)).toBe(true);
+    expect(broken).toEqual([]);
+  });
+}
+
+test('beside another copy of Preact on the page both draw', async ({ page }) => {
+  const preact = createRequire(import.meta.url).resolve('preact');
+  await page.route('**/preact.mjs', (route) =>
+    route.fulfill({ path: preact, contentType: 'text/javascript' }),
+  );
+  const app = `<div id="app"></div><script type="module">
+    import { h, render } from '/preact.mjs';
+    const draw = (n) => render(h('button', { onClick: () => draw(n + 1) }, 'Clicked ' + n), app);
+    draw(0);</script>`;
+  const broken = await openHost(page, { body: app + ELEMENT });
+  await expect(button(page)).toBeVisible();
+  await page.getByRole('button', { name: 'Clicked 0' }).click();
+  await expect(page.getByRole('button', { name: 'Clicked 1' })).toBeVisible();
+  await expect(button(page)).toBeVisible();
+  expect(broken).toEqual([]);
+});
+
+test('an element is a block also where the page unsets everything', async ({ page }) => {
+  await openHost(page, { head: '<style>* { all: unset !important }</style>' });
+  await expect(button(page)).toBeVisible();
+  const look = await page.locator('uptier-carousel').evaluate((one) => {
+    const { display, minBlockSize } = getComputedStyle(one);
+    return { display, minBlockSize };
+  });
+  expect(look).toEqual({ display: 'block', minBlockSize: '300px' });
+});
+
+test('an element that the page hides stays hidden', async ({ page }) => {
+  await openHost(page, { head: '<style>uptier-carousel { display: none }</style>' });
+  await page.waitForLoadState('networkidle');
+  await expect(page.locator('uptier-carousel')).toBeHidden();
 });
 
 test('in a sandboxed frame, where storage is denied, an offer is shown', async ({ page }) => {
