@@ -4,6 +4,8 @@ import type { Page } from '@playwright/test';
 export interface Widget {
   /** The offer that the widget is given. */
   readonly offer?: object;
+  /** Several of them; what the shopper declines goes. */
+  readonly offers?: object[];
   /** Where the customer of an app stands. */
   readonly standing?: object;
   /** Where the slot is; after the order if it is not said. */
@@ -29,25 +31,29 @@ async function openPlace(page: Page, html = ''): Promise<void> {
   await page.goto('/alone');
 }
 
+/** A widget with what goes without saying. */
+function wholeOf(widget: Widget) {
+  const offers: object[] = widget.offer ? [widget.offer] : [];
+  return { offers, placement: 'post-purchase', answer: 'done', attributes: {}, ...widget };
+}
+
 /**
  * Draws one widget alone, as it is shipped. What it asks for goes into `heard`, an array in the page, and `decide()`
  * in the page decides once more.
  */
 export async function drawWidget(
   page: Page,
-  name: 'banner' | 'modal',
+  name: 'banner' | 'carousel' | 'modal',
   widget: Widget,
 ): Promise<void> {
   await openPlace(page, widget.html);
   await page.evaluate(
-    async ({ file, offer, standing, placement, answer, attributes = {} }) => {
+    async ({ file, offer, offers, standing, placement, answer, attributes }) => {
       const heard: string[] = [];
-      const decision = {
-        slot: { placement: placement ?? 'post-purchase' },
-        offers: offer ? [offer] : [],
-        standing,
-      };
-      Object.assign(window, { heard });
+      const listening: ((decision: object) => void)[] = [];
+      const decide = () =>
+        listening.forEach((tell) => tell({ slot: { placement }, offers: [...offers], standing }));
+      Object.assign(window, { heard, decide });
       const { mount } = await import(file);
       const host = document.createElement('div');
       for (const [key, value] of Object.entries(attributes)) host.setAttribute(key, value);
@@ -55,21 +61,20 @@ export async function drawWidget(
       mount(
         host.attachShadow({ mode: 'open' }),
         {
-          subscribe(listen: (decision: object) => void) {
-            const decide = () => listen({ ...decision });
-            Object.assign(window, { decide });
-            decide();
-            return () => {};
-          },
-          accept: () => (heard.push('accept'), Promise.resolve({ status: answer ?? 'done' })),
+          subscribe: (listen: () => void) => (listening.push(listen), decide(), () => {}),
+          accept: () => (heard.push('accept'), Promise.resolve({ status: answer })),
           undo: () => (heard.push('undo'), Promise.resolve({ status: 'undone' })),
-          decline: () => void heard.push('decline'),
+          decline: (declined: object) => {
+            heard.push('decline');
+            offers.splice(offers.indexOf(declined), offer ? 0 : 1);
+            decide();
+          },
           seen: () => void heard.push('seen'),
         },
         { locale: 'en-US' },
       );
     },
-    { file: `/uptier/uptier-${name}.js`, ...widget },
+    { file: `/uptier/uptier-${name}.js`, ...wholeOf(widget) },
   );
 }
 

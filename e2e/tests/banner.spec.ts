@@ -116,6 +116,43 @@ test.describe('the banner', () => {
     await expect(page.locator('#after')).toBeFocused();
   });
 
+  test('leaves no ring round nothing, and says that it will not ask again', async ({ page }) => {
+    await drawWidget(page, 'banner', { offer });
+    await banner(page).getByRole('button', { name: 'No, thanks' }).focus();
+    await page.keyboard.press('Enter');
+    const said = page.getByText('You will not see Phone 128 GB again soon.');
+    await expect(said).toBeFocused();
+    expect(await said.evaluate((one) => getComputedStyle(one).clipPath)).toBe('inset(50%)');
+  });
+
+  test('announces the smaller offer after a no, and goes on at its heading', async ({ page }) => {
+    const small = { ...offer, id: 'case', role: 'add-on', product: { id: 'case', title: 'Case' } };
+    await drawWidget(page, 'banner', { offer: { ...offer, alternative: small } });
+    await banner(page).getByRole('button', { name: 'No, thanks' }).focus();
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('heading', { name: 'Goes well with it' })).toBeFocused();
+    await expect(page.getByRole('status')).toHaveText('Perhaps this instead: Case');
+    await page.keyboard.press('Tab');
+    await expect(page.getByRole('button', { name: 'Add: Case' })).toBeFocused();
+    expect(await findViolations(page)).toEqual([]);
+  });
+
+  test('takes out the old one where a swap has left both in the cart', async ({ page }) => {
+    const held = { ...offer.held, by: 'cart', title: 'Phone 64 GB' };
+    await drawWidget(page, 'banner', { offer: { ...offer, held }, answer: 'both-in-cart' });
+    await banner(page)
+      .getByRole('button', { name: /^Upgrade/ })
+      .focus();
+    await page.keyboard.press('Enter');
+    const rest = banner(page).getByRole('button', { name: 'Remove the old one: Phone 64 GB' });
+    await expect(rest).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect
+      .poll(async () => (await heardFrom(page)).filter((one) => one === 'accept'))
+      .toHaveLength(2);
+    expect(await findViolations(page)).toEqual([]);
+  });
+
   test('collapses at once for who wants less motion', async ({ page }) => {
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await drawWidget(page, 'banner', { offer });

@@ -38,7 +38,8 @@ export function OfferCarousel(props: OfferCarouselProps) {
   if (!row.length && !news) return null;
 
   const canScroll = !(ends.atStart.value && ends.atEnd.value);
-  const scrolling = canScroll && { tabIndex: 0, onKeyDown: scrollByKey };
+  // Who comes to it by keyboard hears what it is.
+  const scrolling = canScroll && { tabIndex: 0, 'aria-label': name, onKeyDown: scrollByKey };
   return (
     <section
       {...part('carousel')}

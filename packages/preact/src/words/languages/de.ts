@@ -27,7 +27,7 @@ export const words = {
   unpriced: 'Preis auf Anfrage',
   choose: 'Für {price} wählen',
   'price.now': 'Es kostet jetzt {price}.',
-  rest: 'Das alte entfernen',
+  rest: 'Bisheriges entfernen',
   declined: '{title} wird Ihnen vorerst nicht mehr gezeigt.',
   busy: 'Einen Moment …',
   done: 'Erledigt',

@@ -26,7 +26,7 @@ export const words = {
   'later.open': 'au début, puis {price}',
   unpriced: 'Prix sur demande',
   choose: 'Choisir pour {price}',
-  'price.now': 'Il coûte maintenant {price}.',
+  'price.now': 'Le prix est maintenant de {price}.',
   rest: 'Retirer l’ancien',
   declined: '{title} ne vous sera plus proposé pendant un temps.',
   busy: 'Un instant…',

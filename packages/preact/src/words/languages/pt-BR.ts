@@ -94,7 +94,7 @@ export const words = {
   ends: 'Até {date}',
   try: 'Testar grátis',
   refuse: 'Não quero',
-  instead: 'Que tal este: {title}',
+  instead: 'Que tal este? {title}',
   'cart.swap': 'Se você aceitar, ele substitui o que está no seu carrinho.',
   'cart.add': 'Se você aceitar, ele entra no seu carrinho.',
   'cart.custom': 'Se você aceitar, já começa.',

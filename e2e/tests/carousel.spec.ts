@@ -1,0 +1,166 @@
+import { expect, test, type Page } from '@playwright/test';
+import { drawWidget, heardFrom } from '../steps/draw-widget.js';
+import { findViolations } from '../steps/find-violations.js';
+import { swipe } from '../steps/swipe.js';
+
+const offerOf = (title: string) => ({
+  id: title,
+  role: 'add-on',
+  action: 'add',
+  quantity: 1,
+  gains: [],
+  price: { currency: 'USD', exponent: 2, price: 1900, pay: 1900 },
+  product: { id: title, title, url: `/p/${title}` },
+});
+const offers = ['One', 'Two', 'Three', 'Four', 'Five', 'Six'].map(offerOf);
+
+const row = (page: Page) => page.getByRole('region', { name: 'You may also like' });
+const list = (page: Page) => row(page).locator('.uptier-list');
+const step = (page: Page, name: string) => row(page).getByRole('button', { name });
+const isAtEnd = (page: Page, name: string) => step(page, name).getAttribute('aria-disabled');
+const scrolled = (page: Page) => list(page).evaluate(({ scrollLeft }) => Math.round(scrollLeft));
+/** How far it is from one card to the next. */
+const stride = (page: Page) =>
+  list(page).evaluate(({ children: [first, second] }) =>
+    Math.round(
+      (second?.getBoundingClientRect().left ?? 0) - (first?.getBoundingClientRect().left ?? 0),
+    ),
+  );
+
+const draw = (page: Page, some = offers) =>
+  drawWidget(page, 'carousel', { offers: some, placement: 'product' });
+
+test.describe('the carousel by keyboard', () => {
+  test.use({ viewport: { width: 480, height: 800 } });
+
+  test('goes from its steps to the row, through the cards, and out again', async ({ page }) => {
+    await draw(page, offers.slice(0, 3));
+    await page.locator('#before').focus();
+    const stops = [
+      step(page, 'Previous offers'),
+      step(page, 'Next offers'),
+      list(page),
+      ...['One', 'Two', 'Three'].flatMap((title) => [
+        row(page).getByRole('link', { name: title }),
+        row(page).getByRole('button', { name: `Add: ${title}` }),
+        row(page).getByRole('button', { name: `Not interested: ${title}` }),
+      ]),
+      page.locator('#after'),
+    ];
+    for (const stop of stops) {
+      await page.keyboard.press('Tab');
+      await expect(stop).toBeFocused();
+    }
+    await expect(list(page)).toHaveAccessibleName('You may also like');
+    await page.keyboard.press('Shift+Tab');
+    await expect(stops.at(-2)!).toBeFocused();
+    expect(await findViolations(page)).toEqual([]);
+  });
+
+  test('goes a card on and back by arrows, and to its ends by End and Home', async ({ page }) => {
+    await draw(page);
+    await list(page).focus();
+    const card = await stride(page);
+    await page.keyboard.press('ArrowRight');
+    await expect.poll(() => scrolled(page)).toBe(card);
+    await page.keyboard.press('ArrowLeft');
+    await expect.poll(() => scrolled(page)).toBe(0);
+    await page.keyboard.press('End');
+    await expect.poll(() => isAtEnd(page, 'Next offers')).toBe('true');
+    await page.keyboard.press('Home');
+    await expect.poll(() => scrolled(page)).toBe(0);
+    expect(await page.evaluate(() => scrollY)).toBe(0);
+    await expect(list(page)).toBeFocused();
+  });
+
+  test('goes to the left where the page is read to the left', async ({ page }) => {
+    await draw(page);
+    await page.evaluate(() => (document.dir = 'rtl'));
+    await list(page).focus();
+    const card = await stride(page);
+    await page.keyboard.press('ArrowLeft');
+    await expect.poll(() => scrolled(page)).toBe(card);
+    await page.keyboard.press('End');
+    await expect.poll(() => isAtEnd(page, 'Next offers')).toBe('true');
+  });
+
+  test('has steps that know the ends, and keep the focus there', async ({ page }) => {
+    await draw(page);
+    expect(await isAtEnd(page, 'Previous offers')).toBe('true');
+    expect(await isAtEnd(page, 'Next offers')).toBe('false');
+    await step(page, 'Next offers').focus();
+    while ((await isAtEnd(page, 'Next offers')) === 'false') {
+      const before = await scrolled(page);
+      await page.keyboard.press('Enter');
+      await expect.poll(() => scrolled(page)).toBeGreaterThan(before);
+      // The scrolling has come to its end when it stands still.
+      await expect
+        .poll(async () => {
+          const now = await scrolled(page);
+          await page.waitForTimeout(100);
+          return (await scrolled(page)) - now;
+        })
+        .toBe(0);
+    }
+    const end = await scrolled(page);
+    await page.keyboard.press('Enter');
+    await page.waitForTimeout(300);
+    expect(await scrolled(page)).toBe(end);
+    await expect(step(page, 'Next offers')).toBeFocused();
+    expect(await isAtEnd(page, 'Previous offers')).toBe('false');
+  });
+
+  test('goes on at the next card after a no, at the one before the last, then at the heading', async ({
+    page,
+  }) => {
+    await draw(page, offers.slice(0, 3));
+    const refuse = async (title: string) => {
+      await row(page)
+        .getByRole('button', { name: `Not interested: ${title}` })
+        .focus();
+      await page.keyboard.press('Enter');
+      await expect(page.getByText(`You will not see ${title} again soon.`)).toBeAttached();
+      await expect(row(page).getByRole('button', { name: `Add: ${title}` })).toHaveCount(0);
+    };
+    await refuse('One');
+    await expect(row(page).getByRole('link', { name: 'Two' })).toBeFocused();
+    await refuse('Three');
+    await expect(row(page).getByRole('link', { name: 'Two' })).toBeFocused();
+    await refuse('Two');
+    await expect(row(page).getByRole('heading')).toBeFocused();
+    expect((await heardFrom(page)).filter((one) => one !== 'seen')).toEqual([
+      'decline',
+      'decline',
+      'decline',
+    ]);
+  });
+});
+
+test.describe('the carousel by touch', () => {
+  test.use({ viewport: { width: 390, height: 800 }, hasTouch: true });
+
+  test('follows a swipe, stops at a card, and tells its steps', async ({ page }) => {
+    await draw(page);
+    await swipe(page, list(page), { x: -250 });
+    await expect.poll(() => isAtEnd(page, 'Previous offers')).toBe('false');
+    const card = await stride(page);
+    await expect.poll(async () => (await scrolled(page)) % card).toBe(0);
+    expect(await scrolled(page)).toBeGreaterThan(0);
+    expect(await heardFrom(page)).not.toContain('accept');
+    await swipe(page, list(page), { x: 300 });
+    await expect.poll(() => scrolled(page)).toBe(0);
+  });
+
+  test('lets the page go by under a finger that moves up', async ({ page }) => {
+    await draw(page);
+    await swipe(page, list(page), { y: -200 });
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(100);
+    expect(await scrolled(page)).toBe(0);
+  });
+
+  test('takes a tap on its button', async ({ page }) => {
+    await draw(page);
+    await row(page).getByRole('button', { name: 'Add: One' }).tap();
+    await expect(row(page).getByRole('button', { name: 'Done: One' })).toBeVisible();
+  });
+});
