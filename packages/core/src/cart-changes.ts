@@ -32,7 +32,8 @@ interface Taking {
   readonly whole?: CartChange;
 }
 
-interface Hooks {
+/** What goes on around the changes. */
+export interface Hooks {
   /** Runs after each change. */
   readonly refresh: () => Promise<void>;
   /** The cart has taken an offer. */

@@ -5,11 +5,11 @@ import type { Catalog } from './catalog/catalog.js';
 import type { Config } from './config/config.js';
 import type { Context } from './context/context.js';
 import { readContext } from './context/read-context.js';
-import { CartChanges } from './cart-changes.js';
 import { decideAtQuotes, type Decided } from './decide-at-quotes.js';
 import { decideSlots, type Asked } from './decide/decide-slots.js';
 import type { Decision, Slot } from './decide/decision.js';
 import { FeedLoader } from './feed-loader.js';
+import { LateChanges, type LoadChanges } from './late-changes.js';
 import type { Offer } from './offer/offer.js';
 import { PageView } from './page-view.js';
 import type { Ports } from './ports.js';
@@ -21,18 +21,18 @@ import { visitorAt } from './visitor-at.js';
 class PageSession implements Session {
   readonly #page: PageView;
   readonly #answers: Answers;
-  readonly #changes: CartChanges;
+  readonly #changes: LateChanges;
   readonly #feed: FeedLoader;
   /** What the decisions on screen follow from. */
   #decided: Asked | undefined;
   #said: boolean | undefined;
   #isConsented = false;
 
-  constructor(config: Config, ports: Ports) {
+  constructor(config: Config, ports: Ports, loadChanges: LoadChanges) {
     this.#page = new PageView(config, ports);
     this.#feed = new FeedLoader(this.#page);
     this.#answers = new Answers(this.#page, () => this.refresh());
-    this.#changes = new CartChanges(this.#page, {
+    this.#changes = new LateChanges(this.#page, loadChanges, {
       refresh: () => this.refresh(),
       accepted: (slot, offer) => this.#answers.accepted(slot, offer),
     });
@@ -195,6 +195,6 @@ class PageSession implements Session {
   }
 }
 
-/** Makes the session of a page view. Nothing happens before `refresh`. */
-export const createSession = (config: Config, ports: Ports): Session =>
-  new PageSession(config, ports);
+/** Makes the session of a page view. Nothing happens before `refresh`; `loadChanges` is asked with the first yes. */
+export const createSession = (config: Config, ports: Ports, loadChanges: LoadChanges): Session =>
+  new PageSession(config, ports, loadChanges);

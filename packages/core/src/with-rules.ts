@@ -1,6 +1,7 @@
 /** The core as most use it: with all that campaigns and experiments need. */
 import { rules } from './campaign/rules.js';
 import { createCatalog as catalogOf, type Catalog } from './catalog/catalog.js';
+import { CartChanges } from './cart-changes.js';
 import type { Config } from './config/config.js';
 import type { Feed, FeedHead } from './feed/feed.js';
 import {
@@ -27,4 +28,6 @@ export const createCatalog = (feed: Feed | FeedHead): Catalog => catalogOf(feed,
 
 /** Makes the session of a page view. Nothing happens before `refresh`. */
 export const createSession = (config: Config, ports: Ports): Session =>
-  sessionOf(config, { loadRules: () => Promise.resolve(rules), ...ports });
+  sessionOf(config, { loadRules: () => Promise.resolve(rules), ...ports }, () =>
+    Promise.resolve(CartChanges),
+  );

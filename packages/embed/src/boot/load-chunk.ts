@@ -53,8 +53,11 @@ export function chunkLoader({ base, nonce }: From): LoadChunk {
   const pinned = new Map<string, Promise<unknown> | undefined>();
   const pin = (name: string): Promise<unknown> => {
     const { hash = '', imports = [] } = files.get(name) ?? {};
-    if (!pinned.has(name)) pinned.set(name, preload(addressOf(name), hash, nonce));
-    return Promise.all([pinned.get(name), ...imports.map(pin)]);
+    const asked = pinned.get(name) ?? preload(addressOf(name), hash, nonce);
+    pinned.set(name, asked);
+    // What did not come may come the next time.
+    asked?.catch(() => pinned.delete(name));
+    return Promise.all([asked, ...imports.map(pin)]);
   };
   async function load<Chunk>(name: string): Promise<Chunk> {
     if (!files.has(name)) learn((await load<{ files: FileTable }>('later')).files);

@@ -12,6 +12,7 @@ import {
   type Slot,
 } from '@uptier/core';
 import { createSession } from '@uptier/core/lean';
+import type { CartChanges } from '@uptier/core/changes';
 import type { Rules } from '@uptier/core/rules';
 import type { Platform, PlatformPorts } from '@uptier/platforms';
 import { readJson } from '@uptier/platforms/read-json';
@@ -19,6 +20,7 @@ import type { DebugPort } from '../debug/debug-port.js';
 import { languageOf } from '../boot/language-of.js';
 import type { LoadChunk } from '../boot/load-chunk.js';
 import type { Loaded } from '../elements/mount.js';
+import { whenReached } from '../opening/when-reached.js';
 import { showSlot } from '../elements/show-slot.js';
 import { analyticsOf } from './analytics.js';
 import { askPage, raiseReport } from './events.js';
@@ -89,7 +91,8 @@ export class Page {
       feed: early.json,
       tell: (problem) => this.#report(invalid(problem)),
     });
-    this.session = config && createSession(config, this.#ports(config, early));
+    this.session =
+      config && createSession(config, this.#ports(config, early), () => this.#loadChanges());
     this.#tellAnalytics = analyticsOf({
       load,
       beacon: settings['analytics'],
@@ -118,6 +121,10 @@ export class Page {
       memory: storesOf(config),
       now: Date.now,
     };
+  }
+
+  async #loadChanges() {
+    return (await this.#loadChunk<{ CartChanges: typeof CartChanges }>('changes')).CartChanges;
   }
 
   #learn(pushed: unknown): void {
@@ -158,6 +165,8 @@ export class Page {
       feed: () => this.#feed,
       tell,
     };
+    // Where it does not come it is asked for once more with the press.
+    whenReached(element, () => void this.#loadChanges().catch(() => {}));
     return showSlot(element, host, loaded);
   }
 

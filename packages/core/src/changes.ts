@@ -1,0 +1,3 @@
+/** What a yes does to the cart: for `loadChanges` of a session from `@uptier/core/lean`. */
+export { CartChanges } from './cart-changes.js';
+export type { LoadChanges } from './late-changes.js';
