@@ -20,6 +20,14 @@ describe('an incentive', () => {
     expect(screen.getByText(words)).toBeTruthy();
   });
 
+  test.each<Incentive['type']>(['percent', 'amount'])(
+    'of which nothing may be told is not told: %s',
+    (type) => {
+      const { container } = drawBanner(anOffer({ incentive: { type, value: 0, code: 'TEN' } }));
+      expect(container.textContent).not.toContain('off');
+    },
+  );
+
   test('is free shipping where the offer reaches it, and not where something is missing', () => {
     const { redraw } = drawBanner(anOffer({ price: aPrice({ missingForFreeShipping: 0 }) }));
     expect(screen.getByText('Free shipping')).toBeTruthy();

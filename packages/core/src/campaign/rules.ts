@@ -4,7 +4,7 @@ import { findArms } from '../experiment/find-arms.js';
 import { readCampaigns } from '../feed/read-campaign.js';
 import { readExperiments } from '../feed/read-experiment.js';
 import { fillHeadline } from '../offer/headline.js';
-import { effective, payFor } from '../offer/incentive.js';
+import { announced, effective, payFor } from '../offer/incentive.js';
 import { propose } from './propose.js';
 
 /**
@@ -20,6 +20,7 @@ export const rules = {
   propose,
   payFor,
   effective,
+  announced,
   fillHeadline,
 };
 

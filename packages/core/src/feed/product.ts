@@ -71,6 +71,7 @@ export interface Product {
   readonly image?: Picture;
   readonly price?: Money;
   readonly was?: Money;
+  /** The lowest price of the last 30 days. Discounts are told as ones of it where it is below `price`. */
   readonly lowest30?: Money;
   readonly available?: boolean;
   readonly family?: string;

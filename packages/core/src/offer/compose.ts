@@ -35,10 +35,11 @@ function campaignFacts(candidate: Candidate, situation: Situation): Partial<Offe
   const { facts, catalog } = situation;
   if (!campaign || !catalog.rules) return {};
   const { id, headline, until, showDeadline } = campaign;
+  const incentive = incentiveOf(candidate, situation);
   return {
     campaign: id,
     headline: catalog.rules.fillHeadline(headline, facts),
-    incentive: incentiveOf(candidate, situation),
+    incentive: incentive && catalog.rules.announced(incentive, candidate, quantityOf(candidate)),
     deadline: showDeadline ? until : undefined,
   };
 }

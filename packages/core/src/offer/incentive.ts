@@ -1,3 +1,4 @@
+import type { Candidate } from '../decide/proposal.js';
 import type { Incentive, IncentiveType, Money } from '../feed/feed.js';
 
 /** An incentive counts only where the shop grants it: by a code, or by itself. */
@@ -16,6 +17,10 @@ function reduce(price: Money, { type, value = 0 }: Incentive): Money {
   return price;
 }
 
+/** What a price was before a reduction that is in force already, unless the incentive may be added to that. */
+const unreduced = (price: Money, was: Money | undefined, { stacks }: Incentive): Money =>
+  was !== undefined && was > price && !stacks ? was : price;
+
 /**
  * What is left to pay of `price`, in exact whole minor units, never below zero. A price that is reduced from
  * `was` already is not reduced again unless the incentive stacks: then the shopper pays the lower of the two.
@@ -26,23 +31,29 @@ export function payAfter(
   incentive: Incentive | undefined,
 ): Money {
   if (!incentive || !isGranted(incentive)) return price;
-  const reducible = was !== undefined && was > price && !incentive.stacks ? was : price;
-  return Math.min(price, reduce(reducible, incentive));
+  return Math.min(price, reduce(unreduced(price, was, incentive), incentive));
 }
+
+interface Pieces {
+  readonly price: Money;
+  readonly was: Money | undefined;
+  readonly quantity: number;
+}
+
+const isOnce = ({ type, code }: Incentive): boolean => type === 'amount' && code !== undefined;
 
 /**
  * What is left to pay for so many at `price` each. What a shop grants by itself comes off each of them; an amount
  * that a code takes off comes off the order, once.
  */
-export function payFor(
-  { price, was, quantity }: { price: Money; was: Money | undefined; quantity: number },
-  incentive: Incentive | undefined,
-): Money {
-  const isOnce = incentive?.type === 'amount' && incentive.code !== undefined;
-  return isOnce
+export function payFor({ price, was, quantity }: Pieces, incentive: Incentive | undefined): Money {
+  return incentive && isOnce(incentive)
     ? payAfter(price * quantity, was && was * quantity, incentive)
     : payAfter(price, was, incentive) * quantity;
 }
+
+/** What is offered, at today's price. */
+type Priced = Pick<Candidate, 'product' | 'variant' | 'price' | 'was'>;
 
 const LOWERS_PRICE: readonly IncentiveType[] = ['percent', 'amount', 'introductory'];
 
@@ -54,3 +65,31 @@ export const effective = (
   incentive && isGranted(incentive) && (isLower || !LOWERS_PRICE.includes(incentive.type))
     ? incentive
     : undefined;
+
+/**
+ * The lowest price of the last 30 days. It is the product's own: of a variant with another price all that is known is
+ * whether the product was cheaper, and then nothing can be measured by it.
+ */
+function lowestOf({ product, variant }: Priced): Money {
+  const { price = 0, lowest30 = Infinity } = product;
+  if ((variant?.price ?? price) === price) return lowest30;
+  return lowest30 < price ? 0 : Infinity;
+}
+
+/**
+ * The incentive as it may be told. Nothing is told to come off that does not; and a reduction is told as one of the
+ * lowest price of the last 30 days, where the feed states one below today's (EU Directive 98/6/EC, Article 6a).
+ * A value of 0 is left where that makes it none.
+ */
+export function announced(incentive: Incentive, priced: Priced, many: number): Incentive {
+  const { type, value = 0 } = incentive;
+  const { price = 0, was } = priced;
+  const lowest = lowestOf(priced);
+  const quantity = isOnce(incentive) ? many : 1;
+  const before = Math.min(unreduced(price, was, incentive), lowest);
+  const off = Math.max(0, before * quantity - payFor({ price, was, quantity }, incentive));
+  if (type === 'amount') return { ...incentive, value: Math.min(value, off) };
+  return type === 'percent' && lowest < price
+    ? { ...incentive, value: off && Math.floor((off * 100) / lowest) }
+    : incentive;
+}

@@ -110,6 +110,10 @@ export interface Offer {
   readonly price: PriceFacts;
   /** What a decline of it counts for: the family, the product, or a limit's stage. */
   readonly declineKeys: readonly string[];
+  /**
+   * What makes it easier to take, as it may be told: `value` is 0 of a discount that is none of the lowest price of
+   * the last 30 days.
+   */
   readonly incentive?: Incentive | undefined;
   readonly campaign?: string | undefined;
   readonly headline?: string | undefined;

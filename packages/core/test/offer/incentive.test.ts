@@ -32,6 +32,16 @@ describe('a percentage is taken off to the nearest minor unit', () => {
   });
 });
 
+test('a percentage is never off by more than half a minor unit: what shops charge, neither more nor less', () => {
+  fc.assert(
+    fc.property(fc.nat(900_000_000_000), fc.nat(10_000), (price, hundredths) => {
+      const off = BigInt(price - payAfter(price, undefined, percent(hundredths / 100)));
+      const wrong = off * 10_000n - BigInt(price) * BigInt(hundredths);
+      return -5_000n < wrong && wrong <= 5_000n;
+    }),
+  );
+});
+
 describe('an amount is taken off', () => {
   test.each<[amount: number, price: number, pay: number]>([
     [500, 2900, 2400],

@@ -24,8 +24,9 @@ function grantsOf({ offer, language }: OfferIncentiveProps): string[] {
   const days = isUnpriced(offer) ? undefined : trialOf(offer);
   const grants: string[] = [];
   if (later) grants.push(`${price} ${later}`);
-  // The one is told with the plan's own trial, the others with the price.
-  if (type && type !== 'introductory' && type !== 'trial' && type !== 'instalments') {
+  // A reduction by 0 is none. A trial is told with the plan's own, the others with the price.
+  const isReduction = value > 0 && (type === 'percent' || type === 'amount');
+  if (isReduction || type === 'free-shipping' || type === 'gift') {
     const values = { percent: percentIn(locale, value / 100), money: money(value, facts) };
     grants.push(say(`incentive.${type}`, values));
   }
