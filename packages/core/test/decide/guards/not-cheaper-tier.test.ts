@@ -1,6 +1,19 @@
 import { aProduct } from '@uptier/testing';
-import { campaign, cart, phone128, phone64 } from '../a-scene.js';
+import { campaign, cart, phone128, phone64, phoneCase, versions, type Scene } from '../a-scene.js';
 import { testGuard } from './test-guard.js';
+
+/** A campaign calls the case an upgrade of the phone. */
+const calledUpgrade = (parts: object): Scene => {
+  const phone = { id: 'phone-64', title: 'Phone', price: 49900, ...parts };
+  return {
+    feed: {
+      products: [phone, { ...phoneCase, ...parts }],
+      campaigns: [campaign({ role: 'upgrade' })],
+    },
+  };
+};
+
+const higherForLess = versions({}, { price: 48000 });
 
 testGuard('not-cheaper-tier', {
   refuses: [
@@ -33,8 +46,14 @@ testGuard('not-cheaper-tier', {
       },
       'tablet',
     ],
+    ['a campaign calls something cheaper an upgrade, and neither has a family', calledUpgrade({})],
+    [
+      'a campaign calls something cheaper of the family an upgrade, and it has no tier',
+      calledUpgrade({ family: 'phone' }),
+    ],
   ],
   passes: [
+    ['it is a higher tier, which may cost less', higherForLess, 'phone-128'],
     ['it is a higher tier', {}, 'phone-128'],
     [
       'it is of another family, whose tiers say nothing here',
