@@ -14,11 +14,14 @@ function unitPriceOf({ measure }: Product, pay: Money): PriceFacts['unitPrice'] 
   return price > MOST_MONEY ? undefined : { price, per, unit };
 }
 
-/** How many months of twelve the yearly term saves, to one decimal. */
-function monthsFreeOf({ plan, price }: Product): number | undefined {
+/**
+ * How many months of twelve the yearly term saves, to one decimal. The feed's terms belong to the feed's price: what
+ * a year costs where the shop asks another one today, nobody knows.
+ */
+function monthsFreeOf({ product: { plan, price }, price: today }: Candidate): number | undefined {
   const year =
     plan?.interval === 'month' && plan.terms?.find(({ interval }) => interval === 'year');
-  if (!year || !price || year.price >= price * 12) return undefined;
+  if (!year || !price || price !== today || year.price >= price * 12) return undefined;
   return Math.floor((10 * (price * 12 - year.price)) / price) / 10;
 }
 
@@ -109,7 +112,7 @@ export function findPriceFacts(candidate: Candidate, situation: Situation): Pric
     shareOfTotal: before && total !== undefined ? (total - before) / before : undefined,
     unitPrice: unitPriceOf(product, pay),
     interval: product.plan?.interval,
-    monthsFree: monthsFreeOf(product),
+    monthsFree: monthsFreeOf(candidate),
     instalments: instalmentsOf(candidate, pay, situation),
     missingForFreeShipping:
       where === 'cart' ? missingFor({ before, total }, candidate, situation) : undefined,

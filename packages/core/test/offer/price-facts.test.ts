@@ -248,6 +248,20 @@ describe('a plan', () => {
     expect(priceOf('pro', onPlan({ price: 900 }, pro)).monthsFree).toBe(monthsFree);
   });
 
+  test('has no free month where the shop asks another price today than its terms were made for', () => {
+    const { feed, ...scene } = onPlan(
+      { price: 900 },
+      { price: 1500, plan: { interval: 'month', terms: [{ interval: 'year', price: 15000 }] } },
+    );
+    const monthsAt = (price: number) =>
+      priceOf('pro', {
+        ...scene,
+        feed: { ...feed, policy: { maxIncrease: { good: 9 } } },
+        context: { ...scene.context, quotes: [{ id: 'pro', price, currency: 'USD' }] },
+      }).monthsFree;
+    expect([monthsAt(1500), monthsAt(1250)]).toEqual([2, undefined]);
+  });
+
   test.each<[string, object, object, number]>([
     ['for the same interval', { price: 900, ...monthly }, { price: 1500, ...monthly }, 600],
     [
