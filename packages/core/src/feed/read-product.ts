@@ -30,6 +30,9 @@ const links = list<Link>(tuple<[string, number]>(id, share), 50);
 /** Who cannot tell whether it is sold out does not offer it. */
 const available = otherwise(flag, false);
 
+/** Parts that nobody can read might be held already; of how many there are nothing hangs. */
+const bundle = complete(list(tuple<[string, number]>(id, otherwise(count, 1))));
+
 const scale = object<Scale>({ value: scalar, unit: name, better: oneOf('more', 'less') }, [
   'value',
 ]);
@@ -90,7 +93,7 @@ export const readProduct: Reader<Product> = object<Product>(
     quantity: object({ min: count, max: count, step: count }),
     requires: rule,
     excludes: rule,
-    contains: list(tuple<[string, number]>(id, count)),
+    contains: bundle,
     segments: names,
     solves: names,
     sponsored: otherwise(flag, true),
@@ -98,5 +101,5 @@ export const readProduct: Reader<Product> = object<Product>(
     links: object({ complements: links, boughtTogether: links, similar: links }),
   },
   ['id', 'title'],
-  ['cartId', 'plan', 'requires', 'excludes', 'segments'],
+  ['cartId', 'plan', 'requires', 'excludes', 'contains', 'segments'],
 );

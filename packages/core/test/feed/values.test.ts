@@ -133,6 +133,7 @@ describe('a field that makes an offer smaller', () => {
     expect(readField('available', 'no')).toBe(false);
     expect(readField('sponsored', 'yes')).toBe(true);
     expect(readField('lowest30', '499')).toBe(0);
+    expect(readField('contains', [['case-1', 0.5]])).toEqual([['case-1', 1]]);
     expect(readFeed(aFeedJson({ off: 'yes' })).feed?.off).toBe(true);
     expect(readFeed(aFeedJson({ policy: { requireHappy: 1 } })).feed?.policy.requireHappy).toBe(
       true,
@@ -145,6 +146,8 @@ describe('a field that makes an offer smaller', () => {
     ['requires', ['usb-c', {}]],
     ['excludes', [null]],
     ['segments', 'student'],
+    ['contains', [['case-1', 1], ['film-1']]],
+    ['contains', ['case-1']],
     ['cartId', {}],
   ])('takes the product with it where it cannot be left out: %s', (name, value) => {
     const { feed, warnings } = readFeed(aFeedJson({ products: [aProductJson({ [name]: value })] }));
