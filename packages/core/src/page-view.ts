@@ -90,9 +90,13 @@ export class PageView {
     return { slot, offer: told[0]!, offers: told, order: this.decisionOf(slot)?.order };
   }
 
-  /** Puts other offers into a slot. */
+  /** Puts other offers into a slot. Who fails to show them must not keep the other slots from theirs. */
   show(decision: Decision, offers: readonly Offer[]): void {
-    this.#slots.get(decision.slot.id)?.$decision.set({ ...decision, offers });
+    try {
+      this.#slots.get(decision.slot.id)?.$decision.set({ ...decision, offers });
+    } catch (error) {
+      this.fail('walk-failed', String(error));
+    }
   }
 
   /** Does what counts once a page view. */

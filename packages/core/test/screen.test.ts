@@ -16,6 +16,30 @@ async function open(feed: Feed, slots: readonly Slot[], ports: Partial<Ports> = 
 const extra = (id: string, parts: object = {}) =>
   aProduct({ id, title: id, price: 900, category: [id], family: id, ...parts });
 
+test('who fails to show his offers keeps no other slot from its own, and no shopper from his no', async () => {
+  const shop = aShop();
+  const session = createSession({ feed: '/feed.json' }, shop.ports);
+  const slots = [
+    { id: 'a', placement: 'cart' },
+    { id: 'b', placement: 'cart', source: 'similar' },
+  ] as const;
+  const [$broken, $other] = slots.map((slot) => session.open(slot));
+  $broken?.listen(() => {
+    throw new Error('page');
+  });
+  await session.refresh();
+  expect($other?.get()?.slot).toEqual(slots[1]);
+  const shown = () => $broken?.get()?.offers ?? [];
+  expect(idsOf(shown())).toEqual(['phone-128']);
+  session.decline(slots[0], shown()[0]!);
+  expect(shown()).toEqual([]);
+  expect(shop.reports).toContainEqual({
+    type: 'error',
+    code: 'walk-failed',
+    detail: 'Error: page',
+  });
+});
+
 describe('the smaller offer after a no', () => {
   const complements = [
     ['bag', 0.9],
