@@ -475,6 +475,28 @@ describe('a bundle', () => {
     ]);
   });
 
+  test('brings as many of what it goes with as the shop sells at least', async () => {
+    const [phone] = aFeed().products;
+    const tea = { ...phone!, id: 'tea', cartId: 't', links, quantity: { min: 6, step: 6 } };
+    const readContext = () => ({ product: { id: 'tea' } });
+    const products = [tea, aProduct({ id: 'case', category: ['c'], family: 'c', price: 900 })];
+    const shop = aShop({ feed: aFeed({ products }), readContext });
+    const {
+      session,
+      slot: asked,
+      offers,
+    } = await open(shop, {
+      ...together,
+      placement: 'product',
+    });
+    expect(offers()[0]?.held).toMatchObject({ by: 'page', quantity: 6 });
+    await session.acceptAll(asked, { offers: offers(), withHeld: true });
+    expect(shop.changes[0]?.add).toMatchObject([
+      { id: 'tea', quantity: 6 },
+      { id: 'case', quantity: 1 },
+    ]);
+  });
+
   test('tells of each offer, by its place', async () => {
     const { session, shop, slot: asked, offers } = await open(shopOfCases(), together);
     await session.acceptAll(asked, { offers: offers(), withHeld: false });

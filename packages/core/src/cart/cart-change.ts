@@ -1,11 +1,13 @@
 import type { Cart } from '../context/context.js';
 import type { Money } from '../feed/feed.js';
 import type { Offer } from '../offer/offer.js';
+import { pickedQuantity } from './picked-quantity.js';
 
 /** What the shopper picked on the card. */
 export interface Choice {
   /** The `cartId` of a variant. */
   readonly variant?: string | undefined;
+  /** Of an addition: what the shop does not sell at once becomes the nearest that it does. */
   readonly quantity?: number | undefined;
   /** What one costs now, after `price-changed`: he was told, and takes it at that. */
   readonly price?: Money | undefined;
@@ -52,7 +54,8 @@ export interface CartResult {
 /** Turns an accepted offer and what the shopper picked into one change of the cart. */
 export function cartChange(offer: Offer, choice: Choice = {}): CartChange {
   const cartId = choice.variant ?? (offer.variant ?? offer.product).cartId;
-  const { quantity = offer.quantity, price, isRest } = choice;
+  const { price, isRest } = choice;
+  const quantity = pickedQuantity(offer, choice.quantity);
   const added = { id: offer.product.id, cartId, quantity, ...(price !== undefined && { price }) };
   return {
     add: isRest ? [] : [added],

@@ -1,6 +1,7 @@
 import type { Catalog } from '../catalog/catalog.js';
 import type { Context } from '../context/context.js';
 import type { Money, Placement, Product, Variant } from '../feed/feed.js';
+import { fewestOf } from '../offer/quantity.js';
 import type { View } from './situation.js';
 
 export type HeldBy = 'cart' | 'order' | 'page' | 'plan' | 'owned';
@@ -27,7 +28,8 @@ interface Line {
   readonly key?: string | undefined;
   readonly id: string;
   readonly variant?: string | undefined;
-  readonly quantity: number;
+  /** What is only looked at has none yet: then it is what one would have to buy. */
+  readonly quantity?: number | undefined;
   readonly price?: Money | undefined;
 }
 
@@ -40,7 +42,7 @@ function hold(by: HeldBy, { key, id, variant, quantity, price }: Line, catalog: 
   return {
     id: product?.id ?? id,
     by,
-    quantity,
+    quantity: quantity ?? (product ? fewestOf(product) : 1),
     product,
     variant: chosen,
     line: key,
@@ -56,8 +58,7 @@ export function whatIsHeld({ cart, order, product, customer }: Context, catalog:
     ...(customer?.plan ? [hold('plan', { id: customer.plan, quantity: 1 }, catalog)] : []),
     ...(customer?.owned ?? []).map((id) => hold('owned', { id, quantity: 1 }, catalog)),
   ];
-  const page =
-    product && hold('page', { id: product.id, variant: product.variant, quantity: 1 }, catalog);
+  const page = product && hold('page', product, catalog);
   return page && !held.some(({ id, by }) => by === 'cart' && id === page.id)
     ? [page, ...held]
     : held;

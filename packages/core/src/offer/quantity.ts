@@ -7,11 +7,13 @@ export function isSold({ quantity = {} }: Product, many: number): boolean {
   return many >= min && many <= max && (many - min) % step === 0;
 }
 
+/** The fewest that the shop sells at once. */
+export const fewestOf = ({ quantity }: Product): number => quantity?.min ?? quantity?.step ?? 1;
+
 /** How many accepting brings: as many as are held, or, beside them, the fewest that the shop sells. */
-export function quantityOf({
+export const quantityOf = ({
   role,
   held,
-  product: { quantity },
-}: Pick<Candidate, 'role' | 'held' | 'product'>): number {
-  return role === 'upgrade' ? (held?.quantity ?? 1) : (quantity?.min ?? quantity?.step ?? 1);
-}
+  product,
+}: Pick<Candidate, 'role' | 'held' | 'product'>): number =>
+  role === 'upgrade' ? (held?.quantity ?? 1) : fewestOf(product);
