@@ -1,12 +1,12 @@
 import type { CartResult } from '@uptier/core';
 
-const cart = (status: CartResult['status']) => () => Promise.resolve({ status });
+const cart = (result: CartResult) => () => Promise.resolve(result);
 
 /** A cart that does what it is asked. */
 export const works = {
-  onAccept: cart('done'),
-  onUndo: cart('undone'),
-  onAcceptAll: cart('done'),
+  onAccept: cart({ status: 'done' }),
+  onUndo: cart({ status: 'undone' }),
+  onAcceptAll: cart({ status: 'done' }),
   onDecline: () => {},
   onSeen: () => {},
   onVisit: () => {},
@@ -21,9 +21,7 @@ const never = () => new Promise<CartResult>(() => {});
 export const waits = { ...works, onAccept: never, onUndo: never, onAcceptAll: never };
 
 /** A cart that answers otherwise. */
-export const answers = (status: CartResult['status']) => ({
-  ...works,
-  onAccept: cart(status),
-  onUndo: cart(status),
-  onAcceptAll: cart(status),
-});
+export const answers = (status: CartResult['status'], facts: Omit<CartResult, 'status'> = {}) => {
+  const answer = cart({ status, ...facts });
+  return { ...works, onAccept: answer, onUndo: answer, onAcceptAll: answer };
+};

@@ -1,5 +1,5 @@
 import type { Offer, PriceFacts, Product } from '@uptier/core';
-import { phones } from './products.js';
+import { cloud, phones } from './products.js';
 
 /** Rupees, as the demo shop's catalogue has them. */
 export const priceOf = ({ price = 0, was, plan }: Product): PriceFacts => ({
@@ -62,4 +62,28 @@ export function upgrade(product: Product = phones.middle, facts: Partial<Offer> 
     declineKeys: ['f:iphone-11'],
     ...facts,
   };
+}
+
+/** Several pieces in place of as many in the cart. */
+export function several(quantity: number, product: Product = phones.middle): Offer {
+  const offer = upgrade(product);
+  const { price } = offer;
+  const added = (price.difference ?? 0) * quantity;
+  return {
+    ...offer,
+    quantity,
+    price: { ...price, added, total: phones.small.price * quantity + added },
+  };
+}
+
+/** A plan that costs less for its first three months. */
+export function introductory(facts: Partial<Offer> = {}): Offer {
+  const { trialDays: _, ...plan } = cloud.plan ?? { interval: 'month' };
+  const product = { ...cloud, plan };
+  return addOn(product, {
+    action: 'custom',
+    price: { ...priceOf(product), pay: 9900 },
+    incentive: { type: 'introductory', value: 9900, count: 3 },
+    ...facts,
+  });
 }

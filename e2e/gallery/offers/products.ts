@@ -83,6 +83,11 @@ export const accessories = {
   },
 } as const satisfies Record<string, Product>;
 
+const { price: _, was: __, ...unpriced } = accessories.buds;
+
+/** What the shop tells the price of on request. */
+export const onRequest: Product = unpriced;
+
 /** A plan in an app. */
 export const cloud: Product = {
   ...beside('cloud-200', 'Cloud 200 GB', 21900),

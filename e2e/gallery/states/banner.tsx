@@ -1,8 +1,8 @@
 import { UpgradeBanner } from '@uptier/preact';
 import type { Offer, Standing } from '@uptier/core';
 import { answers, waits, works } from '../offers/answers.js';
-import { addOn, upgrade } from '../offers/offer-of.js';
-import { accessories, cloud, LONG_TITLE, phones } from '../offers/products.js';
+import { addOn, introductory, several, upgrade } from '../offers/offer-of.js';
+import { accessories, cloud, LONG_TITLE, onRequest, phones } from '../offers/products.js';
 import type { Shown, State } from '../state.js';
 
 const banner =
@@ -37,6 +37,13 @@ export const upgradeBanner: Shown = {
       draw: banner(upgrade(), answers('both-in-cart')),
       presses: ['button'],
     },
+    'price changed': {
+      draw: banner(upgrade(), answers('price-changed', { price: 5699900 })),
+      presses: ['button'],
+    },
+    'several pieces': { draw: banner(several(3)) },
+    'introductory price': { draw: banner(introductory()) },
+    'no price': { draw: banner(addOn(onRequest)) },
     'smaller offer after a no': {
       draw: banner(upgrade(phones.large, { alternative: upgrade() })),
       presses: ['decline'],

@@ -1,8 +1,8 @@
 import { OfferCarousel } from '@uptier/preact';
 import type { Offer } from '@uptier/core';
 import { answers, waits, works } from '../offers/answers.js';
-import { addOn, upgrade } from '../offers/offer-of.js';
-import { accessories, LONG_TITLE, phones } from '../offers/products.js';
+import { addOn, introductory, several, upgrade } from '../offers/offer-of.js';
+import { accessories, LONG_TITLE, onRequest, phones } from '../offers/products.js';
 import type { Shown, State } from '../state.js';
 
 const { case: clearCase, buds, plug, cable, care } = accessories;
@@ -14,7 +14,6 @@ const many: Offer[] = [
   addOn(care),
   upgrade(),
 ];
-const { price: _, was: __, ...unpriced } = buds;
 
 const row =
   (offers: readonly Offer[], cart: typeof works = works): State['draw'] =>
@@ -28,7 +27,17 @@ export const carousel: Shown = {
     busy: { draw: row(many, waits), presses: ['button'] },
     done: { draw: row(many), presses: ['button'] },
     failed: { draw: row(many, answers('refused')), presses: ['button'] },
-    'price changed': { draw: row([addOn(buds)], answers('price-changed')), presses: ['button'] },
+    'price changed': {
+      draw: row([addOn(buds), addOn(care)], answers('price-changed', { price: 1590000 })),
+      presses: ['button'],
+    },
+    'both in the cart': {
+      draw: row([upgrade(), addOn(care)], answers('both-in-cart')),
+      presses: ['button'],
+    },
+    'several pieces': { draw: row([several(3), addOn(plug)]) },
+    'introductory price': { draw: row([introductory(), addOn(buds)]) },
+    'one offer at an introductory price': { draw: row([introductory()]) },
     'to look at': {
       draw: row([
         upgrade(phones.middle, { action: 'visit' }),
@@ -71,7 +80,7 @@ export const carousel: Shown = {
         addOn(plug),
       ]),
     },
-    'no price': { draw: row([addOn(unpriced), addOn(plug)]) },
+    'no price': { draw: row([addOn(onRequest), addOn(plug)]) },
     'no offers': { draw: row([]) },
   },
 };
