@@ -9,12 +9,13 @@ interface GalleryProps {
   readonly all: readonly Shown[];
   readonly speech: Speech;
   readonly theme: CSSStyleSheet | undefined;
+  readonly onMove: (settled: Promise<void>) => void;
 }
 
 const wants = (setting: string, name: string): boolean => setting === 'all' || setting === name;
 
 /** Every component in every state that the settings ask for. */
-export function Gallery({ settings, all, speech, theme }: GalleryProps) {
+export function Gallery({ settings, all, speech, ...frame }: GalleryProps) {
   const { component: wanted, state: wantedState, width } = settings;
   return (
     <>
@@ -34,7 +35,7 @@ export function Gallery({ settings, all, speech, theme }: GalleryProps) {
                   name={`${component}: ${name}`}
                   state={state}
                   speech={speech}
-                  theme={theme}
+                  {...frame}
                 />
               )),
           )}

@@ -47,9 +47,12 @@ export async function openGallery(all: readonly Shown[]): Promise<void> {
   if (settings.state === 'all') layDialogsFlat();
   const theme = isShadow ? await readTheme() : undefined;
   const speech = await readSpeech(settings.lang);
-  render(<Gallery settings={settings} all={all} speech={speech} theme={theme} />, document.body);
+  const moves: Promise<void>[] = [];
+  const onMove = (settled: Promise<void>): unknown => moves.push(settled);
+  render(<Gallery {...{ settings, all, speech, theme, onMove }} />, document.body);
   if (document.readyState !== 'complete')
     await new Promise((done) => window.addEventListener('load', done));
+  await Promise.all(moves);
   Object.assign(window, { checks });
   document.body.dataset['ready'] = '';
 }
