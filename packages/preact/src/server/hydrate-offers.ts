@@ -3,6 +3,8 @@ import { hydrate, render } from 'preact';
 import { DRAWN, FACTS, type ServedPage } from './served-page.js';
 import type { ServedEvents, ServedName, ServedWidget } from './served-widget.js';
 
+export type { ServedEvents };
+
 /** Each is loaded only where a page has it. */
 const LOAD: Readonly<Record<ServedName, () => Promise<ServedWidget>>> = {
   carousel: async () => (await import('./served-carousel.js')).servedCarousel,
@@ -28,6 +30,14 @@ function findServed(root: ParentNode): { readonly drawn: Element; readonly page:
   return { drawn, page: JSON.parse(script.textContent) as ServedPage };
 }
 
+/** A picture that could not be loaded has said so before anyone listened: it is asked for again. */
+function askAgain(drawn: Element): void {
+  for (const picture of drawn.querySelectorAll('img')) {
+    const src = picture.complete && !picture.naturalWidth && picture.getAttribute('src');
+    if (src) picture.setAttribute('src', src);
+  }
+}
+
 /**
  * Wakes up what `renderOffers` has drawn. `root` holds the HTML of one widget. Nothing in it is drawn anew; from now
  * on it raises its events.
@@ -47,6 +57,7 @@ export async function hydrateOffers(
   const { facts: pick, draw } = await LOAD[widget]();
   const props = { ...speech, ...events, ...heard };
   hydrate(draw(facts, props), drawn);
+  askAgain(drawn);
   return {
     show: (decision) => render(draw(pick(decision), props), drawn),
     end: () => render(null, drawn),
