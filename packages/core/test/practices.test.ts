@@ -18,12 +18,12 @@ type Priced = readonly [id: string, price: number];
 
 /**
  * The practices of good selling, each as a row: what is held, what is offered for it, what the price is measured
- * against (`base`), and how much it may be (`limit`: an upgrade may add it, an add-on may cost it; none where
+ * against (`base`), and how much it may be (`limit`: an upgrade may add it, an add-on may cost it; no end of it where
  * the price rule is not asked). Each limit is tried: exactly that passes, one minor unit more does not.
  *
  * Prices of iPhones in rupees: the Flipkart listing in TheDataEnthusiast2399/iPhone_Data_Analysis_Mini_Project
  * (MIT). Prices of laptops, sneakers, cars, the iPhone in dollars and its headphones and case: Ovi/DummyJSON
- * (MIT). All others are invented.
+ * (MIT). Prices of plans: the price lists of Clockify and Overleaf, July 2024. All others are invented.
  */
 interface Practice {
   readonly name: string;
@@ -36,8 +36,8 @@ interface Practice {
   readonly offered: readonly Priced[];
   readonly role: Role;
   readonly source?: SourceName;
-  readonly base?: number;
-  readonly limit?: number;
+  readonly base: number;
+  readonly limit: number;
   readonly outcome: Outcome | 'not proposed';
   readonly guard?: GuardName;
   /** What the shopper really pays, where that is not the price. */
@@ -98,10 +98,28 @@ const iphones11Pro: StatedFeed = {
     }),
   ],
 };
-const phone = (gigabytes: number, tier: number, price: number) =>
-  iphone(`phone-${gigabytes}`, { price, family: 'phone', tier, attributes: storage(gigabytes) });
-const phones: StatedFeed = {
-  products: [phone(64, 1, 49900), phone(128, 2, 54900), phone(256, 3, 63900)],
+const iphones12Pro: StatedFeed = {
+  ...rupees,
+  products: [
+    iphone('iphone-12-pro-128', {
+      price: 11_090_000,
+      family: 'iphone-12-pro',
+      tier: 1,
+      attributes: storage(128),
+    }),
+    iphone('iphone-12-pro-256', {
+      price: 12_090_000,
+      family: 'iphone-12-pro',
+      tier: 2,
+      attributes: storage(256),
+    }),
+    iphone('iphone-12-pro-512', {
+      price: 14_090_000,
+      family: 'iphone-12-pro',
+      tier: 3,
+      attributes: storage(512),
+    }),
+  ],
 };
 
 /** A thing and what goes with it. */
@@ -214,12 +232,25 @@ const plan = (id: string, tier: number, price: number, parts: object = {}) => ({
   benefits: [`All of ${id}`],
   ...parts,
 });
+/** Clockify's. */
 const plans: StatedFeed = {
   products: [
     plan('free', 1, 0),
-    plan('basic', 2, 999),
-    plan('premium', 3, 1999),
-    plan('business', 4, 2499),
+    plan('basic', 2, 499),
+    plan('standard', 3, 699),
+    plan('pro', 4, 999),
+  ],
+};
+/** Overleaf's. */
+const writers: StatedFeed = {
+  products: [plan('overleaf-standard', 1, 2100), plan('overleaf-professional', 2, 4200)],
+  campaigns: [
+    {
+      id: 'students',
+      offer: ['overleaf-professional'],
+      when: { 'customer.segment': { eq: 'student' } },
+      incentive: { type: 'percent', value: 30, code: 'STUDENT' },
+    },
   ],
 };
 const packages: StatedFeed = {
@@ -356,6 +387,8 @@ const PRACTICES: readonly Practice[] = [
     offered: [['sneakers-2026', 11999]],
     role: 'alternative',
     source: 'similar',
+    base: 10999,
+    limit: Infinity,
     outcome: 'offered',
   },
   {
@@ -367,6 +400,8 @@ const PRACTICES: readonly Practice[] = [
     offered: [['sneakers-2026', 11999]],
     role: 'alternative',
     source: 'similar',
+    base: 10999,
+    limit: Infinity,
     outcome: 'outranked',
   },
   {
@@ -553,15 +588,15 @@ const PRACTICES: readonly Practice[] = [
   },
   // Plans have no rule of the total: three times the price is the limit.
   {
-    name: 'basic plan: premium',
+    name: 'basic plan: the next better one',
     shop: plans,
     at: 'account',
     says: { customer: { plan: 'basic' } },
-    held: ['basic', 999],
-    offered: [['premium', 1999]],
+    held: ['basic', 499],
+    offered: [['standard', 699]],
     role: 'upgrade',
-    base: 999,
-    limit: 1998,
+    base: 499,
+    limit: 998,
     outcome: 'offered',
   },
   {
@@ -569,9 +604,11 @@ const PRACTICES: readonly Practice[] = [
     shop: plans,
     at: 'account',
     says: { customer: { plan: 'basic' } },
-    held: ['basic', 999],
-    offered: [['business', 2499]],
+    held: ['basic', 499],
+    offered: [['pro', 999]],
     role: 'upgrade',
+    base: 499,
+    limit: 998,
     outcome: 'not proposed',
   },
   {
@@ -580,9 +617,10 @@ const PRACTICES: readonly Practice[] = [
     at: 'account',
     says: { customer: { plan: 'free' } },
     held: ['free', 0],
-    offered: [['basic', 999]],
+    offered: [['basic', 499]],
     role: 'upgrade',
     base: 0,
+    limit: Infinity,
     outcome: 'offered',
   },
   {
@@ -613,6 +651,34 @@ const PRACTICES: readonly Practice[] = [
     outcome: 'refused',
     guard: 'too-expensive',
   },
+  // Twice the price, and plans may cost three times.
+  {
+    name: 'student: the fuller plan with a discount',
+    shop: writers,
+    at: 'account',
+    says: { customer: { plan: 'overleaf-standard', segment: 'student' } },
+    held: ['overleaf-standard', 2100],
+    offered: [['overleaf-professional', 4200]],
+    role: 'upgrade',
+    source: 'campaign',
+    base: 2100,
+    limit: 4200,
+    pay: 2940,
+    outcome: 'offered',
+  },
+  {
+    name: 'no student: the fuller plan at its price',
+    shop: writers,
+    at: 'account',
+    says: { customer: { plan: 'overleaf-standard', segment: 'teacher' } },
+    held: ['overleaf-standard', 2100],
+    offered: [['overleaf-professional', 4200]],
+    role: 'upgrade',
+    source: 'upgrade',
+    base: 2100,
+    limit: 4200,
+    outcome: 'offered',
+  },
   {
     name: 'storage used to 85 %: more of it, though it costs five times as much',
     shop: clouds,
@@ -622,6 +688,7 @@ const PRACTICES: readonly Practice[] = [
     offered: [['cloud-2000', 999]],
     role: 'upgrade',
     base: 199,
+    limit: Infinity,
     outcome: 'offered',
   },
   {
@@ -634,6 +701,7 @@ const PRACTICES: readonly Practice[] = [
     offered: [['cloud-2000', 999]],
     role: 'upgrade',
     base: 199,
+    limit: Infinity,
     outcome: 'refused',
     guard: 'declined',
   },
@@ -647,6 +715,7 @@ const PRACTICES: readonly Practice[] = [
     offered: [['cloud-2000', 999]],
     role: 'upgrade',
     base: 199,
+    limit: Infinity,
     outcome: 'offered',
   },
   {
@@ -658,6 +727,7 @@ const PRACTICES: readonly Practice[] = [
     offered: [['cloud-2000', 999]],
     role: 'upgrade',
     base: 199,
+    limit: Infinity,
     outcome: 'offered',
   },
   {
@@ -678,13 +748,13 @@ const PRACTICES: readonly Practice[] = [
     shop: anniversary,
     at: 'account',
     says: { customer: { plan: 'basic', days: 365 } },
-    held: ['basic', 999],
-    offered: [['premium', 1999]],
+    held: ['basic', 499],
+    offered: [['standard', 699]],
     role: 'upgrade',
     source: 'campaign',
-    base: 999,
-    limit: 1998,
-    pay: 1599,
+    base: 499,
+    limit: 998,
+    pay: 559,
     outcome: 'offered',
   },
   {
@@ -692,12 +762,12 @@ const PRACTICES: readonly Practice[] = [
     shop: anniversary,
     at: 'account',
     says: { customer: { plan: 'basic', days: 364 } },
-    held: ['basic', 999],
-    offered: [['premium', 1999]],
+    held: ['basic', 499],
+    offered: [['standard', 699]],
     role: 'upgrade',
     source: 'upgrade',
-    base: 999,
-    limit: 1998,
+    base: 499,
+    limit: 998,
     outcome: 'offered',
   },
   {
@@ -709,6 +779,8 @@ const PRACTICES: readonly Practice[] = [
     offered: [['membership', 1900]],
     role: 'add-on',
     source: 'campaign',
+    base: 0,
+    limit: Infinity,
     outcome: 'offered',
   },
   {
@@ -719,6 +791,8 @@ const PRACTICES: readonly Practice[] = [
     held: undefined,
     offered: [['membership', 1900]],
     role: 'add-on',
+    base: 0,
+    limit: Infinity,
     outcome: 'not proposed',
   },
   {
@@ -742,6 +816,8 @@ const PRACTICES: readonly Practice[] = [
     held: undefined,
     offered: [['care-2y', 8900]],
     role: 'add-on',
+    base: 1499,
+    limit: 1499,
     outcome: 'not proposed',
   },
   {
@@ -787,11 +863,11 @@ const PRACTICES: readonly Practice[] = [
     shop: plans,
     at: 'account',
     says: { customer: { plan: 'basic', score: 10, openComplaint: true } },
-    held: ['basic', 999],
-    offered: [['premium', 1999]],
+    held: ['basic', 499],
+    offered: [['standard', 699]],
     role: 'upgrade',
-    base: 999,
-    limit: 1998,
+    base: 499,
+    limit: 998,
     outcome: 'refused',
     guard: 'unhappy',
   },
@@ -804,6 +880,7 @@ const PRACTICES: readonly Practice[] = [
     offered: [['cloud-2000', 999]],
     role: 'upgrade',
     base: 199,
+    limit: Infinity,
     outcome: 'refused',
     guard: 'support-can-solve',
   },
@@ -816,32 +893,35 @@ const PRACTICES: readonly Practice[] = [
     offered: [['cloud-2000', 999]],
     role: 'upgrade',
     base: 199,
+    limit: Infinity,
     outcome: 'offered',
   },
   {
-    name: 'phone of 128 GB: 256 GB, which is 16 % more',
-    shop: phones,
+    name: 'phone of 256 GB: 512 GB, which is 17 % more',
+    shop: iphones12Pro,
     at: 'cart',
-    says: cart(['phone-128', 54900]),
-    held: ['phone-128', 54900],
-    offered: [['phone-256', 63900]],
+    says: cart(['iphone-12-pro-256', 12_090_000]),
+    held: ['iphone-12-pro-256', 12_090_000],
+    offered: [['iphone-12-pro-512', 14_090_000]],
     role: 'upgrade',
-    base: 54900,
-    limit: 13725,
+    base: 12_090_000,
+    limit: 3_022_500,
     outcome: 'offered',
   },
-  // Upgraded from 64 GB in this session: together 140 on 499, and 75 are left of the 25 %.
+  // Upgraded from 128 GB in this session: together 30,000 rupees on 110,900, and 17,725 are left of the 25 %.
   {
     name: 'two upgrades that together pass 25 %: not the second',
-    shop: phones,
+    shop: iphones12Pro,
     at: 'cart',
-    says: cart(['phone-128', 54900]),
-    visitor: { upgrades: [{ from: 'phone-64', to: 'phone-128', increase: 5000 }] },
-    held: ['phone-128', 54900],
-    offered: [['phone-256', 63900]],
+    says: cart(['iphone-12-pro-256', 12_090_000]),
+    visitor: {
+      upgrades: [{ from: 'iphone-12-pro-128', to: 'iphone-12-pro-256', increase: 1_000_000 }],
+    },
+    held: ['iphone-12-pro-256', 12_090_000],
+    offered: [['iphone-12-pro-512', 14_090_000]],
     role: 'upgrade',
-    base: 49900,
-    limit: 7475,
+    base: 11_090_000,
+    limit: 1_772_500,
     outcome: 'refused',
     guard: 'too-expensive',
   },
@@ -933,10 +1013,10 @@ describe('good selling', () => {
 });
 
 describe('the price rule', () => {
-  test.each(PROPOSED.filter(({ limit }) => limit !== undefined))(
+  test.each(PROPOSED.filter(({ limit }) => limit !== Infinity))(
     '$name: $id may add or cost $limit, and no more',
     (practice) => {
-      const limit = practice.limit! + (practice.role === 'upgrade' ? practice.held![1] : 0);
+      const limit = practice.limit + (practice.role === 'upgrade' ? practice.held![1] : 0);
       expect([
         isTooDear(atPrice(practice, limit)),
         isTooDear(atPrice(practice, limit + 1)),
@@ -944,23 +1024,26 @@ describe('the price rule', () => {
     },
   );
 
-  test.each(PROPOSED.filter(({ limit }) => limit === undefined))(
+  test.each(PROPOSED.filter(({ limit }) => limit === Infinity))(
     '$name: $id may cost anything',
     (practice) => {
       expect(isTooDear(atPrice(practice, 900_000_000_000))).toBe(false);
     },
   );
 
-  test.each(PROPOSED.filter(({ base, outcome }) => base !== undefined && outcome === 'offered'))(
+  test.each(PROPOSED.filter(({ outcome }) => outcome === 'offered'))(
     '$name: $id is measured against $base',
     (practice) => {
       const { price } = decided(practice).offers.find(({ product }) => product.id === practice.id)!;
       const { total, added } = price;
       // Where nothing is in a cart or an order, the thing itself is the measure.
-      expect(total === undefined ? practice.held?.[1] : total - added!).toBe(practice.base);
+      expect(total === undefined ? (practice.held?.[1] ?? 0) : total - added!).toBe(practice.base);
     },
   );
 });
+
+const phone = (gigabytes: number, tier: number, price: number) =>
+  iphone(`phone-${gigabytes}`, { price, family: 'phone', tier, attributes: storage(gigabytes) });
 
 describe('exactly 25 % passes, and one minor unit more does not', () => {
   test.each<[currency: string, exponent: number, base: number, most: number]>([
@@ -986,6 +1069,8 @@ describe('exactly 25 % passes, and one minor unit more does not', () => {
       id: 'phone-128',
       price: base,
       role: 'upgrade',
+      base,
+      limit: most,
       outcome: 'offered',
     };
     const [atMost, beyond] = [base + most, base + most + 1].map(
@@ -1006,11 +1091,18 @@ test('the topic that help solves is answered by that help', () => {
   expect([offers, answer]).toEqual([[], '/help/free-space']);
 });
 
+test.each(PRACTICES.filter(({ guard }) => guard === 'unhappy'))(
+  '$name: nothing at all, whatever the shop has',
+  (practice) => {
+    expect(decided(practice).offers).toEqual([]);
+  },
+);
+
 test('the one-year customer is told why', () => {
   const { offers } = decided(PRACTICES.find(({ name }) => name.startsWith('one-year'))!);
   expect(offers[0]).toMatchObject({
     campaign: 'one-year',
     headline: 'A year together: 365 days',
-    price: { price: 1999, pay: 1599, difference: 600 },
+    price: { price: 699, pay: 559, difference: 60 },
   });
 });
