@@ -3,7 +3,7 @@ import fc from 'fast-check';
 
 /**
  * Shops, moments and requests of every kind, small enough that most things in them have to do with each other:
- * a dozen products in two families and three categories, at prices that are often near each other.
+ * a dozen products in three families and three categories, at prices that are often near each other.
  */
 const IDS = Array.from({ length: 12 }, (_, i) => `p${i}`);
 
@@ -21,11 +21,12 @@ const price = fc.oneof(
 );
 const tag = fc.constantFrom('usb', 'wool', 'new');
 const need = fc.constantFrom('storage-full', 'limit:storage', 'broken');
-const family = fc.constantFrom('x', 'y');
+const family = fc.constantFrom('x', 'y', 'z');
 // The last is also the name of a machine's own part.
 const category = fc.constantFrom('Phones', 'Phones', 'Cases', 'Cases', 'Shoes', 'constructor');
 const placement = fc.constantFrom<Slot['placement'][]>(
   'home',
+  'product',
   'product',
   'cart',
   'cart',
@@ -36,7 +37,11 @@ const placement = fc.constantFrom<Slot['placement'][]>(
   'support',
 );
 const role = fc.constantFrom<NonNullable<Slot['role']>[]>('upgrade', 'add-on', 'alternative');
-const currency = seldom('USD', fc.constant('EUR'));
+// In other money nothing can be offered: the page, the cart and each quote may be in some.
+const currency = fc.oneof(
+  { weight: 59, arbitrary: fc.constant('USD') },
+  { weight: 1, arbitrary: fc.constant('EUR') },
+);
 const few = <T>(item: fc.Arbitrary<T>) => fc.array(item, { maxLength: 3 });
 
 /** An object in which anything may be missing, but for what is required. */
@@ -175,8 +180,8 @@ const policy = some({
   maxOffers: some({
     home: fc.integer({ min: 0, max: 5 }),
     cart: some({
-      upgrade: fc.integer({ min: 0, max: 2 }),
-      'add-on': fc.integer({ min: 0, max: 3 }),
+      upgrade: seldom(1, fc.constantFrom(0, 2)),
+      'add-on': seldom(2, fc.constantFrom(0, 1, 3)),
     }),
   }),
   maxPerSession: seldom(3, fc.constant(0)),
@@ -189,7 +194,7 @@ const policy = some({
 const experiment = some(
   {
     id: fc.constantFrom('e1', 'e2'),
-    holdout: fc.constantFrom(0, 0, 0.5),
+    holdout: seldom(0, fc.constant(0.5)),
     arms: fc.uniqueArray(
       some({ id: fc.constantFrom('a', 'b'), weight: fc.integer({ min: 0, max: 2 }), policy }, [
         'id',
@@ -272,11 +277,25 @@ export const anyStatement = some(
     }),
     abilities: some({ amendOrder: fc.boolean() }),
     quotes: few(
-      some({ id, price, currency, available: seldom(true, fc.constant(false)) }, [
-        'id',
-        'price',
-        'currency',
-      ]),
+      some(
+        {
+          id,
+          price,
+          currency,
+          available: seldom(true, fc.constant(false)),
+          variants: few(
+            some(
+              {
+                cartId: fc.constantFrom('v1', 'v2'),
+                price,
+                available: seldom(true, fc.constant(false)),
+              },
+              ['cartId', 'price'],
+            ),
+          ),
+        },
+        ['id', 'price', 'currency'],
+      ),
     ),
     currency,
     consent: fc.boolean(),
@@ -307,7 +326,7 @@ export const anyVisitor = some<Visitor>({
     ),
   ),
   seen: fc.constantFrom({}, { 'c:c1': 1 }, { 'c:c1': 2 }),
-  shownThisSession: fc.integer({ min: 0, max: 3 }),
+  shownThisSession: seldom(1, fc.constantFrom(0, 2, 3)),
   upgrades: few(
     some({ from: id, to: id, increase: fc.constantFrom(1, 100, 250) }, ['from', 'to', 'increase']),
   ),

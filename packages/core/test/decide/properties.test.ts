@@ -75,7 +75,7 @@ const offersOf = (decisions: readonly Decision[]): Offer[] =>
     offers.flatMap((offer) => (offer.alternative ? [offer, offer.alternative] : [offer])),
   );
 
-test('the moments that are tried are worth it: one in three leads to an offer, every source offers and every guard refuses something', () => {
+test('the moments that are tried are worth it: one in two leads to an offer, every source offers and every guard refuses something', () => {
   let withOffers = 0;
   const refusing = new Set<GuardName>();
   const proposing = new Set<string>();
@@ -87,7 +87,8 @@ test('the moments that are tried are worth it: one in three leads to an offer, e
       if (row.outcome === 'offered') proposing.add(row.source);
     }
   }
-  expect(withOffers).toBeGreaterThan(400 / 3);
+  // 213 of these 400 do.
+  expect(withOffers).toBeGreaterThan(400 / 2);
   // Only what silences the whole shop is not among them: it would leave nothing to see.
   expect(Object.keys(guards).filter((guard) => !refusing.has(guard as GuardName))).toEqual([
     'off',
@@ -143,7 +144,7 @@ describe('the same input leads to the same decision', () => {
           id: 'stranger',
           title: 'Stranger',
           price: 1000,
-          family: 'z',
+          family: 'strange',
           tier: 1,
           category: ['Strange'],
           boost,
