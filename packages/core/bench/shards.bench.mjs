@@ -93,7 +93,7 @@ async function measure(files, { slot: own, context }) {
   const catalog = await loader.open();
   page.open(own);
   turns = 0;
-  await loader.fill(catalog, context);
+  await loader.fetchFor({ catalog, context, slots: page.openSlots() });
   const shards = asked.slice(1);
   return {
     files: shards.length,

@@ -1,4 +1,5 @@
-export { shardFeed } from './shard-feed.js';
+export { openShards, shardFeed, type ShardedFeed } from './shard-feed.js';
+export { openBigShop, type BigShop } from './big-shop.js';
 export { cardOf } from './card-of.js';
 export { aCatalog, type StatedFeed } from './a-catalog.js';
 export { aContext } from './a-context.js';

@@ -102,19 +102,39 @@ const headOf = (stated: object, feed: Feed, count: number): unknown => ({
   shards: { build: 'b1', count, path: 'feed-{build}-{shard}.json' },
 });
 
-/** Publishes a feed, as its file holds it, in `count` shards: the files by name, of which `feed.json` is the head. */
-export function shardFeed(stated: object, count: number): Map<string, unknown> {
+/** A feed in shards, of which each is written out when it is asked for. */
+export interface ShardedFeed {
+  readonly head: unknown;
+  shard(number: number): unknown;
+}
+
+const emptyPiece = (): Piece => ({
+  products: new Map(),
+  cards: new Map(),
+  rankings: {},
+  references: new Map(),
+});
+
+const written = ({ products, cards, rankings, references }: Piece): unknown => ({
+  products: [...products.values()],
+  cards: [...cards.values()].filter(({ id }) => !products.has(id)),
+  rankings,
+  references: [...references],
+});
+
+/** Lays a feed, as its file holds it, out in `count` shards. */
+export function openShards(stated: object, count: number): ShardedFeed {
   const { feed } = readFeed(stated);
   if (!feed) throw new Error('No feed');
-  const pieces = Array.from({ length: count }, (): Piece => ({
-    products: new Map(),
-    cards: new Map(),
-    rankings: {},
-    references: new Map(),
-  }));
+  const pieces = new Map<number, Piece>();
   const catalog = createCatalog(feed);
   const offered = offeredBy(feed);
-  const at = (key: string): Piece => pieces[shardOf(key, { count })]!;
+  const at = (key: string): Piece => {
+    const shard = shardOf(key, { count });
+    const piece = pieces.get(shard) ?? emptyPiece();
+    pieces.set(shard, piece);
+    return piece;
+  };
   const addCards: Sharding['addCards'] = (piece, ids) => {
     for (const id of ids) {
       const product = catalog.get(id);
@@ -125,14 +145,18 @@ export function shardFeed(stated: object, count: number): Map<string, unknown> {
   placeLists({ feed, catalog, at, addCards });
   for (const { id, offer } of feed.campaigns)
     if (Array.isArray(offer)) addCards(at(`campaign:${id}`), offer as readonly string[]);
-  const files = pieces.map(({ products, cards, rankings, references }, i): [string, unknown] => [
+  return {
+    head: headOf(stated, feed, count),
+    shard: (number) => written(pieces.get(number) ?? emptyPiece()),
+  };
+}
+
+/** Publishes a feed, as its file holds it, in `count` shards: the files by name, of which `feed.json` is the head. */
+export function shardFeed(stated: object, count: number): Map<string, unknown> {
+  const { head, shard } = openShards(stated, count);
+  const files = Array.from({ length: count }, (_, i): [string, unknown] => [
     `feed-b1-${i}.json`,
-    {
-      products: [...products.values()],
-      cards: [...cards.values()].filter(({ id }) => !products.has(id)),
-      rankings,
-      references: [...references],
-    },
+    shard(i),
   ]);
-  return new Map([['feed.json', headOf(stated, feed, count)], ...files]);
+  return new Map([['feed.json', head], ...files]);
 }

@@ -16,7 +16,11 @@ export const rankings: Reader<FeedHead['rankings']> = object({
 /** A name of one file, which leads nowhere but beside the feed. */
 const build = like(/^[\w-]+(\.[\w-]+)*$/, id);
 const path = like(/^(([\w-]|\{build\})\.?)*\{shard\}(\.?([\w-]|\{build\}|\{shard\}))*$/, id);
-const shards = object<Shards>({ build, count: whole(1, 16_384), path }, ['build', 'count', 'path']);
+const shards = object<Shards>({ build, count: whole(1, 1_048_576), path }, [
+  'build',
+  'count',
+  'path',
+]);
 
 const version = exactly(1);
 

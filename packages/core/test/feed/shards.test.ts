@@ -13,7 +13,7 @@ const headWith = (shards: object) => {
 describe('where the shards of a feed lie', () => {
   test.each<object>([
     { count: 1 },
-    { count: 16_384 },
+    { count: 1_048_576 },
     { build: 20_261_122 },
     { build: '2026-11-22.1' },
     { path: '{shard}.json' },
@@ -28,7 +28,7 @@ describe('where the shards of a feed lie', () => {
 
   test.each<object>([
     { count: 0 },
-    { count: 16_385 },
+    { count: 1_048_577 },
     { count: 2.5 },
     { count: '8' },
     { build: '..' },
