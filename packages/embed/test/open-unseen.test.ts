@@ -64,3 +64,18 @@ test('below the viewport it opens at once', () => {
   openUnseen(anElement(), () => {}).open(show);
   expect(show.mock.calls).toHaveLength(1);
 });
+
+test.each([
+  ['content', 20, 0],
+  ['nothing', 0, 1],
+])('after a frame with %s in it, of whose paint nobody has told yet', (_, height, shown) => {
+  vi.spyOn(performance, 'getEntriesByName').mockReturnValue([]);
+  vi.spyOn(HTMLElement.prototype, 'offsetHeight', 'get').mockReturnValue(height);
+  let paintFrame: FrameRequestCallback = () => {};
+  vi.stubGlobal('requestAnimationFrame', (act: FrameRequestCallback) => (paintFrame = act));
+  const show = vi.fn<() => void>();
+  const opening = openUnseen(anElement(), () => {});
+  paintFrame(0);
+  opening.open(show);
+  expect(show.mock.calls).toHaveLength(shown);
+});

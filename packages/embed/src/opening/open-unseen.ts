@@ -10,14 +10,19 @@ export interface Opening {
   stop(): void;
 }
 
-const isPainted = (): boolean => performance.getEntriesByName('first-contentful-paint').length > 0;
+/** What tells whether anything has been painted. Browsers tell of a paint only some time after it: frames count, too. */
+function noticePaint(): () => boolean {
+  let isFramed = false;
+  requestAnimationFrame(() => (isFramed = document.body.offsetHeight > 0));
+  return () => isFramed || performance.getEntriesByName('first-contentful-paint').length > 0;
+}
 
 /** Growing here moves nothing that is on screen. */
-function isOutOfSight(element: HTMLElement): boolean {
+function isOutOfSight(element: HTMLElement, isPainted: boolean): boolean {
   const { top, bottom } = element.getBoundingClientRect();
   return (
     document.hidden ||
-    !isPainted() ||
+    !isPainted ||
     top >= innerHeight ||
     // Above the viewport the browser has to hold the scroll position against it.
     (bottom <= 0 && CSS.supports('overflow-anchor', 'auto'))
@@ -43,7 +48,9 @@ export function openUnseen(element: HTMLElement, onLate: () => void): Opening {
     lastInput = timeStamp;
     openIf(true);
   };
-  const onMove = (): void => openIf(isOutOfSight(element));
+  const isPainted = noticePaint();
+  const canGrow = (): boolean => isOutOfSight(element, isPainted());
+  const onMove = (): void => openIf(canGrow());
   const options = { signal: listening.signal, passive: true, capture: true };
   if (!isOpen) {
     for (const type of ['pointerdown', 'pointerup', 'keydown'])
@@ -55,7 +62,7 @@ export function openUnseen(element: HTMLElement, onLate: () => void): Opening {
     open(show) {
       if (isOpen) return show();
       pending = show;
-      openIf(isOutOfSight(element) || performance.now() - lastInput < RECENT_INPUT);
+      openIf(canGrow() || performance.now() - lastInput < RECENT_INPUT);
       if (!isOpen && !isLate) {
         isLate = true;
         onLate();
