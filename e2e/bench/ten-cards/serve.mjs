@@ -61,7 +61,8 @@ export async function serve(scripts) {
     }
     const bytes = packed.get(url) ?? brotliCompressSync(body);
     packed.set(url, bytes);
-    response.writeHead(200, { 'content-type': type, 'content-encoding': 'br' }).end(bytes);
+    const headers = { 'content-type': type, 'content-encoding': 'br' };
+    response.writeHead(200, { ...headers, 'cache-control': 'max-age=600' }).end(bytes);
   });
   await once(server.listen(0, '127.0.0.1'), 'listening');
   const address = /** @type {import('node:net').AddressInfo} */ (server.address());
