@@ -27,12 +27,18 @@ export const lastingPayOf = (candidate: Candidate, situation: View): Money =>
     ? (candidate.price ?? 0)
     : payOf(candidate, situation);
 
+/** Nobody is promised a gift that is sold out. One that the feed does not know the shop may still have. */
+const isGone = ({ type, product = '' }: Incentive, { catalog, quotes }: View): boolean =>
+  type === 'gift' && (quotes.get(product) ?? catalog.get(product))?.available === false;
+
 /** The incentive, where the shop grants it and it changes something for the shopper. */
-export const incentiveOf = (candidate: Candidate, situation: View): Incentive | undefined =>
-  situation.catalog.rules?.effective(
+export function incentiveOf(candidate: Candidate, situation: View): Incentive | undefined {
+  const incentive = situation.catalog.rules?.effective(
     candidate.campaign?.incentive,
     payOf(candidate, situation) < (candidate.price ?? 0),
   );
+  return incentive && isGone(incentive, situation) ? undefined : incentive;
+}
 
 /** Costs nothing at first: by the campaign, else by the plan itself. */
 const isTried = (candidate: Candidate, situation: View): boolean =>

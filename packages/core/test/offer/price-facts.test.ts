@@ -497,6 +497,34 @@ test('free shipping that is reached already is reached by no offer', () => {
   expect(priceOf('phone-128', scene).missingForFreeShipping).toBeUndefined();
 });
 
+describe('a gift', () => {
+  const incentive = { type: 'gift', automatic: true, product: 'film' };
+  const giftOf = (film: object[], context: object = {}) => {
+    const { feed, ...scene } = caseWith(
+      {},
+      { campaigns: [{ id: 'c', offer: ['case'], incentive }] },
+    );
+    const products = [...feed!.products!, ...film] as never;
+    const { offers } = decideScene({ ...scene, feed: { ...feed, products }, context });
+    return offers.find(({ product }) => product.id === 'case')?.incentive?.type;
+  };
+  const film = { id: 'film', title: 'Film', price: 900 };
+
+  test.each<[string, object[], object, string | undefined]>([
+    ['is told while it is in stock', [film], {}, 'gift'],
+    ['is told where only the shop knows it', [], {}, 'gift'],
+    ['is not told where it is sold out', [{ ...film, available: false }], {}, undefined],
+    [
+      'is not told where it is sold out today',
+      [film],
+      { quotes: [{ id: 'film', price: 900, currency: 'USD', available: false }] },
+      undefined,
+    ],
+  ])('%s', (_, products, context, type) => {
+    expect(giftOf(products, context)).toBe(type);
+  });
+});
+
 describe('as many as the shop sells at once', () => {
   test.each<[string, object, number, number]>([
     ['are one if nothing is said', {}, 1, 1000],
