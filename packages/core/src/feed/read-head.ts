@@ -37,7 +37,8 @@ const stated = object<StatedHead>(
     exponent: whole(0, 4),
     taxIncluded: flag,
     locale: name,
-    generatedAt: moment,
+    // A feed whose age nobody can tell may be of any.
+    generatedAt: otherwise(moment, 0),
     // A switch that cannot be read was meant to be used.
     off: otherwise(flag, true),
     policy: readPolicy,

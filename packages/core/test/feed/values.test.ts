@@ -135,6 +135,7 @@ describe('a field that makes an offer smaller', () => {
     expect(readField('lowest30', '499')).toBe(0);
     expect(readField('contains', [['case-1', 0.5]])).toEqual([['case-1', 1]]);
     expect(readFeed(aFeedJson({ off: 'yes' })).feed?.off).toBe(true);
+    expect(readFeed(aFeedJson({ generatedAt: 'today' })).feed?.generatedAt).toBe(0);
     expect(readFeed(aFeedJson({ policy: { requireHappy: 1 } })).feed?.policy.requireHappy).toBe(
       true,
     );
