@@ -15,7 +15,7 @@ export type Where = 'cart' | 'order' | 'page' | 'account';
 export const en = {
   outcomes: {
     offered: 'It is offered.',
-    outranked: 'It may be offered, but others took the places first.',
+    outranked: 'It may be offered, but there is no place left for it here.',
     refused: 'It is not offered.',
     twice: 'The same product is offered here already, for another reason.',
   } satisfies Record<Outcome | 'twice', string>,
@@ -55,7 +55,7 @@ export const en = {
     segment: 'It is made for another group of customers.',
     currency: 'The page sells in another currency, and there is no price in that currency.',
     unavailable: 'It is sold out.',
-    'not-buyable': 'It has no price.',
+    'not-buyable': 'It has no price, or one of 0.',
     'in-cart': 'It is in the cart already.',
     'on-page': 'It is the product that the page shows.',
     owned: 'The customer has bought it already.',
@@ -64,7 +64,8 @@ export const en = {
     'same-family': 'It is only another version of what the shopper has.',
     'not-cheaper-tier': 'It is no higher version than what the shopper has.',
     'no-same-variant': 'It is not in stock in the size or colour that the shopper chose.',
-    quantity: 'It cannot be bought in as many as the shopper has.',
+    quantity:
+      'It cannot be bought in as many as are needed: as the shopper has, or as you sell at least.',
     'no-gain': 'Your product data names nothing that the shopper gets more of.',
     incompatible: 'It does not work with what the shopper has, or needs something else first.',
     unrelated: 'Just before and after paying only what belongs to the purchase is offered.',

@@ -144,7 +144,7 @@ describe('a row', () => {
       rows.map(({ product, source, outcome }) => [product.title, source.name, outcome.words]),
     ).toEqual([
       ['Screen film', 'complements', 'It is offered.'],
-      ['Other film', 'complements', 'It may be offered, but others took the places first.'],
+      ['Other film', 'complements', 'It may be offered, but there is no place left for it here.'],
       [
         'Screen film',
         'boughtTogether',
