@@ -10,7 +10,7 @@ import {
 import { isStatus } from './cart/is-status.js';
 import { REFUSED, Turns } from './cart/turns.js';
 import { undoChange, type Taken } from './cart/undo-change.js';
-import { readCart, readContext } from './context/read-context.js';
+import type { readCart } from './context/read-context.js';
 import type { Slot } from './decide/decision.js';
 import type { Offer } from './offer/offer.js';
 import type { PageView } from './page-view.js';
@@ -34,6 +34,8 @@ interface Taking {
 
 /** What goes on around the changes. */
 export interface Hooks {
+  /** The session's own: a second copy would be loaded with the changes. */
+  readonly readCart: typeof readCart;
   /** Runs after each change. */
   readonly refresh: () => Promise<void>;
   /** The cart has taken an offer. */
@@ -122,7 +124,7 @@ export class CartChanges {
     const change = changeOf(left);
     const result = await this.#change(slot, left, change);
     if (isIn(result)) {
-      const made = { change: whole ?? change, result, after: readCart(result.cart) };
+      const made = { change: whole ?? change, result, after: this.#hooks.readCart(result.cart) };
       for (const offer of left) this.#made.set(offer.id, { offer, ...made });
       for (const { id } of made.change.add) this.#fresh.add(id);
     }
@@ -169,8 +171,8 @@ export class CartChanges {
   }
 
   async #wayBack(made: Made): Promise<CartChange | undefined> {
-    const { context } = readContext(await this.#page.ports.readContext());
-    const change = undoChange(made, context.cart);
+    const stated = (await this.#page.ports.readContext()) as { cart?: unknown } | undefined;
+    const change = undoChange(made, this.#hooks.readCart(stated?.cart));
     const { code } = made.change;
     const isShared = [...this.#made.values()].some(
       (other) => other !== made && !other.undone && other.change.code === code,

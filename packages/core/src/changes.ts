@@ -1,3 +1,2 @@
 /** What a yes does to the cart: for `loadChanges` of a session from `@uptier/core/lean`. */
 export { CartChanges } from './cart-changes.js';
-export type { LoadChanges } from './late-changes.js';

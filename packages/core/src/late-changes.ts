@@ -1,25 +1,27 @@
 import type { Bundle, CartResult, Choice } from './cart/cart-change.js';
 import { REFUSED } from './cart/turns.js';
 import type { CartChanges, Hooks } from './cart-changes.js';
+import { readCart } from './context/read-context.js';
 import type { Slot } from './decide/decision.js';
 import type { Offer } from './offer/offer.js';
+import type { LeanPorts } from './lean-ports.js';
 import type { PageView } from './page-view.js';
 
-/** Loads the code of `CartChanges`. */
-export type LoadChanges = () => Promise<typeof CartChanges>;
+/** What the session has done around the changes. */
+type PageHooks = Omit<Hooks, 'readCart'>;
 
 /** The cart changes of a page view, whose code is loaded with the shopper's first yes: few page views see one. */
 export class LateChanges {
   readonly #page: PageView;
-  readonly #hooks: Hooks;
-  readonly #load: LoadChanges;
+  readonly #load: LeanPorts['loadChanges'];
+  readonly #hooks: PageHooks;
   #opening: Promise<CartChanges> | undefined;
   #opened: CartChanges | undefined;
 
-  constructor(page: PageView, load: LoadChanges, hooks: Hooks) {
+  constructor(page: PageView, load: LeanPorts['loadChanges'], hooks: PageHooks) {
     this.#page = page;
-    this.#hooks = hooks;
     this.#load = load;
+    this.#hooks = hooks;
   }
 
   /** Settles with the changes that are under way. */
@@ -60,6 +62,6 @@ export class LateChanges {
 
   async #open(): Promise<CartChanges> {
     const Loaded = await this.#load();
-    return (this.#opened = new Loaded(this.#page, this.#hooks));
+    return (this.#opened = new Loaded(this.#page, { ...this.#hooks, readCart }));
   }
 }

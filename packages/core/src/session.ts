@@ -9,10 +9,10 @@ import { decideAtQuotes, type Decided } from './decide-at-quotes.js';
 import { decideSlots, type Asked } from './decide/decide-slots.js';
 import type { Decision, Slot } from './decide/decision.js';
 import { FeedLoader } from './feed-loader.js';
-import { LateChanges, type LoadChanges } from './late-changes.js';
+import { LateChanges } from './late-changes.js';
+import type { LeanPorts } from './lean-ports.js';
 import type { Offer } from './offer/offer.js';
 import { PageView } from './page-view.js';
-import type { Ports } from './ports.js';
 import { rememberView } from './remember-view.js';
 import type { Session } from './session-interface.js';
 import { visitorAt } from './visitor-at.js';
@@ -23,16 +23,18 @@ class PageSession implements Session {
   readonly #answers: Answers;
   readonly #changes: LateChanges;
   readonly #feed: FeedLoader;
+  readonly #loadTrace: LeanPorts['loadTrace'];
   /** What the decisions on screen follow from. */
   #decided: Asked | undefined;
   #said: boolean | undefined;
   #isConsented = false;
 
-  constructor(config: Config, ports: Ports, loadChanges: LoadChanges) {
+  constructor(config: Config, ports: LeanPorts) {
     this.#page = new PageView(config, ports);
+    this.#loadTrace = ports.loadTrace;
     this.#feed = new FeedLoader(this.#page);
     this.#answers = new Answers(this.#page, () => this.refresh());
-    this.#changes = new LateChanges(this.#page, loadChanges, {
+    this.#changes = new LateChanges(this.#page, ports.loadChanges, {
       refresh: () => this.refresh(),
       accepted: (slot, offer) => this.#answers.accepted(slot, offer),
     });
@@ -108,9 +110,7 @@ class PageSession implements Session {
       const isOf = ({ id }: Slot) => id === slot.id;
       const asked = this.#decided?.slots.some(isOf) ? this.#decided : await this.#askOf(slot);
       if (!asked) return undefined;
-      await this.#feed.fetchFor(asked, true);
-      // Few pages ever ask why.
-      const { traceOf } = await import('./decide/trace.js');
+      const [traceOf] = await Promise.all([this.#loadTrace(), this.#feed.fetchFor(asked, true)]);
       return decideSlots(asked, { depth: 'all', traceOf }).find((one) => isOf(one.slot));
     } catch (error) {
       return this.#page.fail('walk-failed', String(error));
@@ -195,6 +195,6 @@ class PageSession implements Session {
   }
 }
 
-/** Makes the session of a page view. Nothing happens before `refresh`; `loadChanges` is asked with the first yes. */
-export const createSession = (config: Config, ports: Ports, loadChanges: LoadChanges): Session =>
-  new PageSession(config, ports, loadChanges);
+/** Makes the session of a page view. Nothing happens before `refresh`. */
+export const createSession = (config: Config, ports: LeanPorts): Session =>
+  new PageSession(config, ports);

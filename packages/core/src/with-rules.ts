@@ -3,6 +3,7 @@ import { rules } from './campaign/rules.js';
 import { createCatalog as catalogOf, type Catalog } from './catalog/catalog.js';
 import { CartChanges } from './cart-changes.js';
 import type { Config } from './config/config.js';
+import { traceOf } from './decide/trace.js';
 import type { Feed, FeedHead } from './feed/feed.js';
 import {
   openFeed as open,
@@ -28,6 +29,9 @@ export const createCatalog = (feed: Feed | FeedHead): Catalog => catalogOf(feed,
 
 /** Makes the session of a page view. Nothing happens before `refresh`. */
 export const createSession = (config: Config, ports: Ports): Session =>
-  sessionOf(config, { loadRules: () => Promise.resolve(rules), ...ports }, () =>
-    Promise.resolve(CartChanges),
-  );
+  sessionOf(config, {
+    loadRules: () => Promise.resolve(rules),
+    loadChanges: () => Promise.resolve(CartChanges),
+    loadTrace: () => Promise.resolve(traceOf),
+    ...ports,
+  });

@@ -1,14 +1,19 @@
 import type { Offer, Slot } from '@uptier/core';
-import { CartChanges, type LoadChanges } from '@uptier/core/changes';
-import { createSession } from '@uptier/core/lean';
+import { CartChanges } from '@uptier/core/changes';
+import { createSession, type LeanPorts } from '@uptier/core/lean';
+import { traceOf } from '@uptier/core/trace';
 import { aShop } from '@uptier/testing';
 import { expect, test, vi } from 'vitest';
+
+type LoadChanges = LeanPorts['loadChanges'];
 
 const slot: Slot = { id: 'cart', placement: 'cart', source: 'upgrade' };
 
 async function open(loadChanges: LoadChanges) {
   const shop = aShop();
-  const session = createSession({ feed: '/feed.json' }, shop.ports, loadChanges);
+  const loadTrace = () => Promise.resolve(traceOf);
+  const ports: LeanPorts = Object.assign(shop.ports, { loadChanges, loadTrace });
+  const session = createSession({ feed: '/feed.json' }, ports);
   const $decision = session.open(slot);
   await session.refresh();
   return { session, shop, offer: $decision.get()?.offers[0] as Offer };

@@ -3,6 +3,7 @@ export { createCustom, type CustomCalls } from './custom/custom.js';
 export { readJson } from './web/read-json.js';
 export { detectPage, type Detection, type DetectOptions } from './detect/detect-page.js';
 export type { Found } from './detect/merge-told.js';
+export type { LateCode } from './late-code.js';
 export type { Journal } from './cart/journal.js';
 export type { Locks } from './cart/turns.js';
 export { createShopify, type ShopifyOptions } from './shopify/shopify.js';

@@ -72,6 +72,15 @@ describe('bundleEmbed', () => {
     expect(read('uptier-later.js')).toContain(line('uptier-words-ko.js'));
   });
 
+  test('refuses a chunk that imports a file by itself, since nothing would hold that to its hash', async () => {
+    const root = aFolder({
+      ...FILES,
+      'embed/src/chunks/d.ts': `export const d = async () => (await import('../later.js')).later;`,
+      'embed/src/later.ts': `export const later = 'what few pages need';`,
+    });
+    await expect(bundle(root)).rejects.toThrow(/uptier-d\.js imports uptier-later-.+ by itself/);
+  });
+
   test('puts what only some widgets share into what all share, where it is small', async () => {
     const { names, read } = await bundle(
       aFolder({

@@ -1,4 +1,4 @@
-/** Says why an offer is shown: loaded when a shopper asks. */
+/** Finds out and says why an offer is shown: loaded when somebody asks. */
 import {
   explain,
   explainWords,
@@ -8,6 +8,8 @@ import {
   type ExplainWords,
   type Offer,
 } from '@uptier/core';
+
+export { traceOf } from '@uptier/core/trace';
 
 /** What it is said from. */
 interface Source {

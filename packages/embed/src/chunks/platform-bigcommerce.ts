@@ -1,2 +1,2 @@
 /** The shop under the page: loaded where the tag names it. */
-export { createBigCommerce as createPlatform } from '@uptier/platforms/bigcommerce';
+export { leanBigCommerce as createPlatform } from '@uptier/platforms/lean/bigcommerce';

@@ -1,2 +1,2 @@
 /** The shop under the page: loaded where the tag names it. */
-export { createShopify as createPlatform } from '@uptier/platforms/shopify';
+export { leanShopify as createPlatform } from '@uptier/platforms/lean/shopify';

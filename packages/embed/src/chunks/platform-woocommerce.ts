@@ -1,2 +1,2 @@
 /** The shop under the page: loaded where the tag names it. */
-export { createWooCommerce as createPlatform } from '@uptier/platforms/woocommerce';
+export { leanWooCommerce as createPlatform } from '@uptier/platforms/lean/woocommerce';

@@ -6,15 +6,13 @@ import {
   type ErrorCode,
   type Offer,
   type Placement,
-  type Ports,
   type Report,
   type Session,
   type Slot,
 } from '@uptier/core';
-import { createSession } from '@uptier/core/lean';
-import type { CartChanges } from '@uptier/core/changes';
+import { createSession, type LeanPorts } from '@uptier/core/lean';
 import type { Rules } from '@uptier/core/rules';
-import type { Platform, PlatformPorts } from '@uptier/platforms';
+import type { LateCode, Platform, PlatformPorts } from '@uptier/platforms';
 import { readJson } from '@uptier/platforms/read-json';
 import type { DebugPort } from '../debug/debug-port.js';
 import { languageOf } from '../boot/language-of.js';
@@ -25,6 +23,7 @@ import { showSlot } from '../elements/show-slot.js';
 import { analyticsOf } from './analytics.js';
 import { askPage, raiseReport } from './events.js';
 import { learn, NOTHING } from './known.js';
+import { fetchChanges, latePartsOf } from './late-code.js';
 import { obey } from './obey.js';
 import { OpenElements } from './open-elements.js';
 import { pageApi, type PageApi } from './page-api.js';
@@ -48,7 +47,7 @@ export interface Start {
   readonly load: LoadChunk;
   readonly early: EarlyFeed;
   /** Missing: the page gives its own functions. */
-  readonly createPlatform?: ((ports: PlatformPorts) => Platform) | undefined;
+  readonly createPlatform?: ((ports: PlatformPorts & LateCode) => Platform) | undefined;
 }
 
 const invalid = (detail: string): Report => ({ type: 'error', code: 'config-invalid', detail });
@@ -91,8 +90,7 @@ export class Page {
       feed: early.json,
       tell: (problem) => this.#report(invalid(problem)),
     });
-    this.session =
-      config && createSession(config, this.#ports(config, early), () => this.#loadChanges());
+    this.session = config && createSession(config, this.#ports(config, early));
     this.#tellAnalytics = analyticsOf({
       load,
       beacon: settings['analytics'],
@@ -106,11 +104,12 @@ export class Page {
     takeQueue(this.#api, (pushed) => this.#learn(pushed));
   }
 
-  #ports(config: Config, early: EarlyFeed): Ports {
+  #ports(config: Config, early: EarlyFeed): LeanPorts {
     const { quote } = this.#shop;
     return {
       readJson: (url) => this.#load(url, early),
       loadRules: async () => (await this.#loadChunk<{ rules: Rules }>('rules')).rules,
+      ...latePartsOf(this.#loadChunk),
       pause,
       readContext: () => this.#context.read(),
       changeCart: (change, asked) =>
@@ -121,10 +120,6 @@ export class Page {
       memory: storesOf(config),
       now: Date.now,
     };
-  }
-
-  async #loadChanges() {
-    return (await this.#loadChunk<{ CartChanges: typeof CartChanges }>('changes')).CartChanges;
   }
 
   #learn(pushed: unknown): void {
@@ -165,8 +160,7 @@ export class Page {
       feed: () => this.#feed,
       tell,
     };
-    // Where it does not come it is asked for once more with the press.
-    whenReached(element, () => void this.#loadChanges().catch(() => {}));
+    whenReached(element, () => fetchChanges(this.#loadChunk, this.#shop));
     return showSlot(element, host, loaded);
   }
 

@@ -1,13 +1,14 @@
 import type { Session } from '@uptier/core';
-import type { CustomCalls, Platform, PlatformPorts } from '@uptier/platforms';
+import type { CustomCalls, LateCode, Platform, PlatformPorts } from '@uptier/platforms';
 import { createCustom } from '@uptier/platforms/custom';
 import type { LoadChunk } from '../boot/load-chunk.js';
 import type { PostChange } from '../chunks/accept-url.js';
+import { lateCodeOf } from './late-code.js';
 
 /** What the shop under a page is made of. */
 interface Parts {
   /** Missing: the page gives its own functions. */
-  readonly createPlatform?: ((ports: PlatformPorts) => Platform) | undefined;
+  readonly createPlatform?: ((ports: PlatformPorts & LateCode) => Platform) | undefined;
   readonly calls: () => CustomCalls;
   /** Where a server of the shop's own takes what is accepted after an order. */
   readonly acceptUrl: string | undefined;
@@ -32,7 +33,7 @@ export function shopOf(parts: Parts): Platform {
     write: (entry?: unknown) => session()?.setJournal(entry),
   };
   const platform = createPlatform
-    ? createPlatform({ journal, locks: locks() })
+    ? createPlatform({ ...lateCodeOf(load), journal, locks: locks() })
     : createCustom(calls);
   let posting: Promise<PostChange> | undefined;
   const post: Platform['changeCart'] = async (change, asked) => {

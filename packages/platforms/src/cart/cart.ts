@@ -1,4 +1,5 @@
 import type { CartChange, CartResult, Offer } from '@uptier/core';
+import type { LateCode } from '../late-code.js';
 import type { Journal } from './journal.js';
 import { plainCart, type CartCalls, type ShopCart } from './shop-cart.js';
 import { createTurns, type Locks, type Turns } from './turns.js';
@@ -37,13 +38,13 @@ const contentOf = ({ lines, subtotal, currency }: ShopCart): string =>
     currency,
   ]);
 
-/** Few page views ever change a cart. */
-const loadChanges = () => import('./carry-out.js');
+type Late = Pick<LateCode, 'loadCarryOut'>;
 
 class SharedCart implements PageCart {
   readonly #calls: CartCalls;
   readonly #journal: Journal;
   readonly #turns: Turns;
+  readonly #load: Late['loadCarryOut'];
   readonly #listeners = new Set<() => void>();
   /** What was swapped out, by the feed's name, as the shop buys it: to put it back. */
   readonly #swappedOut = new Map<string, string>();
@@ -53,7 +54,9 @@ class SharedCart implements PageCart {
   #isSettled = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(shop: CartCalls, { journal, locks = globalThis.navigator?.locks }: CartPorts) {
+  constructor(shop: CartCalls, ports: CartPorts & Late) {
+    const { journal, locks = globalThis.navigator?.locks } = ports;
+    this.#load = ports.loadCarryOut;
     this.#calls = shop;
     this.#journal = journal ?? memoryJournal();
     this.#turns = createTurns(locks);
@@ -70,7 +73,7 @@ class SharedCart implements PageCart {
       if (held && line) this.#swappedOut.set(held.id, line.names[0]);
     }
     return this.#turns.take(JSON.stringify(change), async () => {
-      const { carryOut } = await loadChanges();
+      const { carryOut } = await this.#load();
       const { cart, ...outcome } = await carryOut(this.#calls, wanted, this.#journal);
       this.#changes++;
       if (!cart) return outcome;
@@ -112,7 +115,7 @@ class SharedCart implements PageCart {
   }
 
   async #settle(): Promise<void> {
-    const { settleJournal } = await loadChanges();
+    const { settleJournal } = await this.#load();
     await settleJournal(this.#calls, this.#journal);
   }
 
@@ -133,5 +136,5 @@ class SharedCart implements PageCart {
 }
 
 /** Makes the cart of a page. Nothing is read before it is asked for. */
-export const createCart = (shop: CartCalls, ports: CartPorts = {}): PageCart =>
+export const createCart = (shop: CartCalls, ports: CartPorts & Late): PageCart =>
   new SharedCart(shop, ports);

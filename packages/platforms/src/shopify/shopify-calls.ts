@@ -1,5 +1,6 @@
 import type { Ask } from '../cart/ask.js';
 import type { CartCalls } from '../cart/shop-cart.js';
+import type { LateCode } from '../late-code.js';
 import { readShopifyCart, type AjaxCart } from './read-shopify-cart.js';
 import type { UpdateCart, WindowShopify } from './window-shopify.js';
 
@@ -12,15 +13,23 @@ function themeAction({ actions }: WindowShopify): UpdateCart | undefined {
   return update?.isDefault?.() === false ? update : undefined;
 }
 
+interface ShopParts extends Pick<LateCode, 'loadThemeAction'> {
+  readonly ask: Ask;
+  /** Where the shop begins: `/`, or `/ko/` for a language. */
+  readonly root: () => string;
+  readonly shopify: () => WindowShopify;
+}
+
 /**
  * The cart by Shopify's Ajax API, and by the theme's own action where it has one. Every request for sections is left
  * to the theme. The cart is always read from `cart.js`: only there are properties, selling plans and line prices.
  */
-export function shopifyCalls(
-  ask: Ask,
-  root: () => string,
-  shopify: () => WindowShopify,
-): Omit<CartCalls, 'resolve'> {
+export function shopifyCalls({
+  ask,
+  root,
+  shopify,
+  loadThemeAction,
+}: ShopParts): Omit<CartCalls, 'resolve'> {
   const post = async (path: string, body: unknown): Promise<void> =>
     void (await ask(`${root()}${path}`, { method: 'POST', body }));
 
@@ -29,7 +38,7 @@ export function shopifyCalls(
 
     async add(additions) {
       const action = themeAction(shopify());
-      if (action) return (await import('./theme-action.js')).addByAction(action, additions);
+      if (action) return (await loadThemeAction()).addByAction(action, additions);
       // Items go in one request, and never as a bare object: without `items` stock is not checked.
       const items = additions.map(({ id, quantity, extras }) => ({
         id: Number(id),
@@ -45,7 +54,7 @@ export function shopifyCalls(
       const action = themeAction(shopify());
       // The Ajax API cannot: it changes no variant, and `cart/update.js` takes no properties.
       if (!action) return false;
-      return (await import('./theme-action.js')).swapByAction(action, swap, shopify());
+      return (await loadThemeAction()).swapByAction(action, swap, shopify());
     },
 
     async setCode(code, { codes }) {

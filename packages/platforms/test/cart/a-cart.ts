@@ -1,5 +1,7 @@
 import { ShopError } from '../../src/cart/ask.js';
+import { createCart, type CartPorts } from '../../src/cart/cart.js';
 import type { CartCalls, ShopLine } from '../../src/cart/shop-cart.js';
+import { importLateCode } from '../../src/import-late-code.js';
 
 /** A shop's cart in memory. What its requests do can be replaced, to go wrong. */
 export interface FakeCart {
@@ -47,6 +49,10 @@ export function aCart(
   Object.assign(cart.calls, replaced(cart));
   return cart;
 }
+
+/** The cart of one page of the shop. */
+export const openCart = (calls: CartCalls, ports: CartPorts = {}) =>
+  createCart(calls, { ...importLateCode, ...ports });
 
 /** A shop that fails by itself. */
 export const failing = async (): Promise<never> => {

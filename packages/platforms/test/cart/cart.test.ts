@@ -1,9 +1,8 @@
 import { anOffer, aPrice, aProduct } from '@uptier/testing';
 import { expect, test, vi } from 'vitest';
-import { createCart } from '../../src/cart/cart.js';
 import type { Entry } from '../../src/cart/journal.js';
 import type { Locks } from '../../src/cart/turns.js';
-import { aCart, aLine, failing, hanging } from './a-cart.js';
+import { aCart, aLine, failing, hanging, openCart } from './a-cart.js';
 import { aJournal } from '../contract/run-contract.js';
 
 const swap = {
@@ -25,7 +24,7 @@ function someLocks(): Locks {
 
 test('a line that cannot be taken out stays beside the new one, and the page is told', async () => {
   const shop = aCart([aLine('old')], () => ({ setQuantity: failing }));
-  const { status, cart } = await createCart(shop.calls).change(swap, []);
+  const { status, cart } = await openCart(shop.calls).change(swap, []);
   expect([status, shop.content()]).toEqual(['both-in-cart', ['new x 1', 'old x 1']]);
   expect(cart?.lines.map(({ id }) => id)).toEqual(['old', 'new']);
 });
@@ -33,7 +32,7 @@ test('a line that cannot be taken out stays beside the new one, and the page is 
 test('what is left of it is taken out by a change of its own', async () => {
   const shop = aCart([aLine('old'), aLine('new')]);
   const change = { add: [], remove: swap.remove };
-  const { status } = await createCart(shop.calls).change(change, []);
+  const { status } = await openCart(shop.calls).change(change, []);
   expect([status, shop.content()]).toEqual(['done', ['new x 1']]);
 });
 
@@ -42,7 +41,7 @@ test('a swap by one request that lost the old and brought no new puts the old ba
   const shop = aCart([{ ...aLine('old'), extras }], (cart) => ({
     swap: async () => void (cart.lines = []),
   }));
-  const { status } = await createCart(shop.calls).change(swap, []);
+  const { status } = await openCart(shop.calls).change(swap, []);
   expect([status, shop.content()]).toEqual(['refused', ['old x 1']]);
   expect(shop.lines[0]?.extras).toEqual(extras);
 });
@@ -51,7 +50,7 @@ test('a swap by one request that only added takes the old out in a second', asyn
   const shop = aCart([aLine('old')], (cart) => ({
     swap: ({ additions }, known) => cart.calls.add(additions, known),
   }));
-  const { status } = await createCart(shop.calls).change(swap, []);
+  const { status } = await openCart(shop.calls).change(swap, []);
   expect([status, shop.content()]).toEqual(['done', ['new x 1']]);
 });
 
@@ -67,7 +66,7 @@ test('several things are added all or not at all', async () => {
     ],
     remove: [],
   };
-  const { status } = await createCart(shop.calls).change(change, []);
+  const { status } = await openCart(shop.calls).change(change, []);
   expect([status, shop.content()]).toEqual(['refused', ['held x 1']]);
 });
 
@@ -80,7 +79,7 @@ test('in a bundle the swapped line’s properties go to what takes its place', a
     price: aPrice({ price: 100, pay: 100 }),
   });
   const change = { ...swap, add: [{ id: 'case', quantity: 1 }, ...swap.add] };
-  const { status } = await createCart(shop.calls).change(change, [offer]);
+  const { status } = await openCart(shop.calls).change(change, [offer]);
   expect(status).toBe('done');
   expect(shop.lines.map(({ id, extras: own }) => [id, own])).toEqual([
     ['case', undefined],
@@ -91,7 +90,7 @@ test('in a bundle the swapped line’s properties go to what takes its place', a
 test('two pages that press accept within 50 ms add one, and both are told that it is there', async () => {
   const locks = someLocks();
   const shop = aCart();
-  const pages = [createCart(shop.calls, { locks }), createCart(shop.calls, { locks })];
+  const pages = [openCart(shop.calls, { locks }), openCart(shop.calls, { locks })];
   await Promise.all(pages.map((page) => page.read()));
   const change = { add: swap.add, remove: [] };
   const both = await Promise.all(pages.map((page) => page.change(change, [])));
@@ -102,7 +101,7 @@ test('two pages that press accept within 50 ms add one, and both are told that i
 test('two pages that swap the same line swap it once', async () => {
   const locks = someLocks();
   const shop = aCart([aLine('old')]);
-  const pages = [createCart(shop.calls, { locks }), createCart(shop.calls, { locks })];
+  const pages = [openCart(shop.calls, { locks }), openCart(shop.calls, { locks })];
   await Promise.all(pages.map((page) => page.read()));
   const both = await Promise.all(pages.map((page) => page.change(swap, [])));
   expect(both.map(({ status }) => status)).toEqual(['done', 'done']);
@@ -111,7 +110,7 @@ test('two pages that swap the same line swap it once', async () => {
 
 test('the same accepted once more later is one more', async () => {
   const shop = aCart();
-  const page = createCart(shop.calls);
+  const page = openCart(shop.calls);
   await page.change({ add: swap.add, remove: [] }, []);
   await page.change({ add: swap.add, remove: [] }, []);
   expect(shop.content()).toEqual(['new x 2']);
@@ -129,7 +128,7 @@ test('the journal is written before the first step, and empty after the last', a
       },
     };
   });
-  await createCart(shop.calls, { journal }).change(swap, []);
+  await openCart(shop.calls, { journal }).change(swap, []);
   expect(seen).toEqual([
     {
       additions: [{ id: 'new', quantity: 1, had: 0 }],
@@ -150,7 +149,7 @@ async function nextPage(entry: unknown, ...ids: string[]) {
   const journal = aJournal();
   journal.write(entry);
   const shop = aCart(ids.map((id) => aLine(id)));
-  const cart = await createCart(shop.calls, { journal }).read();
+  const cart = await openCart(shop.calls, { journal }).read();
   return { saw: cart.lines.map(({ id }) => id), left: journal.read(), shop };
 }
 
@@ -173,7 +172,7 @@ test('a swap that cannot be finished is undone', async () => {
         line.id === 'old' ? failing() : setQuantity(line, quantity, known),
     };
   });
-  await createCart(shop.calls, { journal }).read();
+  await openCart(shop.calls, { journal }).read();
   expect([shop.content(), journal.read()]).toEqual([['old x 1'], undefined]);
 });
 
@@ -186,7 +185,7 @@ test('a swap that the shopper was told had failed, and went through late, is und
 test('once others have changed the cart, nothing of what is in it is undone', async () => {
   const journal = aJournal();
   const shop = aCart([aLine('old')], () => ({ add: hanging }));
-  const page = createCart(shop.calls, { journal });
+  const page = openCart(shop.calls, { journal });
   await page.read();
   expect((await page.change(swap, [])).status).toBe('refused');
   expect(journal.read()).toMatchObject({ isRefused: true });
@@ -194,7 +193,7 @@ test('once others have changed the cart, nothing of what is in it is undone', as
   shop.lines.push(aLine('new'));
   page.notice();
   expect(journal.read()).toBeUndefined();
-  await createCart(shop.calls, { journal }).read();
+  await openCart(shop.calls, { journal }).read();
   expect(shop.content()).toEqual(['new x 1', 'old x 1']);
 });
 
@@ -206,13 +205,13 @@ test('a journal that cannot be read is thrown away', async () => {
 
 test('a cart that cannot be read refuses, and stands as it was', async () => {
   const shop = aCart([aLine('old')], () => ({ read: failing }));
-  expect(await createCart(shop.calls).change(swap, [])).toEqual({ status: 'refused' });
+  expect(await openCart(shop.calls).change(swap, [])).toEqual({ status: 'refused' });
   expect(shop.content()).toEqual(['old x 1']);
 });
 
 test('what is read while a change begins waits for the change', async () => {
   const shop = aCart([aLine('old')]);
-  const page = createCart(shop.calls);
+  const page = openCart(shop.calls);
   const reading = page.read();
   void page.change(swap, []);
   expect((await reading).lines.map(({ id }) => id)).toEqual(['new']);
@@ -220,7 +219,7 @@ test('what is read while a change begins waits for the change', async () => {
 
 test('a line with something that no request can give to another is never swapped', async () => {
   const shop = aCart([{ ...aLine('old'), isFixed: true }]);
-  const page = createCart(shop.calls);
+  const page = openCart(shop.calls);
   expect(await page.change(swap, [])).toMatchObject({ status: 'refused' });
   expect(await page.change({ add: [], remove: swap.remove }, [])).toMatchObject({ status: 'done' });
 });
@@ -228,7 +227,7 @@ test('a line with something that no request can give to another is never swapped
 test('many signs of a change are one, and a sign without a change is none', async () => {
   vi.useFakeTimers();
   const shop = aCart([aLine('old')]);
-  const page = createCart(shop.calls);
+  const page = openCart(shop.calls);
   const heard = vi.fn<() => void>();
   page.onChange(heard);
   await page.read();

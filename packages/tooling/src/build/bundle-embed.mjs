@@ -44,6 +44,7 @@ export async function bundleEmbed({ folder, sources }) {
   const chunks = await Promise.all(
     chunkBundles(folder).map((entryPoints) => makeChunks({ ...options, entryPoints })),
   );
+  for (const chunk of chunks) refuseUnpinned(chunk);
   const imports = new Map(chunks.flatMap(({ metafile }) => importsOf(metafile)));
   const made = await terseAll(chunks.flatMap(usedFiles));
   const { first, later } = fileTables({ dist, chunks: made, imports });
@@ -148,11 +149,29 @@ function chunkBundles(folder) {
  * The bundler writes a chunk for each dynamic import that it reads, also where nothing that it keeps asks for it.
  * @param {import('esbuild').BuildResult<{ write: false, metafile: true }>} result
  */
-function usedFiles({ outputFiles, metafile: { outputs } }) {
+function usedPaths({ metafile: { outputs } }) {
   // What is only imported has a hash in its name.
   const used = new Set(Object.keys(outputs).filter((path) => !/-[A-Z0-9]{8}\.m?js$/.test(path)));
   // What is found on the way is gone through, too.
   for (const path of used) for (const next of outputs[path]?.imports ?? []) used.add(next.path);
-  const names = new Set([...used].map((path) => basename(path)));
-  return outputFiles.filter(({ path }) => names.has(basename(path).replace(/\.map$/, '')));
+  return used;
+}
+
+/**
+ * A file that a chunk imports by itself, later, would run whatever it has become.
+ * @param {import('esbuild').BuildResult<{ write: false, metafile: true }>} result
+ */
+function refuseUnpinned(result) {
+  for (const path of usedPaths(result))
+    for (const { kind, path: imported } of result.metafile.outputs[path]?.imports ?? [])
+      if (kind === 'dynamic-import')
+        throw new Error(
+          `${basename(path)} imports ${basename(imported)} by itself: load it by the chunk loader`,
+        );
+}
+
+/** @param {import('esbuild').BuildResult<{ write: false, metafile: true }>} result */
+function usedFiles(result) {
+  const names = new Set([...usedPaths(result)].map((path) => basename(path)));
+  return result.outputFiles.filter(({ path }) => names.has(basename(path).replace(/\.map$/, '')));
 }

@@ -7,7 +7,7 @@ import { basename, join } from 'node:path';
  */
 
 /** What a page needs, if ever, after its first offer: asked for with one more round trip. */
-const LATER = /^uptier-((words|why)-.+|accept-url|analytics|debug|explain)\.js$/;
+const LATER = /^uptier-((words|why)-.+|accept-url|analytics|carry-out|debug|explain)\.js$/;
 
 /** @param {string} file `uptier-core.js` -> `core` */
 const nameOf = (file) => file.slice('uptier-'.length, -'.js'.length);
