@@ -44,6 +44,15 @@ test('a chunk that the script does not know is looked up among those that come l
   expect(asked()).toEqual(['uptier-later.js sha256-hashE ']);
 });
 
+test('a file that did not come is asked for once more by another address, to the same hash', async () => {
+  const load = chunkLoader({ base: BASE, nonce: '' });
+  const loading = load('detect');
+  document.head.querySelector('link')!.dispatchEvent(new Event('error'));
+  await expect(loading).rejects.toThrow('did not come');
+  void load('detect');
+  expect(asked()[1]).toMatch(/^uptier-detect\.js\?\d+ sha256-hashB /);
+});
+
 test('a file that does not come as it was published is not run', async () => {
   const loading = chunkLoader({ base: BASE, nonce: '' })('detect');
   document.head.querySelector('link')!.dispatchEvent(new Event('error'));

@@ -49,14 +49,18 @@ export function chunkLoader({ base, nonce }: From): LoadChunk {
       files.set(name, { hash, imports });
     }
   };
-  const addressOf = (name: string): string => `${base}uptier-${name}.js`;
+  // A browser does not ask a second time for a module that failed: what is tried again has another address.
+  const failed = new Map<string, string>();
+  const addressOf = (name: string): string => `${base}uptier-${name}.js${failed.get(name) ?? ''}`;
   const pinned = new Map<string, Promise<unknown> | undefined>();
   const pin = (name: string): Promise<unknown> => {
     const { hash = '', imports = [] } = files.get(name) ?? {};
     const asked = pinned.get(name) ?? preload(addressOf(name), hash, nonce);
     pinned.set(name, asked);
-    // What did not come may come the next time.
-    asked?.catch(() => pinned.delete(name));
+    asked?.catch(() => {
+      pinned.delete(name);
+      failed.set(name, `?${Date.now()}`);
+    });
     return Promise.all([asked, ...imports.map(pin)]);
   };
   async function load<Chunk>(name: string): Promise<Chunk> {

@@ -40,6 +40,8 @@ export function shopOf(parts: Parts): Platform {
     posting ??= load<{ createPostChange: () => PostChange }>('accept-url').then(
       ({ createPostChange }) => createPostChange(),
     );
+    // What did not come may come with the next yes.
+    posting.catch(() => (posting = undefined));
     return (await posting)({ url: acceptUrl ?? '', order: asked?.order }, change, asked);
   };
   return {

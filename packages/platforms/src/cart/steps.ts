@@ -1,4 +1,4 @@
-import { ShopError } from './ask.js';
+import type { ShopError } from './ask.js';
 import { findLine } from './find-line.js';
 import { gainOf, isAsBefore, lossOf, type Plan } from './plan.js';
 import type { Addition, CartCalls, ShopCart, ShopLine } from './shop-cart.js';
@@ -37,10 +37,11 @@ export class Steps {
       const taken = step(this.#calls, this.cart);
       if (!taken || (await taken) === false) return false;
     } catch (error) {
-      const status = error instanceof ShopError ? error.status : undefined;
+      // By its form: a page that loads this code later has another copy of the class.
+      const { status, message } = Object(error) as Partial<ShopError>;
       // A shop that failed by itself has no words for the shopper, and may have done half of it.
       if (status === undefined || status >= 500) this.isUnsure = true;
-      else if (error instanceof ShopError && error.message) this.message = error.message;
+      else if (message) this.message = message;
     }
     this.cart = await this.#calls.read();
     return true;

@@ -1,10 +1,9 @@
 import { ShopError, type Answer, type Ask, type Question } from '../cart/ask.js';
-
-const ROOT = '/wp-json/wc/store/v1';
+import { storeAddress } from './store-address.js';
 
 /** Where the shop's REST routes are, up to and with the name of the Store API. */
 export interface StoreOptions {
-  /** Left out: `/wp-json/wc/store/v1`. */
+  /** Left out: where the page says that it is, else `/wp-json/wc/store/v1`. */
   readonly storeApi?: string | undefined;
   /** Stands for cookie and nonce, where a page has been given one. */
   readonly cartToken?: string | undefined;
@@ -40,7 +39,7 @@ export class AskStore {
   /** With a nonce it may change the cart. */
   #headers: Record<string, string>;
 
-  constructor(ask: Ask, { storeApi = ROOT, cartToken }: StoreOptions) {
+  constructor(ask: Ask, { storeApi = storeAddress(globalThis.document), cartToken }: StoreOptions) {
     this.#ask = ask;
     this.#root = storeApi;
     this.#headers = cartToken ? { 'Cart-Token': cartToken } : {};
@@ -71,7 +70,9 @@ export class AskStore {
   }
 
   async #send(path: string, question: Question = {}): Promise<Answer> {
-    const answer = await this.#ask(this.#root + path, { ...question, headers: this.#headers });
+    // Where the routes are a query already, theirs goes on with it.
+    const rest = this.#root.includes('?') ? path.replace('?', '&') : path;
+    const answer = await this.#ask(this.#root + rest, { ...question, headers: this.#headers });
     const nonce = answer.headers.get('nonce');
     if (nonce) this.#headers = { ...this.#headers, Nonce: nonce };
     return answer;

@@ -203,6 +203,17 @@ test('a journal that cannot be read is thrown away', async () => {
   }
 });
 
+test('what a shop says to a no is told, and nothing is left open, whichever copy of the code heard it', async () => {
+  const journal = aJournal();
+  const soldOut = Object.assign(new Error('All sold out'), { status: 422 });
+  const shop = aCart([aLine('old')], () => ({ add: () => Promise.reject(soldOut) }));
+  expect(await openCart(shop.calls, { journal }).change(swap, [])).toMatchObject({
+    status: 'refused',
+    message: 'All sold out',
+  });
+  expect(journal.read()).toBeUndefined();
+});
+
 test('a cart that cannot be read refuses, and stands as it was', async () => {
   const shop = aCart([aLine('old')], () => ({ read: failing }));
   expect(await openCart(shop.calls).change(swap, [])).toEqual({ status: 'refused' });
