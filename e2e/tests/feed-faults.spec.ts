@@ -70,6 +70,20 @@ for (const [title, code, answer] of FAULTS) {
   });
 }
 
+test('a feed that did not come is asked for anew at the next decision', async ({ page }) => {
+  const events = await recordEvents(page);
+  await page.route('**/uptier/feed.json', (route) => route.abort());
+  await openHost(page);
+  await expect
+    .poll(async () => (await events()).map(({ detail }) => detail.code))
+    .toContain('feed-unreachable');
+  await page.unroute('**/uptier/feed.json');
+  await page.evaluate(() => {
+    (window as unknown as { uptier: unknown[] }).uptier.push(['context', { locale: 'en' }]);
+  });
+  await expect(page.getByRole('button', { name: /^Upgrade/ })).toHaveCount(1);
+});
+
 test('a feed that never comes is given up, and the page is told', async ({ page }) => {
   const events = await recordEvents(page);
   await page.route('**/uptier/feed.json', () => new Promise(() => {}));

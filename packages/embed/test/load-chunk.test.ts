@@ -53,6 +53,19 @@ test('a file that did not come is asked for once more by another address, to the
   expect(asked()[1]).toMatch(/^uptier-detect\.js\?\d+ sha256-hashB /);
 });
 
+test('what others import is asked for once more by the name that they import it by, to the same hash', async () => {
+  const load = chunkLoader({ base: BASE, nonce: '' });
+  const loading = load('core');
+  document.head.querySelectorAll('link')[1]!.dispatchEvent(new Event('error'));
+  await expect(loading).rejects.toThrow('uptier-ui.js did not come');
+  document.head.replaceChildren();
+  void load('core');
+  expect(asked().map((file) => file.replace(/\d{9,}/, 'TIME'))).toEqual([
+    'uptier-core.js?TIME sha256-hashA ',
+    'uptier-ui.js sha256-hashC ',
+  ]);
+});
+
 test('a file that does not come as it was published is not run', async () => {
   const loading = chunkLoader({ base: BASE, nonce: '' })('detect');
   document.head.querySelector('link')!.dispatchEvent(new Event('error'));

@@ -49,25 +49,30 @@ export function chunkLoader({ base, nonce }: From): LoadChunk {
       files.set(name, { hash, imports });
     }
   };
-  // A browser does not ask a second time for a module that failed: what is tried again has another address.
-  const failed = new Map<string, string>();
-  const addressOf = (name: string): string => `${base}uptier-${name}.js${failed.get(name) ?? ''}`;
+  const addressOf = (name: string): string => `${base}uptier-${name}.js`;
   const pinned = new Map<string, Promise<unknown> | undefined>();
-  const pin = (name: string): Promise<unknown> => {
+  // What others import they ask for by its own name: so it is held to its hash under no other.
+  const pin = (name: string, address = addressOf(name)): Promise<unknown> => {
     const { hash = '', imports = [] } = files.get(name) ?? {};
-    const asked = pinned.get(name) ?? preload(addressOf(name), hash, nonce);
+    const asked = pinned.get(name) ?? preload(address, hash, nonce);
     pinned.set(name, asked);
-    asked?.catch(() => {
-      pinned.delete(name);
-      failed.set(name, `?${Date.now()}`);
-    });
-    return Promise.all([asked, ...imports.map(pin)]);
+    asked?.catch(() => pinned.delete(name));
+    return Promise.all([asked, ...imports.map((one) => pin(one))]);
   };
+  // Older browsers do not ask a second time for a module that failed: what is tried again has another address.
+  const failed = new Map<string, string>();
   async function load<Chunk>(name: string): Promise<Chunk> {
     if (!files.has(name)) learn((await load<{ files: FileTable }>('later')).files);
-    await pin(name);
-    // An address that only the page knows: the bundler leaves this `import` alone.
-    return import(addressOf(name)) as Promise<Chunk>;
+    const address = addressOf(name) + (failed.get(name) ?? '');
+    try {
+      await pin(name, address);
+      // An address that only the page knows: the bundler leaves this `import` alone.
+      return (await import(address)) as Chunk;
+    } catch (error) {
+      pinned.delete(name);
+      failed.set(name, `?${Date.now()}`);
+      throw error;
+    }
   }
   learn(UPTIER_FILES);
   return load;

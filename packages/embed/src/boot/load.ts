@@ -58,6 +58,18 @@ async function loadWords(
     : undefined;
 }
 
+/** Asks for the feed, the core and the platform at once, and opens the page once the code is there. */
+async function start(settings: Start['settings'], load: LoadChunk): Promise<Page> {
+  const early = readEarly(settings);
+  const { platform = UPTIER_PLATFORM } = settings;
+  const [{ openPage }, shop] = await Promise.all([
+    load<{ openPage: typeof OpenPage }>('core'),
+    PLATFORMS.includes(platform) ? load<Shop>(`platform-${platform}`) : undefined,
+  ]);
+  const { createPlatform } = shop ?? {};
+  return openPage({ settings, load, early, createPlatform });
+}
+
 /**
  * Makes what the elements of a page call. The first call starts everything at once: the core, the widget's code and
  * the feed. Before it nothing is loaded, so that a page without an element pays for the tag alone.
@@ -65,22 +77,20 @@ async function loadWords(
 export function prepare(tag: HTMLScriptElement | null): Load {
   const settings: Start['settings'] = tag?.dataset ?? {};
   const load = chunkLoader({ base: baseOf(tag), nonce: tag?.nonce ?? '' });
-  const { platform = UPTIER_PLATFORM } = settings;
   let page: Promise<Page> | undefined;
 
-  async function open(): Promise<Page> {
-    const early = readEarly(settings);
-    const [{ openPage }, shop] = await Promise.all([
-      load<{ openPage: typeof OpenPage }>('core'),
-      PLATFORMS.includes(platform) ? load<Shop>(`platform-${platform}`) : undefined,
-    ]);
-    const { createPlatform } = shop ?? {};
-    return openPage({ settings, load, early, createPlatform });
+  /** The page of all elements. What did not come is asked for anew by the next one. */
+  function open(): Promise<Page> {
+    page ??= start(settings, load).catch((error: unknown) => {
+      page = undefined;
+      throw error;
+    });
+    return page;
   }
 
   async function debug(): Promise<void> {
     const [opened, { openPanel }] = await Promise.all([
-      (page ??= open()),
+      open(),
       load<{ openPanel: typeof OpenPanel }>('debug'),
     ]);
     openPanel(opened.debugPort());
@@ -94,7 +104,7 @@ export function prepare(tag: HTMLScriptElement | null): Load {
 
   return async (widget, element) => {
     const [opened, { mount }, spoken] = await Promise.all([
-      (page ??= open()),
+      open(),
       load<{ mount: Mount }>(chunkOf(widget, element)),
       loadWords(element, settings, load),
     ]);

@@ -16,6 +16,7 @@ export function offerElement(widget: string, load: Load): CustomElementConstruct
     /** Another number for each time in the page: what was loaded for an earlier time is not shown any more. */
     #stay = 0;
     #hide: (() => void) | undefined;
+    #again = (): void => this.connectedCallback();
 
     connectedCallback(): void {
       const stay = ++this.#stay;
@@ -24,12 +25,16 @@ export function offerElement(widget: string, load: Load): CustomElementConstruct
         (show) => {
           if (stay === this.#stay) this.#hide = show(this);
         },
-        (error: unknown) => raiseError(this, 'chunk-unreachable', String(error)),
+        (error: unknown) => {
+          raiseError(this, 'chunk-unreachable', String(error));
+          if (stay === this.#stay) addEventListener('online', this.#again, { once: true });
+        },
       );
     }
 
     disconnectedCallback(): void {
       this.#stay++;
+      removeEventListener('online', this.#again);
       this.#hide?.();
       this.#hide = undefined;
     }

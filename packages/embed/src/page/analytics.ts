@@ -21,11 +21,9 @@ export function analyticsOf({ load, beacon, isConsented }: Asked): (report: Repo
     view,
     send: (url: string, body: string) => void navigator.sendBeacon(url, body),
   };
-  let chunk: Promise<{ tellAnalytics: typeof TellAnalytics }> | undefined;
   return (report) => {
     if (!('offer' in report) || !isConsented() || !(beacon || Array.isArray(dataLayer()))) return;
-    chunk ??= load<{ tellAnalytics: typeof TellAnalytics }>('analytics');
-    chunk.then(
+    load<{ tellAnalytics: typeof TellAnalytics }>('analytics').then(
       // He may have changed his mind while it was loaded.
       ({ tellAnalytics }) => isConsented() && tellAnalytics(report, listeners),
       // Nobody but the statistics misses it.

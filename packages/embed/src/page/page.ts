@@ -63,6 +63,7 @@ export class Page {
   readonly #locale: string | undefined;
   readonly #loadChunk: LoadChunk;
   readonly #shop: Platform;
+  #early: EarlyFeed | undefined;
   /** The feed as it came: for what the session does not keep of it. */
   #feed: unknown;
   readonly #context: PageContext;
@@ -75,6 +76,7 @@ export class Page {
     const { config, warnings } = readConfig(settingsOf(settings));
     this.#locale = config?.locale;
     this.#loadChunk = load;
+    this.#early = early;
     this.#shop = shopOf({
       ...start,
       acceptUrl: settings['acceptUrl'],
@@ -90,7 +92,7 @@ export class Page {
       feed: early.json,
       tell: (problem) => this.#report(invalid(problem)),
     });
-    this.session = config && createSession(config, this.#ports(config, early));
+    this.session = config && createSession(config, this.#ports(config));
     this.#tellAnalytics = analyticsOf({
       load,
       beacon: settings['analytics'],
@@ -104,10 +106,10 @@ export class Page {
     takeQueue(this.#api, (pushed) => this.#learn(pushed));
   }
 
-  #ports(config: Config, early: EarlyFeed): LeanPorts {
+  #ports(config: Config): LeanPorts {
     const { quote } = this.#shop;
     return {
-      readJson: (url) => this.#load(url, early),
+      readJson: (url) => this.#load(url),
       loadRules: async () => (await this.#loadChunk<{ rules: Rules }>('rules')).rules,
       ...latePartsOf(this.#loadChunk),
       pause,
@@ -130,8 +132,11 @@ export class Page {
     this.#elements.refreshSoon();
   }
 
-  async #load(url: string, { address, json }: EarlyFeed): Promise<unknown> {
-    const read = await (url === address ? json : readJson(url));
+  async #load(url: string): Promise<unknown> {
+    const early = this.#early;
+    // Where it did not come, it is asked for anew.
+    this.#early = undefined;
+    const read = await (early?.address === url ? early.json : readJson(url));
     // What comes later are shards.
     this.#feed ??= read;
     return read;
