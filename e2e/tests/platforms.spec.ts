@@ -88,6 +88,28 @@ for (const shop of SHOPS) {
   });
 }
 
+test('Shopify’s other form of a variant’s id is swapped and given back all the same', async ({
+  page,
+  start,
+}) => {
+  const [[small, held], [large, wanted]] = shopify.phones;
+  const globalId = (id: string): string => `gid://shopify/ProductVariant/${id}`;
+  const shop = {
+    ...shopify,
+    phones: [
+      [small, globalId(held)],
+      [large, globalId(wanted)],
+    ] as const,
+  };
+  const server = await start(shopify);
+  server.hold({ id: held, quantity: 1 });
+  await openPlatform(page, { server, shop });
+  await accept(page).click();
+  await expect.poll(() => server.cart()).toEqual([{ id: wanted, quantity: 1 }]);
+  await page.getByRole('button', { name: /^Undo/ }).click();
+  await expect.poll(() => server.cart()).toEqual([{ id: held, quantity: 1 }]);
+});
+
 test('a shop that asks to wait is asked again', async ({ page, start }) => {
   const server = await start(shopify);
   server.hold({ id: '64', quantity: 1 });

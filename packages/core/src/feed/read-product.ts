@@ -21,6 +21,9 @@ const names = list(name);
 const sentence = text(1000);
 /** A picture that says nothing has an empty one. */
 const alt: Reader<string> = (value, reading) => (value === '' ? value : sentence(value, reading));
+/** Shopify names a variant in two forms, of which its cart knows this one. No other shop has the longer one. */
+const cartId: Reader<string> = (value, reading) =>
+  id(value, reading)?.replace('gid://shopify/ProductVariant/', '');
 const rule = complete(names);
 const size = number(1e-6, 1e12);
 const options = record(name);
@@ -40,7 +43,7 @@ const attribute: Reader<Attribute> = (value, reading) =>
   (typeof value === 'object' ? scale : scalar)(value, reading);
 
 const variant = object<Variant>(
-  { cartId: id, sku: id, title: name, price: money, available, options },
+  { cartId, sku: id, title: name, price: money, available, options },
   [],
   ['price', 'cartId'],
 );
@@ -60,7 +63,7 @@ export const readProduct: Reader<Product> = object<Product>(
   {
     id,
     title: sentence,
-    cartId: id,
+    cartId,
     sku: id,
     kind: oneOf('good', 'digital', 'service', 'plan'),
     url,

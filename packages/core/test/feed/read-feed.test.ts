@@ -43,6 +43,13 @@ describe('reading a feed', () => {
     ]);
   });
 
+  it('takes Shopify’s two forms of a variant’s id for one, as its cart names it', () => {
+    const cartId = 'gid://shopify/ProductVariant/123';
+    const variants = [{ cartId: 'gid://shopify/ProductVariant/124', title: 'Green' }];
+    const { feed } = readFeed(aFeedJson({ products: [aProductJson({ cartId, variants })] }));
+    expect(feed?.products[0]).toMatchObject({ cartId: '123', variants: [{ cartId: '124' }] });
+  });
+
   it('keeps a product without a price: guards refuse it later', () => {
     const { feed } = readFeed(aFeedJson({ products: [aProductJson({ price: '5.00' })] }));
     expect(feed?.products).toEqual([{ id: 'tea', title: 'Tea' }]);

@@ -1,5 +1,6 @@
 import { digitsOf, shiftDigits } from '../cart/money.js';
 import type { ShopCart, ShopLine } from '../cart/shop-cart.js';
+import { globalId } from './variant-id.js';
 
 interface AjaxItem {
   readonly key: string;
@@ -54,7 +55,7 @@ function readLine(item: AjaxItem, currency: string): ShopLine {
     variant,
     quantity,
     price: fromHundredths(item.final_price ?? item.price, currency),
-    names: [variant, ...(others as string[])],
+    names: [variant, globalId(variant), ...(others as string[])],
     ...(Object.keys(extras).length > 0 && { extras }),
   };
 }

@@ -2,6 +2,7 @@ import type { Ask } from '../cart/ask.js';
 import type { CartCalls } from '../cart/shop-cart.js';
 import type { LateCode } from '../late-code.js';
 import { readShopifyCart, type AjaxCart } from './read-shopify-cart.js';
+import { variantId } from './variant-id.js';
 import type { UpdateCart, WindowShopify } from './window-shopify.js';
 
 /**
@@ -41,7 +42,7 @@ export function shopifyCalls({
       if (action) return (await loadThemeAction()).addByAction(action, additions);
       // Items go in one request, and never as a bare object: without `items` stock is not checked.
       const items = additions.map(({ id, quantity, extras }) => ({
-        id: Number(id),
+        id: Number(variantId(id)),
         quantity,
         ...(extras as object | undefined),
       }));

@@ -1,6 +1,7 @@
 import type { Product, Quote } from '@uptier/core';
 import type { Ask } from '../cart/ask.js';
 import { fromHundredths } from './read-shopify-cart.js';
+import { variantId } from './variant-id.js';
 
 /** Products without a cart id of which a page view reads the shop's own file. */
 const MOST_RESOLVED = 4;
@@ -28,7 +29,7 @@ function findVariant(
   { cartId, sku, options }: Named,
   { variants }: AjaxProduct,
 ): AjaxVariant | undefined {
-  if (cartId) return variants.find(({ id }) => String(id) === cartId);
+  if (cartId) return variants.find(({ id }) => String(id) === variantId(cartId));
   const wanted = Object.values(options ?? {});
   const bySku = sku ? variants.filter((variant) => variant.sku === sku) : [];
   const byOptions = wanted.length

@@ -2,6 +2,7 @@ import { ShopError } from '../cart/ask.js';
 import type { Addition, ShopLine, Swap } from '../cart/shop-cart.js';
 import { TIME_LIMIT, within } from '../cart/within.js';
 import type { ShopifyExtras } from './read-shopify-cart.js';
+import { globalId } from './variant-id.js';
 import type { ActionCart, UpdateCart, WindowShopify } from './window-shopify.js';
 
 const lastPart = (id: string | undefined): string => String(id).split('/').at(-1) ?? '';
@@ -19,7 +20,7 @@ function idOf({ key, variant, quantity }: ShopLine, cart: ActionCart): string | 
 function lineToAdd({ id, quantity, extras }: Addition): Readonly<Record<string, unknown>> {
   const { properties, selling_plan: plan } = (extras ?? {}) as ShopifyExtras;
   return {
-    merchandiseId: `gid://shopify/ProductVariant/${id}`,
+    merchandiseId: globalId(id),
     quantity,
     ...(properties && {
       attributes: Object.entries(properties).map(([key, value]) => ({ key, value: String(value) })),

@@ -97,6 +97,26 @@ test('swaps by one call of the theme’s action, where the theme has one', async
   ]);
 });
 
+const GLOBAL = 'gid://shopify/ProductVariant/';
+
+test.each(['the Ajax API', 'the theme’s action'])(
+  'a cart id in the form of Shopify’s other APIs means the same variant to %s',
+  async (way) => {
+    const opened = await openShop();
+    if (way !== 'the Ajax API') Object.assign(opened.page, { actions: opened.shop.actions() });
+    opened.shop.hold({ id: '128', quantity: 1 });
+    const change = { add: [{ id: 'phone-128', cartId: `${GLOBAL}128`, quantity: 2 }], remove: [] };
+    const { status } = await opened.platform.changeCart(change, { offers: [offer] });
+    expect([status, opened.shop.cart()]).toEqual(['done', [{ id: '128', quantity: 3 }]]);
+  },
+);
+
+test('quotes the variant of a cart id in the form of Shopify’s other APIs', async () => {
+  const { platform } = await openShop();
+  const product = aProduct({ cartId: `${GLOBAL}128`, url: '/products/phone-128' });
+  expect(await platform.quote?.([product])).toMatchObject([{ price: 54_900, available: true }]);
+});
+
 test('does not call Shopify’s default action, which may reload the page', async () => {
   const opened = await openShop();
   const actions = opened.shop.actions();
