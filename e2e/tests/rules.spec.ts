@@ -78,6 +78,6 @@ test('campaigns whose code does not come leave the page as it was, and say so', 
     });
   });
   await page.goto('/cart');
-  await expect(page.locator('html')).toHaveAttribute('data-error', 'feed-unreachable');
+  await expect(page.locator('html')).toHaveAttribute('data-error', 'rules-unreachable');
   await expect(page.locator('uptier-carousel').getByRole('listitem')).toHaveCount(0);
 });

@@ -8,6 +8,7 @@ import { openFeed } from './feed/read-feed.js';
 import { sayWarnings } from './feed/say-warnings.js';
 import { ShardLoader } from './feed/shard-loader.js';
 import type { PageView } from './page-view.js';
+import type { ErrorCode } from './report/report.js';
 
 /** Products that are read in one go: the first ones take 2 to 6 ms on a desktop. Larger slices are no quicker in sum. */
 const SLICE = 100;
@@ -50,10 +51,13 @@ export class FeedLoader {
 
   async #load(): Promise<Catalog | undefined> {
     const { ports } = this.#page;
+    let code: ErrorCode = 'feed-unreachable';
     try {
       // Not at once: a port that throws would be forgotten before it is remembered.
       const json = await Promise.resolve().then(() => ports.readJson(this.#address));
+      code = 'rules-unreachable';
       const rules = needsRules(json) ? await ports.loadRules?.() : undefined;
+      code = 'feed-unreachable';
       const { head, size, warnings, read } = openFeed(json, rules);
       if (!head) return this.#page.fail('feed-unreadable', sayWarnings(warnings));
       const catalog = createCatalog(head, rules);
@@ -68,7 +72,7 @@ export class FeedLoader {
     } catch (error) {
       // The next walk may try again.
       this.#catalog = undefined;
-      return this.#page.fail('feed-unreachable', `${this.#address}: ${String(error)}`);
+      return this.#page.fail(code, `${this.#address}: ${String(error)}`);
     }
   }
 }

@@ -107,6 +107,14 @@ describe('what goes wrong', () => {
       { readJson: () => Promise.reject(new Error('status 404')) },
       'feed-unreachable',
     ],
+    [
+      'what campaigns need, and does not come,',
+      {
+        readJson: async () => aFeed({ campaigns: [{ id: 'any', offer: ['phone-128'] }] }),
+        loadRules: () => Promise.reject(new Error('no such file')),
+      },
+      'rules-unreachable',
+    ],
     ['a feed that is no feed', { readJson: async () => 'hello' }, 'feed-unreadable'],
     ['a feed of another version', { readJson: async () => ({ version: 2 }) }, 'feed-unreadable'],
     [

@@ -43,7 +43,7 @@ const PATHS = new Set([
 
 /**
  * Whether a campaign's condition or headline may read this path. `customer.usage.storage` is the share of the
- * limit that is used (0.85), for whatever measures the shop states.
+ * limit that is used (0.85; a headline tells it in percent), for whatever measures the shop states.
  */
 export const isPath = (path: string): boolean =>
   PATHS.has(path) || /^customer\.usage\.[^.]+$/.test(path);

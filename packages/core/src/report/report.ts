@@ -14,6 +14,7 @@ export type ErrorCode =
   | 'late'
   | 'placement-unavailable'
   | 'quote-failed'
+  | 'rules-unreachable'
   | 'walk-failed'
   | 'words-missing';
 
