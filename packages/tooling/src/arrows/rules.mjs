@@ -21,8 +21,8 @@ import { findCycles } from './find-cycles.mjs';
  * @typedef {(packages: readonly PackageSources[]) => Problem[]} Rule
  */
 
-/** The one file that acts when it is loaded. */
-const ACTS = 'packages/embed/src/main.ts';
+/** The two files that act when they are loaded: what the script tag names, and what the command line does. */
+const ACTS = ['packages/embed/src/main.ts', 'packages/feed/src/main.ts'];
 
 /** What lets out of the engine, or makes code of text: a page with a strict policy forbids that. */
 const WAYS_OUT = ['globalThis', 'console', 'WebAssembly', 'eval', 'Function'];
@@ -94,10 +94,10 @@ export const rules = {
       })),
     ),
 
-  [`Nothing happens on import, but in ${ACTS}.`]: (packages) =>
+  [`Nothing happens on import, but in ${ACTS.join(' and ')}.`]: (packages) =>
     withArrows(packages).flatMap(({ sources }) =>
       sources
-        .filter(({ file }) => isSource(file) && file !== ACTS)
+        .filter(({ file }) => isSource(file) && !ACTS.includes(file))
         .flatMap(({ file, actions }) =>
           actions.map((line) => ({ where: `${file}:${line}`, what: 'this runs on import' })),
         ),

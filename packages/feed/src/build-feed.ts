@@ -1,0 +1,83 @@
+import type { Config } from './config/read-config.js';
+import { writeWhole } from './files/write-whole.js';
+import type { Finding } from './findings/finding.js';
+import { sayFindings } from './findings/say-findings.js';
+import { UserError } from './findings/user-error.js';
+import type { ProductExport } from './products/exported.js';
+import { exponentOf, isCurrency } from './products/minor-units.js';
+import { readProducts } from './products/read-products.js';
+import type { ExitCode } from './program.js';
+import { assembleFeed } from './publish/assemble-feed.js';
+import type { Terminal } from './terminal/terminal.js';
+
+/** What a build is asked for: the config with the command line's own words over it. */
+export interface BuildSettings extends Config {
+  readonly products: string;
+  readonly out: string;
+  readonly now: Date;
+}
+
+/** A price without its currency is no price. */
+function currencyOf(
+  { currency: said }: BuildSettings,
+  { file, currency: stated }: ProductExport,
+): string {
+  const currency = said ?? stated;
+  if (currency === undefined)
+    throw new UserError({
+      code: 'no-currency',
+      place: { file },
+      message: 'The file does not say in which currency its prices are.',
+      advice: 'Say it with --currency, for example --currency EUR.',
+    });
+  if (isCurrency(currency)) return currency;
+  throw new UserError({
+    code: 'no-currency',
+    place: {},
+    message: `"${currency}" is no code of a currency.`,
+    advice: 'A currency is said by its ISO 4217 code: USD, EUR, JPY.',
+  });
+}
+
+/** The feed's own fields beside its products. What the config states passes as it is. */
+function headOf(settings: BuildSettings, currency: string): Readonly<Record<string, unknown>> {
+  const { locale, taxIncluded, policy, campaigns, experiments, topics, messages, now } = settings;
+  return {
+    currency,
+    exponent: exponentOf(currency),
+    generatedAt: now.toISOString(),
+    locale,
+    taxIncluded,
+    policy,
+    campaigns,
+    experiments,
+    topics,
+    messages,
+  };
+}
+
+/**
+ * The walk of a build, a line a step: read, understand, put together, check, write. Nothing is written before all is
+ * well. `noticed` is what was found before the build.
+ */
+export async function buildFeed(
+  settings: BuildSettings,
+  noticed: readonly Finding[],
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const exported = await readProducts(settings.products, settings);
+  const feed = assembleFeed({
+    head: headOf(settings, currencyOf(settings, exported)),
+    products: exported.products,
+    families: [],
+    links: new Map(),
+    categoryLinks: [],
+    rankings: {},
+  });
+  const written = await writeWhole(settings.out, [['feed.json', JSON.stringify(feed)]]);
+  sayFindings([...noticed, ...exported.findings], terminal);
+  terminal.tell(
+    `${exported.format}: ${feed.products.length} products. Written: ${written.join(', ')}.`,
+  );
+  return 0;
+}

@@ -1,0 +1,59 @@
+import { buildFeed } from '../build-feed.js';
+import { readConfig, type Config } from '../config/read-config.js';
+import { UserError } from '../findings/user-error.js';
+import type { AddCommand } from '../program.js';
+
+interface Options extends Pick<
+  Config,
+  'products' | 'out' | 'currency' | 'market' | 'locale' | 'review'
+> {
+  readonly config?: string;
+  readonly now?: string;
+}
+
+const EXAMPLES = `
+Examples:
+  uptier build --products products_export.csv --out public/uptier --currency EUR
+  uptier build --config uptier.config.json`;
+
+function mustSay(name: 'products' | 'out', value: string | undefined): string {
+  if (value !== undefined) return value;
+  throw new UserError({
+    code: `no-${name}`,
+    place: {},
+    message: `--${name} is missing, and the config does not say it.`,
+    advice: 'Run uptier build --help to see what it takes.',
+  });
+}
+
+/** The moment that a build is for: by default, now. Said, it makes two builds of the same files the same. */
+function momentOf(said: string | undefined): Date {
+  const now = said === undefined ? new Date() : new Date(said);
+  if (!Number.isNaN(now.getTime())) return now;
+  throw new UserError({ code: 'no-moment', place: {}, message: `--now: "${said}" is no moment.` });
+}
+
+/** `uptier build`: from exports to a feed. */
+export const addBuild: AddCommand = (program, terminal, end) => {
+  program
+    .command('build')
+    .description('Makes a feed of a shop’s product export, and of its orders where there are some.')
+    .option('--products <file>', 'the shop’s product export')
+    .option('--out <folder>', 'where the feed is written')
+    .option('--config <file>', 'settings; by default uptier.config.json, where there is one')
+    .option('--currency <code>', 'the currency of the prices, where the export does not say it')
+    .option('--market <name>', 'which of the export’s markets')
+    .option('--locale <code>', 'the language of the shop’s texts')
+    .option('--review <folder>', 'where the tables for review lie')
+    .option('--now <moment>', 'the moment that dated prices are read for')
+    .addHelpText('after', EXAMPLES)
+    .action(async ({ config: file, now, ...said }: Options) => {
+      const { config, findings } = await readConfig(file);
+      const settings = { ...config, ...said };
+      const [products, out] = [
+        mustSay('products', settings.products),
+        mustSay('out', settings.out),
+      ];
+      end(await buildFeed({ ...settings, products, out, now: momentOf(now) }, findings, terminal));
+    });
+};

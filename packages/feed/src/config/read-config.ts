@@ -1,0 +1,113 @@
+import { existsSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { parseCommented } from '../files/parse-json.js';
+import { readText } from '../files/read-text.js';
+import type { Finding } from '../findings/finding.js';
+import { UserError } from '../findings/user-error.js';
+
+/** What a config may hold. Paths in it are from its own folder. */
+const KEYS = {
+  products: 'string',
+  orders: 'string',
+  views: 'string',
+  out: 'string',
+  review: 'string',
+  currency: 'string',
+  market: 'string',
+  locale: 'string',
+  region: 'string',
+  taxIncluded: 'boolean',
+  columns: 'object',
+  policy: 'object',
+  campaigns: 'object',
+  experiments: 'object',
+  topics: 'object',
+  messages: 'object',
+} as const;
+
+const PATHS = ['products', 'orders', 'views', 'out', 'review'] as const;
+
+/** The name under which a config is looked for, where none is said. */
+const CONFIG_FILE = 'uptier.config.json';
+
+/** What a shop has settled once, so that its command lines are short. */
+export interface Config {
+  readonly products?: string;
+  readonly orders?: string;
+  readonly views?: string;
+  readonly out?: string;
+  /** The folder of the tables that the merchant reviews: never one that is published. */
+  readonly review?: string;
+  readonly currency?: string;
+  readonly market?: string;
+  readonly locale?: string;
+  /** Where the shop sells: `EU` asks for the lowest price of 30 days beside an earlier one. */
+  readonly region?: string;
+  readonly taxIncluded?: boolean;
+  /** The file's own column for a field of ours: `{ "title": "Bezeichnung" }`. */
+  readonly columns?: Readonly<Record<string, string>>;
+  /** Head fields of the feed, which pass into it as they are; what is wrong in them, the core's reader says. */
+  readonly policy?: object;
+  readonly campaigns?: object;
+  readonly experiments?: object;
+  readonly topics?: object;
+  readonly messages?: object;
+}
+
+/** A config, and what in it was not understood. */
+export interface ReadConfig {
+  readonly config: Config;
+  readonly findings: readonly Finding[];
+}
+
+const isKey = (key: string): key is keyof typeof KEYS => Object.hasOwn(KEYS, key);
+
+function findingFor(key: string, value: unknown, file: string): Finding | undefined {
+  const place = { file, path: `$.${key}` };
+  if (!isKey(key))
+    return {
+      severity: 'warning',
+      code: 'unknown-setting',
+      place,
+      message: 'There is no such setting.',
+      advice: `There are: ${Object.keys(KEYS).join(', ')}.`,
+    };
+  if (typeof value === KEYS[key] && value !== null) return undefined;
+  return {
+    severity: 'error',
+    code: 'wrong-setting',
+    place,
+    message: `Here belongs a ${KEYS[key]}.`,
+  };
+}
+
+/**
+ * Reads the config that is named, or the one of this folder where there is one. A setting of another type is an error:
+ * what would be built without it is not what the shop has asked for.
+ */
+export async function readConfig(named?: string): Promise<ReadConfig> {
+  const file = named ?? CONFIG_FILE;
+  if (named === undefined && !existsSync(file)) return { config: {}, findings: [] };
+  const value = parseCommented(await readText(file), file);
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    throw new UserError({
+      code: 'wrong-config',
+      place: { file },
+      message: 'A config is an object.',
+    });
+  const entries = Object.entries(value);
+  const findings = entries.flatMap(([key, setting]) => findingFor(key, setting, file) ?? []);
+  const [error, ...errors] = findings.filter(({ severity }) => severity === 'error');
+  if (error) throw new UserError(error, ...errors);
+  const config = Object.fromEntries(entries.filter(([key]) => isKey(key))) as Record<
+    string,
+    unknown
+  >;
+  for (const key of PATHS)
+    if (typeof config[key] === 'string') config[key] = fromFolder(dirname(file), config[key]);
+  return { config, findings };
+}
+
+/** An address stays one. */
+const fromFolder = (folder: string, path: string): string =>
+  /^https?:/.test(path) ? path : resolve(folder, path);

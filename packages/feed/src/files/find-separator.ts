@@ -1,0 +1,18 @@
+const SEPARATORS = [',', ';', '\t', '|'] as const;
+
+/** The first line of a table, its quoted cells and all. */
+function headerLine(text: string): string {
+  let isQuoted = false;
+  for (let i = 0; i < text.length; i++) {
+    if (text[i] === '"') isQuoted = !isQuoted;
+    else if (!isQuoted && (text[i] === '\n' || text[i] === '\r')) return text.slice(0, i);
+  }
+  return text;
+}
+
+/** What parts the cells of a table: of the usual signs, the one that its header has most of. */
+export function findSeparator(text: string): string {
+  const header = headerLine(text).replaceAll(/"[^"]*"/g, '');
+  const counts = SEPARATORS.map((sign) => header.split(sign).length);
+  return SEPARATORS[counts.indexOf(Math.max(...counts))]!;
+}

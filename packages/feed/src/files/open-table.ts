@@ -1,0 +1,70 @@
+import { pipeline, Readable } from 'node:stream';
+import { CsvError, parse, type Options } from 'csv-parse';
+import { UserError } from '../findings/user-error.js';
+import { findSeparator } from './find-separator.js';
+import { readTextPieces } from './read-text.js';
+import { rowMaker, type Row, type Table } from './table.js';
+
+interface Told {
+  readonly record: string[];
+  readonly info: { readonly lines: number };
+}
+
+/** The records of a table with the line on which each begins. */
+async function* readRecords(file: string, separator: string): AsyncGenerator<[number, string[]]> {
+  const options: Options = {
+    delimiter: separator,
+    relax_column_count: true,
+    relax_quotes: true,
+    skip_empty_lines: true,
+    info: true,
+  };
+  // What goes wrong in reading comes out of the parser, which is where we listen.
+  const parser = pipeline(Readable.from(readTextPieces(file)), parse(options), () => undefined);
+  let line = 1;
+  try {
+    for await (const { record, info } of parser as AsyncIterable<Told>) {
+      yield [line, record];
+      line = info.lines + 1;
+    }
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    throw new UserError({
+      code: 'broken-table',
+      place: { file, row: line },
+      message:
+        'A quoted cell begins here, or a few rows on, and does not end: the file may be cut off.',
+      advice: 'Export the file again, and look at the quotes of this row.',
+    });
+  }
+}
+
+async function startOf(file: string): Promise<string> {
+  let text = '';
+  for await (const piece of readTextPieces(file)) {
+    text += piece;
+    if (text.length > 65_536) break;
+  }
+  return text;
+}
+
+/** Opens a file of separated values: finds its encoding and its separator, and reads its header. */
+export async function openTable(file: string): Promise<Table> {
+  const separator = findSeparator(await startOf(file));
+  let header: string[] | undefined;
+  for await (const [, cells] of readRecords(file, separator)) {
+    header = cells.map((name) => name.trim());
+    break;
+  }
+  if (!header)
+    throw new UserError({ code: 'empty-file', place: { file }, message: 'The file is empty.' });
+  const makeRow = rowMaker(header);
+  async function* rows(): AsyncGenerator<Row> {
+    let isHeader = true;
+    for await (const [line, cells] of readRecords(file, separator)) {
+      if (!isHeader) yield makeRow(line, cells);
+      isHeader = false;
+    }
+  }
+  return { file, separator, header, rows };
+}

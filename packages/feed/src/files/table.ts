@@ -1,0 +1,37 @@
+/** One record of a table. */
+export interface Row {
+  /** The line of the file on which it begins, the header being 1. */
+  readonly number: number;
+  /** The trimmed text under a column; empty where there is none. */
+  readonly get: (column: string) => string;
+  /** Of a column that stands several times, all that is not empty. */
+  readonly all: (column: string) => readonly string[];
+  /** How many cells it has, which may be more or fewer than the header. */
+  readonly length: number;
+}
+
+/** A file of separated values, opened. Its rows can be read as often as is asked. */
+export interface Table {
+  readonly file: string;
+  readonly separator: string;
+  /** The trimmed names of its columns, as written. */
+  readonly header: readonly string[];
+  readonly rows: () => AsyncIterable<Row>;
+}
+
+/** Finds the cells of a row by the header's names, without regard to case. */
+export function rowMaker(
+  header: readonly string[],
+): (number: number, cells: readonly string[]) => Row {
+  const places = new Map<string, number[]>();
+  header.forEach((name, i) => {
+    const key = name.toLowerCase();
+    places.set(key, [...(places.get(key) ?? []), i]);
+  });
+  return (number, cells) => {
+    const textAt = (i: number): string => cells[i]?.trim() ?? '';
+    const all = (column: string): string[] =>
+      (places.get(column.toLowerCase()) ?? []).map(textAt).filter(Boolean);
+    return { number, all, get: (column) => all(column)[0] ?? '', length: cells.length };
+  };
+}

@@ -1,0 +1,24 @@
+/** How bad: an error stops a build, a warning hurts the shop, a note is only told. */
+export type Severity = 'error' | 'warning' | 'note';
+
+/** Where something stands in what the merchant gave, or in what was made of it. */
+export interface Place {
+  readonly file?: string;
+  /** The line of the file on which the record begins, the header being 1. */
+  readonly row?: number;
+  /** The column as its header says it. */
+  readonly column?: string;
+  /** The JSON path in the feed: `$.products[3].price`. */
+  readonly path?: string;
+}
+
+/** One thing that the merchant should know. */
+export interface Finding {
+  readonly severity: Severity;
+  /** Stable, for filters and tests: `price-not-a-number`. */
+  readonly code: string;
+  readonly place: Place;
+  readonly message: string;
+  /** What to do about it. */
+  readonly advice?: string;
+}

@@ -1,0 +1,50 @@
+import type { Product, Variant } from '@uptier/core';
+import type { Finding, Place } from '../findings/finding.js';
+
+/** What a product is called in another product's links. */
+export interface Reference {
+  readonly by: 'id' | 'sku' | 'gtin';
+  readonly value: string;
+}
+
+/** A link that the merchant has made himself. It survives whole: nothing mined replaces it. */
+export interface MerchantLink extends Reference {
+  /** `upgrade`: the merchant's own word that this is the better version. */
+  readonly kind: 'upgrade' | 'complements' | 'boughtTogether' | 'similar';
+}
+
+/** A variant as an export tells it. What a feed's variant lacks is needed where one becomes a product by itself. */
+export interface ExportedVariant extends Variant {
+  readonly at: Place;
+  /** What the shop's own order export may call it. */
+  readonly gtin?: string;
+  readonly was?: number;
+  readonly image?: Product['image'];
+  readonly measure?: Product['measure'];
+}
+
+/** A product as an export tells it, before families and mined links. */
+export interface ExportedProduct {
+  /** The feed's own fields as far as the export has them; no links, no variants. */
+  readonly product: Omit<Product, 'links' | 'variants'>;
+  readonly at: Place;
+  readonly variants: readonly ExportedVariant[];
+  readonly links: readonly MerchantLink[];
+  /** The description without markup. */
+  readonly text?: string;
+  readonly gtin?: string;
+  /** What the export says are one product in several forms: `item_group_id`, the parent's id. */
+  readonly group?: string;
+}
+
+/** A file of products, read. */
+export interface ProductExport {
+  /** The format's name as a merchant would say it. */
+  readonly format: string;
+  readonly file: string;
+  /** As the file states it. */
+  readonly currency?: string;
+  readonly products: readonly ExportedProduct[];
+  /** What could not be read, and what was read with a doubt. */
+  readonly findings: readonly Finding[];
+}

@@ -1,0 +1,5 @@
+import type { ProductFormat } from './format.js';
+import { plain } from './formats/plain.js';
+
+/** Every format that is recognised, in the order in which they are asked. The plain one takes almost anything. */
+export const FORMATS: readonly ProductFormat[] = [plain];

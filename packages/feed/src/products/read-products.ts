@@ -1,0 +1,38 @@
+import { UserError } from '../findings/user-error.js';
+import type { ProductExport } from './exported.js';
+import type { Wanted } from './format.js';
+import { FORMATS } from './formats.js';
+import { openSource } from './open-source.js';
+import type { Source } from './source.js';
+
+function unknownFormat(source: Source): UserError {
+  const seen =
+    source.kind === 'table'
+      ? `Its columns are: ${source.table.header.slice(0, 12).join(', ')}.`
+      : '';
+  const known = FORMATS.map(({ name }) => name).join(', ');
+  return new UserError({
+    code: 'unknown-format',
+    place: { file: source.file },
+    message: `This is no product file that we know. ${seen}`.trim(),
+    advice: `Known are: ${known}. For another table, name its columns under "columns" in the config.`,
+  });
+}
+
+/** Reads a file of products in whatever known format it is. A file without one product is an error. */
+export async function readProducts(file: string, wanted: Wanted): Promise<ProductExport> {
+  const source = await openSource(file);
+  const format = FORMATS.find(({ recognises }) => recognises(source, wanted));
+  if (!format) throw unknownFormat(source);
+  const read = await format.read(source, wanted);
+  if (read.products.length > 0) return read;
+  const errors = read.findings.slice(0, 20);
+  throw new UserError(
+    {
+      code: 'no-product',
+      place: { file },
+      message: `Read as ${format.name}, the file has no product.`,
+    },
+    ...errors,
+  );
+}

@@ -1,0 +1,30 @@
+import type { Row } from '../files/table.js';
+
+/** One product's record in a table or in a JSON list, asked by the name of a column or field. */
+export interface ProductRecord {
+  readonly row: number;
+  /** The trimmed text; empty where there is none. */
+  readonly get: (name: string) => string;
+  /** Several values: of a column that stands several times, of a JSON list. */
+  readonly all: (name: string) => readonly string[];
+}
+
+const textOf = (value: unknown): string => {
+  if (typeof value === 'string') return value.trim();
+  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
+};
+
+/** A table's row as a record. */
+export const rowRecord = ({ number, get, all }: Row): ProductRecord => ({ row: number, get, all });
+
+/** An object of a JSON list as a record; its place in the list, from 1, stands for the row. */
+export function jsonRecord(value: object, row: number): ProductRecord {
+  const fields = new Map(
+    Object.entries(value).map(([name, field]) => [name.toLowerCase(), field as unknown]),
+  );
+  const all = (name: string): string[] => {
+    const field = fields.get(name.toLowerCase());
+    return (Array.isArray(field) ? field : [field]).map(textOf).filter(Boolean);
+  };
+  return { row, all, get: (name) => all(name)[0] ?? '' };
+}

@@ -1,0 +1,45 @@
+import { Command, CommanderError } from 'commander';
+import { addBuild } from './commands/build.js';
+import { UserError } from './findings/user-error.js';
+import { sayFindings } from './findings/say-findings.js';
+import type { Terminal } from './terminal/terminal.js';
+
+/** 0: all is well. 1: there are warnings that were asked to count. 2: nothing was done. */
+export type ExitCode = 0 | 1 | 2;
+
+/** Puts a command into the program. What it returns is how the process ends. */
+export type AddCommand = (
+  program: Command,
+  terminal: Terminal,
+  end: (code: ExitCode) => void,
+) => void;
+
+const COMMANDS: readonly AddCommand[] = [addBuild];
+
+function makeProgram(terminal: Terminal, end: (code: ExitCode) => void): Command {
+  const program = new Command('uptier')
+    .description('Makes a product-tier feed from a shop’s own exports, checks it, and explains it.')
+    .showHelpAfterError('Run it with --help to see what it takes.')
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => terminal.print(text.trimEnd()),
+      writeErr: (text) => terminal.tell(text.trimEnd()),
+    });
+  for (const add of COMMANDS) add(program, terminal, end);
+  return program;
+}
+
+/** Runs one command line, without the names of Node and of the program. A mistake of the user's has no stack. */
+export async function runProgram(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  let code: ExitCode = 0;
+  const program = makeProgram(terminal, (ended) => (code = ended));
+  try {
+    await program.parseAsync(args, { from: 'user' });
+    return code;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    if (!(error instanceof UserError)) throw error;
+    sayFindings(error.findings, terminal);
+    return 2;
+  }
+}

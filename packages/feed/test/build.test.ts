@@ -1,0 +1,86 @@
+import { mkdtemp, readFile, readdir, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { readFeed } from '@uptier/core';
+import { expect, it } from 'vitest';
+import { openTerminal, runProgram } from '../src/index.js';
+
+/** Runs a command line, and gives what it said. */
+async function run(...args: string[]) {
+  let said = '';
+  const screen = { write: (text: string) => Boolean((said += text)) };
+  const code = await runProgram(args, openTerminal(screen, screen, { colour: false }));
+  return { code, said };
+}
+
+async function folderWith(files: Record<string, string>): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'uptier-build-'));
+  for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text);
+  return folder;
+}
+
+const PLAIN = 'id;title;price;category\na;A;1.234,50;Phones > Small\nb;B;12,00;\n';
+
+it('makes a feed that can be read of a plain table', async () => {
+  const folder = await folderWith({ 'p.csv': PLAIN });
+  const { code } = await run(
+    'build',
+    '--products',
+    join(folder, 'p.csv'),
+    '--currency',
+    'EUR',
+    '--out',
+    join(folder, 'out'),
+  );
+  expect(code).toBe(0);
+  const { feed, warnings } = readFeed(
+    JSON.parse(await readFile(join(folder, 'out/feed.json'), 'utf8')),
+  );
+  expect(warnings).toEqual([]);
+  expect(feed).toMatchObject({
+    currency: 'EUR',
+    products: [
+      { id: 'a', title: 'A', price: 123_450, category: ['Phones', 'Small'], available: true },
+      { id: 'b', price: 1200 },
+    ],
+  });
+});
+
+it('says which row has a price that is none', async () => {
+  const folder = await folderWith({ 'p.csv': 'id,title,price\na,A,cheap\n' });
+  const { said } = await run(
+    'build',
+    '--products',
+    join(folder, 'p.csv'),
+    '--currency',
+    'EUR',
+    '--out',
+    join(folder, 'out'),
+  );
+  expect(said).toContain('row 2, column "price": "cheap" is no price.');
+});
+
+it.each([
+  ['no currency', PLAIN, 'Say it with --currency'],
+  ['no format that is known', 'Spalte\n1\n', 'Its columns are: Spalte.'],
+  ['no product', 'id,title,price\n', 'the file has no product'],
+])('writes nothing and says so where there is %s', async (_name, text, words) => {
+  const folder = await folderWith({ 'p.csv': text });
+  const { code, said } = await run(
+    'build',
+    '--products',
+    join(folder, 'p.csv'),
+    '--out',
+    join(folder, 'out'),
+  );
+  expect({ code, files: await readdir(folder) }).toEqual({ code: 2, files: ['p.csv'] });
+  expect(said).toContain(words);
+});
+
+it('helps with examples', async () => {
+  const { code, said } = await run('build', '--help');
+  expect({ code, said }).toEqual({
+    code: 0,
+    said: expect.stringContaining('--products products_export.csv'),
+  });
+});

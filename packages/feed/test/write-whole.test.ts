@@ -1,0 +1,25 @@
+import { mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { writeWhole, type Written } from '../src/files/write-whole.js';
+
+it('leaves the old files and no other where writing fails', async () => {
+  const parent = await mkdtemp(join(tmpdir(), 'uptier-write-'));
+  const folder = join(parent, 'public');
+  await writeWhole(folder, [['feed.json', 'old']]);
+  function* broken(): Generator<Written> {
+    yield ['feed.json', 'new'];
+    throw new Error('out of memory');
+  }
+  await expect(writeWhole(folder, broken())).rejects.toThrow('out of memory');
+  expect(await readFile(join(folder, 'feed.json'), 'utf8')).toBe('old');
+  expect(await readdir(parent)).toEqual(['public']);
+});
+
+it('keeps what the folder holds under other names', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'uptier-write-'));
+  await writeFile(join(folder, 'mine.txt'), 'mine');
+  await writeWhole(folder, [['feed.json', '{}']]);
+  expect((await readdir(folder)).toSorted()).toEqual(['feed.json', 'mine.txt']);
+});
