@@ -4,7 +4,6 @@ import { build } from 'esbuild';
 import { esbuildOptions } from './esbuild-options.mjs';
 import { fileTables } from './file-table.mjs';
 import { makeChunks } from './make-chunks.mjs';
-import { ownEpoch } from './own-epoch.mjs';
 import { terseAll, writeScripts } from './scripts.mjs';
 
 /**
@@ -25,7 +24,7 @@ export async function bundleEmbed({ folder, sources }) {
   const dist = join(folder, 'dist');
   /** @type {import('esbuild').BuildOptions & { write: false, absWorkingDir: string }} */
   const options = {
-    ...withOwnEpoch(esbuildOptions(new Map([...sources, ...standIns(folder)]))),
+    ...esbuildOptions(new Map([...sources, ...standIns(folder)])),
     // Paths are part of a chunk's hash: seen from here they are the same on every machine.
     absWorkingDir: folder,
     outdir: dist,
@@ -74,12 +73,6 @@ function standIns(folder) {
     .filter((file) => file.endsWith('.ts'))
     .map((file) => [file.slice(0, -'.ts'.length).replaceAll('\\', '/'), join(source, file)]);
 }
-
-/** @param {ReturnType<typeof esbuildOptions>} options */
-const withOwnEpoch = (options) => ({
-  ...options,
-  plugins: [...(options.plugins ?? []), ownEpoch()],
-});
 
 /** What a page itself gives needs no chunk. */
 const CUSTOM = 'custom';
