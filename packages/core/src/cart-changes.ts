@@ -50,6 +50,7 @@ export class CartChanges {
   readonly #made = new Map<string, Made>();
   /** Products that went into the cart since the page was last shown anew. */
   readonly #fresh = new Set<string>();
+  #turn = 0;
 
   constructor(page: PageView, hooks: Hooks) {
     this.#page = page;
@@ -122,13 +123,14 @@ export class CartChanges {
     if (!left.length) return (offers[0] && this.#made.get(offers[0].id)?.result) ?? REFUSED;
     const placed = left.map((one) => page.placed(slot, one));
     const change = changeOf(left);
+    const turn = ++this.#turn;
     const result = await this.#change(slot, left, change);
     if (isIn(result)) {
       const made = { change: whole ?? change, result, after: this.#hooks.readCart(result.cart) };
       for (const offer of left) this.#made.set(offer.id, { offer, ...made });
       for (const { id } of made.change.add) this.#fresh.add(id);
     }
-    for (const one of placed) this.#tellTaken(one, result);
+    for (const one of placed) this.#tellTaken(one, result, turn);
     return result;
   }
 
@@ -141,7 +143,7 @@ export class CartChanges {
   }
 
   /** `placed`: where the offer stood when the shopper answered. */
-  #tellTaken(placed: Placed, result: CartResult): void {
+  #tellTaken(placed: Placed, result: CartResult, turn: number): void {
     const page = this.#page;
     const { slot, offer } = placed;
     const isDone = result.status === 'done';
@@ -150,7 +152,7 @@ export class CartChanges {
       page.memory.record('cartAdds', offer.product.id);
       this.#climb(offer, 1);
     }
-    page.report({ type: isDone ? 'accepted' : 'failed', ...placed, result });
+    page.report({ type: isDone ? 'accepted' : 'failed', ...placed, result, turn });
   }
 
   async #takeBack(slot: Slot, offer: Offer): Promise<CartResult> {
@@ -158,6 +160,7 @@ export class CartChanges {
     const made = this.#made.get(offer.id);
     if (made?.undone) return made.undone;
     const placed = page.placed(slot, offer);
+    const turn = ++this.#turn;
     const change = made?.result.status === 'done' ? await this.#wayBack(made) : undefined;
     const answer = change ? await this.#change(slot, [offer], change) : REFUSED;
     const isUndone = answer.status === 'done';
@@ -166,7 +169,7 @@ export class CartChanges {
       this.#made.set(offer.id, { ...made, undone: result });
       this.#climb(placed.offer, -1);
     }
-    page.report({ type: isUndone ? 'undone' : 'failed', ...placed, result });
+    page.report({ type: isUndone ? 'undone' : 'failed', ...placed, result, turn });
     return result;
   }
 

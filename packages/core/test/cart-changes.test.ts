@@ -179,6 +179,24 @@ describe('undoing', () => {
     expect(shop.cart().lines.map(({ id }) => id)).toEqual(['phone-64', 'case']);
   });
 
+  test('and taking once more are told by numbers of their own, a bundle by one', async () => {
+    const { session, shop, offers, first } = await open();
+    const all = offers();
+    await session.accept(slot, first);
+    await session.accept(slot, first);
+    await session.undo(slot, first);
+    await session.acceptAll(slot, { offers: all, withHeld: false });
+    const told = shop.reports.flatMap((report) =>
+      'turn' in report ? [[report.type, report.offer.product.id, report.turn]] : [],
+    );
+    expect(told).toEqual([
+      ['accepted', 'case', 1],
+      ['undone', 'case', 2],
+      ['accepted', 'case', 3],
+      ['accepted', 'film', 3],
+    ]);
+  });
+
   test('takes nothing of a bundle back', async () => {
     const { session, shop, offers, first } = await open();
     await session.acceptAll(slot, { offers: offers(), withHeld: false });

@@ -18,7 +18,7 @@ const banner: Placed = {
   ...carousel,
   slot: { id: 'top', placement: 'checkout', widget: 'banner' },
 };
-const done = { result: { status: 'done' } } as const;
+const done = { result: { status: 'done' }, turn: 1 } as const;
 
 describe('what GA4 hears', () => {
   test.each<[string, Report, string]>([
@@ -95,6 +95,13 @@ describe('what GA4 hears', () => {
   });
 });
 
+test('each acceptance has an id of its own, and keeps it however often it is told', () => {
+  const id = (turn: number) =>
+    ga4Event({ type: 'accepted', ...carousel, ...done, turn }, 'v')?.event_id;
+  expect(id(1)).toBe(id(1));
+  expect(id(3)).not.toBe(id(1));
+});
+
 describe('who listens', () => {
   const listeners = (more: Partial<Listeners> = {}) => {
     const layer: unknown[] = [];
@@ -128,6 +135,33 @@ describe('who listens', () => {
     expect(sent.map(([url, body]) => [url, (JSON.parse(body) as { type: string }).type])).toEqual([
       ['/collect', 'declined'],
     ]);
+  });
+
+  test.each<[string, Report]>([
+    ['seen', { type: 'seen', ...carousel }],
+    ['visited', { type: 'visited', ...carousel }],
+    ['declined', { type: 'declined', ...carousel }],
+    ['accepted', { type: 'accepted', ...carousel, ...done }],
+    ['undone', { type: 'undone', ...carousel, ...done }],
+    ['failed', { type: 'failed', ...carousel, ...done }],
+  ])('the shop’s own address hears of %s in the one form', (type, report) => {
+    const { sent, all } = listeners();
+    const priced = anOffer({ quantity: 2, price: aPrice({ price: 54_900, pay: 49_900 }) });
+    tellAnalytics({ ...report, offer: priced } as Report, all);
+    expect(JSON.parse(sent[0]![1])).toMatchObject({
+      type,
+      event_id: expect.stringMatching(new RegExp(`^v:${type}:row:`)),
+      uptier: {
+        placement: 'product',
+        offer: priced.id,
+        role: priced.role,
+        source: priced.source,
+        position: 2,
+        arms: ['e:b'],
+        value: 998,
+        currency: 'USD',
+      },
+    });
   });
 
   test('without an address nothing is sent', () => {

@@ -27,9 +27,16 @@ export interface Placed {
   readonly arms: readonly ArmFact[];
 }
 
+/** What a change of the cart came to. */
+interface Changed extends Placed {
+  readonly result: CartResult;
+  /** Which of the page view's changes it was, from 1: what is taken once more after an undo is another one. */
+  readonly turn: number;
+}
+
 /** What happened, told once, to the page and through it to analytics. */
 export type Report =
   | { readonly type: 'decided'; readonly slot: Slot; readonly decision: Decision }
   | ({ readonly type: 'seen' | 'visited' | 'declined' } & Placed)
-  | ({ readonly type: 'accepted' | 'undone' | 'failed'; readonly result: CartResult } & Placed)
+  | ({ readonly type: 'accepted' | 'undone' | 'failed' } & Changed)
   | { readonly type: 'error'; readonly code: ErrorCode; readonly detail: string };

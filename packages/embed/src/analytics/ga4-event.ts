@@ -1,18 +1,12 @@
 import type { Offer, Placed, Report } from '@uptier/core';
+import { decimal } from './decimal.js';
+import { toldEvent, type ToldEvent } from './told-event.js';
 
 /** An event of Google Analytics 4, as its ecommerce reference describes it. */
-export interface Ga4Event {
+export interface Ga4Event extends ToldEvent {
   readonly event: string;
-  /** The same for the same happening: whoever hears of it twice can tell. */
-  readonly event_id: string;
   readonly ecommerce: Readonly<Record<string, unknown>>;
-  /** What GA4 has no name for. */
-  readonly uptier: Readonly<Record<string, unknown>>;
 }
-
-/** Minor units as the decimal number that GA4 wants: exact, since both are short. */
-const decimal = (money: number, { exponent }: Offer['price']): number =>
-  Number((money / 10 ** exponent).toFixed(exponent));
 
 const interrupts = ({ slot: { widget } }: Placed): boolean =>
   widget === 'banner' || widget === 'modal';
@@ -82,20 +76,5 @@ export function ga4Event(report: Report, view: string): Ga4Event | undefined {
   const found = factsOf(report.type, report);
   if (!found) return undefined;
   const [event, facts] = found;
-  const { slot, offer, position, arms } = report;
-  return {
-    event,
-    event_id: [view, report.type, slot.id, offer.id].join(':'),
-    ecommerce: { ...facts, items: [itemOf(report)] },
-    uptier: {
-      placement: slot.placement,
-      offer: offer.id,
-      role: offer.role,
-      source: offer.source,
-      position,
-      arms: arms
-        .filter(({ counted }) => counted)
-        .map(({ experiment, arm }) => `${experiment}:${arm}`),
-    },
-  };
+  return { event, ecommerce: { ...facts, items: [itemOf(report)] }, ...toldEvent(report, view) };
 }

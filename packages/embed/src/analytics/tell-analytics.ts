@@ -1,5 +1,6 @@
 import type { Report } from '@uptier/core';
 import { ga4Event } from './ga4-event.js';
+import { toldEvent } from './told-event.js';
 
 /** Where analytics listens. */
 export interface Listeners {
@@ -12,26 +13,11 @@ export interface Listeners {
   readonly view: string;
 }
 
-/** The shop's own address hears what GA4 hears, and of declines and failures, which GA4 has no name for. */
-const OWN: readonly string[] = ['declined', 'failed'];
-
+/** The shop's own address hears of all, in one form; where GA4 has a name for it, with what GA4 hears. */
 function bodyOf(report: Report, view: string): string | undefined {
-  const event = ga4Event(report, view);
-  if (event) return JSON.stringify({ type: report.type, ...event });
-  if (!('offer' in report) || !OWN.includes(report.type)) return undefined;
-  const { type, slot, offer, position, arms } = report;
-  return JSON.stringify({
-    type,
-    event_id: [view, type, slot.id, offer.id].join(':'),
-    uptier: {
-      placement: slot.placement,
-      offer: offer.id,
-      role: offer.role,
-      source: offer.source,
-      position,
-      arms,
-    },
-  });
+  if (!('offer' in report)) return undefined;
+  const { type } = report;
+  return JSON.stringify({ type, ...toldEvent(report, view), ...ga4Event(report, view) });
 }
 
 /** Tells whoever listens what happened. To be called with consent only. A listener that throws disturbs nobody. */
