@@ -5,6 +5,7 @@ export interface Told {
   readonly type: string;
   readonly detail: {
     readonly code?: string;
+    readonly path?: string;
     readonly decision?: { readonly offers: readonly unknown[] };
     readonly result?: { readonly status: string; readonly message?: string };
   };

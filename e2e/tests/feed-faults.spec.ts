@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { expect, test, type Page, type Route } from '@playwright/test';
-import { openHost } from '../steps/open-host.js';
+import { openHost, TAG } from '../steps/open-host.js';
 import { recordEvents } from '../steps/record-events.js';
 
 /** No height is kept: whatever the page shows is its own. */
@@ -69,6 +69,18 @@ for (const [title, code, answer] of FAULTS) {
     expect(broken.filter((text) => !text.startsWith('Failed to load resource'))).toEqual([]);
   });
 }
+
+test('a tag that says something meaningless is told by its place, and the rest of it counts', async ({
+  page,
+}) => {
+  const events = await recordEvents(page);
+  await openHost(page, { tag: TAG.replace('data-feed', 'data-storage="cookies" data-feed') });
+  await expect(page.getByRole('button', { name: /^Upgrade/ })).toHaveCount(1);
+  const errors = (await events()).filter(({ type }) => type === 'error');
+  expect(errors.map(({ detail: { code, path } }) => [code, path])).toEqual([
+    ['config-invalid', '$.storage'],
+  ]);
+});
 
 test('a feed that did not come is asked for anew at the next decision', async ({ page }) => {
   const events = await recordEvents(page);

@@ -59,7 +59,8 @@ export class FeedLoader {
       const rules = needsRules(json) ? await ports.loadRules?.() : undefined;
       code = 'feed-unreachable';
       const { head, size, warnings, read } = openFeed(json, rules);
-      if (!head) return this.#page.fail('feed-unreadable', sayWarnings(warnings));
+      if (!head)
+        return this.#page.fail('feed-unreadable', sayWarnings(warnings), warnings[0]?.path);
       const catalog = createCatalog(head, rules);
       if (head.off) this.#page.fail('feed-off', this.#address);
       else if (isStale({ catalog, policy: head.policy, context: { now: ports.now() } }))

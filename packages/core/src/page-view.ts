@@ -123,7 +123,7 @@ export class PageView {
     this.report({ type: 'decided', slot: decision.slot, decision: toldDecision(decision) });
   }
 
-  fail(code: ErrorCode, detail: string): undefined {
-    this.report({ type: 'error', code, detail });
+  fail(code: ErrorCode, detail: string, path?: string): undefined {
+    this.report({ type: 'error', code, detail, path });
   }
 }

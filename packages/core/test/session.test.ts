@@ -140,6 +140,11 @@ describe('what goes wrong', () => {
     expect(shop.reports.filter(({ type }) => type === 'error')).toMatchObject([{ code }]);
   });
 
+  test('a feed that cannot be read is told with the place that is wrong', async () => {
+    const { shop } = await open(aShop({ readJson: async () => ({ ...aFeed(), version: 2 }) }));
+    expect(shop.reports).toMatchObject([{ code: 'feed-unreadable', path: '$.version' }]);
+  });
+
   test('stores that throw do not matter', async () => {
     const throwing = () => {
       throw new Error('denied');

@@ -1,7 +1,6 @@
 import type { Catalog } from '../catalog/catalog.js';
 import { feedAddress } from '../config/feed-address.js';
 import type { PageView } from '../page-view.js';
-import type { ErrorCode } from '../report/report.js';
 import type { Shards } from './feed.js';
 import { readShard } from './read-shard.js';
 import { sayWarnings } from './say-warnings.js';
@@ -50,7 +49,12 @@ export class ShardLoader {
     try {
       const { shard, warnings } = readShard(await this.#page.ports.readJson(address));
       if (warnings.length && !shard.products && !shard.cards)
-        return this.#fail(number, 'feed-unreadable', `${address}: ${sayWarnings(warnings)}`);
+        return this.#fail(
+          number,
+          'feed-unreadable',
+          `${address}: ${sayWarnings(warnings)}`,
+          warnings[0]?.path,
+        );
       this.#catalog.add(shard.products ?? [], shard.cards);
       this.#catalog.extend(shard);
       this.#openFrom.set(number, Infinity);
@@ -60,9 +64,9 @@ export class ShardLoader {
   }
 
   /** Is told of once, however often it happens. */
-  #fail(number: number, code: ErrorCode, detail: string): void {
+  #fail(number: number, ...problem: Parameters<PageView['fail']>): void {
     const failures = this.#failures.get(number) ?? 0;
-    if (!failures) this.#page.fail(code, detail);
+    if (!failures) this.#page.fail(...problem);
     this.#failures.set(number, failures + 1);
     const wait = Math.min(FIRST_WAIT * 2 ** failures, LONGEST_WAIT);
     this.#openFrom.set(number, this.#page.ports.now() + wait);

@@ -39,4 +39,10 @@ export type Report =
   | { readonly type: 'decided'; readonly slot: Slot; readonly decision: Decision }
   | ({ readonly type: 'seen' | 'visited' | 'declined' } & Placed)
   | ({ readonly type: 'accepted' | 'undone' | 'failed' } & Changed)
-  | { readonly type: 'error'; readonly code: ErrorCode; readonly detail: string };
+  | {
+      readonly type: 'error';
+      readonly code: ErrorCode;
+      readonly detail: string;
+      /** Where in the feed or the settings, such as `$.version`; of several places the first. */
+      readonly path?: string | undefined;
+    };

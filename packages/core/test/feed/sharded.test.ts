@@ -143,6 +143,6 @@ describe('the files of a sharded feed', () => {
       url === '/f/feed.json' ? JSON.parse(JSON.stringify(files.get('feed.json'))) : 'rubbish';
     const { sharded } = await show({ product: { id: 'phone-64' } }, {}, { readJson });
     expect(sharded.offers).toEqual([]);
-    expect(sharded.reports[0]).toMatchObject({ type: 'error', code: 'feed-unreadable' });
+    expect(sharded.reports[0]).toMatchObject({ code: 'feed-unreadable', path: '$' });
   });
 });

@@ -22,6 +22,7 @@ import { whenReached } from '../opening/when-reached.js';
 import { showSlot } from '../elements/show-slot.js';
 import { analyticsOf } from './analytics.js';
 import { askPage, raiseReport } from './events.js';
+import { invalid } from './invalid.js';
 import { learn, NOTHING } from './known.js';
 import { fetchChanges, latePartsOf } from './late-code.js';
 import { obey } from './obey.js';
@@ -49,8 +50,6 @@ export interface Start {
   /** Missing: the page gives its own functions. */
   readonly createPlatform?: ((ports: PlatformPorts & LateCode) => Platform) | undefined;
 }
-
-const invalid = (detail: string): Report => ({ type: 'error', code: 'config-invalid', detail });
 
 /** What the elements of a page share. */
 export class Page {
@@ -98,7 +97,7 @@ export class Page {
       beacon: settings['analytics'],
       isConsented: () => this.session?.isConsented() ?? false,
     });
-    if (!config) this.#report(invalid(sayWarnings(warnings)));
+    if (warnings[0]) this.#report(invalid(sayWarnings(warnings), warnings[0].path));
     const { platform = 'custom' } = settings;
     if (platform !== 'custom' && !start.createPlatform)
       this.#report(invalid(`no platform ${platform}`));
