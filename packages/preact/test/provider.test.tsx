@@ -109,6 +109,27 @@ describe('useOffers', () => {
     await vi.waitFor(() => expect(screen.queryByText('Phone 128 GB')).toBeNull());
   });
 
+  test.each<[string, Partial<Slot>]>([
+    ['family', { family: 'tablet' }],
+    ['role', { role: 'add-on' }],
+    ['source', { source: 'similar' }],
+    ['placement', { placement: 'home' }],
+  ])('shows nothing of what it showed before when its slot asks for another %s', async (...row) => {
+    const [, change] = row;
+    const { session, decide } = aSession();
+    const draw = (slot: Slot) => (
+      <UptierProvider session={session}>
+        <Carousel slot={slot} />
+      </UptierProvider>
+    );
+    const phones: Slot = { ...cart, family: 'phone', role: 'upgrade', source: 'upgrade' };
+    const { rerender } = render(draw(phones));
+    decide(phones, [phone()]);
+    await screen.findByText('Phone 128 GB');
+    rerender(draw({ ...phones, ...change }));
+    await vi.waitFor(() => expect(screen.queryByText('Phone 128 GB')).toBeNull());
+  });
+
   test('passes each answer on to the session, with the slot it belongs to', async () => {
     const { session, decide } = aSession();
     const seen: ReturnType<typeof useOffers>[] = [];

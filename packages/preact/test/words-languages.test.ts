@@ -120,6 +120,16 @@ describe.each(LANGUAGES)('why a shopper sees an offer, in %s', (language) => {
   });
 });
 
+/** What Arabic says to a man alone: a woman is told otherwise, and what is said to nobody fits everybody. */
+const TO_A_MAN = ['تريد', 'ترغب', 'تحتاج', 'تشاهد', 'تبحث', 'تملك', 'اختر', 'حدد', 'أضف', 'اضغط'];
+
+it('Arabic addresses no man where a woman may read it', async () => {
+  const { why } = (await import('../src/words/why/ar.js')) as { why: object };
+  const texts = [...Object.values(await textsIn('ar')), ...leaves(why).map(([, text]) => text)];
+  const words = texts.flatMap((text) => text.split(/[^\p{L}\p{M}]+/u));
+  expect(words.filter((word) => TO_A_MAN.includes(word))).toEqual([]);
+});
+
 describe('the languages', () => {
   it('are one file each, and can be imported from the package', () => {
     for (const folder of ['languages', 'why']) {

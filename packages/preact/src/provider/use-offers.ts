@@ -13,6 +13,10 @@ function useSameSlot({ id, placement, widget, source, role, family, limit }: Slo
   );
 }
 
+/** What a slot asks for, but for how many: where that alone changes, what is shown stays until the next decision. */
+const subjectOf = ({ id, placement, widget, source, role, family }: Slot): string =>
+  JSON.stringify([id, placement, widget, source, role, family]);
+
 /**
  * The offers of a slot, and what a shopper can do with them, named as the components name it:
  * `<OfferCarousel {...useOffers(slot)} />`. The slot is open as long as the component is in the page. Who reads only
@@ -28,7 +32,8 @@ export function useOffers(slot: Slot): SlotOffers {
 
   // Before the first paint: the earlier the slot is open, the earlier its offers come.
   useLayoutEffect(() => {
-    if ($decision.peek()?.slot.id !== asked.id) $decision.value = undefined;
+    const old = $decision.peek();
+    if (old && subjectOf(old.slot) !== subjectOf(asked)) $decision.value = undefined;
     return slots.open(asked, (decision) => {
       $decision.value = keepEqual($decision.peek(), decision);
     });

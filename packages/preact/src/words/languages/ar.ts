@@ -83,7 +83,7 @@ export const words = {
   'bundle.pieces': '\u2068{quantity}\u2069 × \u2068{title}\u2069',
   'bundle.in-cart': 'في السلة',
   'bundle.total': 'المجموع \u2068{total}\u2069',
-  'bundle.none': 'يرجى تحديد ما تريد إضافته',
+  'bundle.none': 'يرجى تحديد المنتجات المرغوبة',
   'bundle.add.zero': 'إضافة \u2068{count}\u2069 منتج إلى السلة',
   'bundle.add.one': 'إضافة منتج واحد إلى السلة',
   'bundle.add.two': 'إضافة منتجين إلى السلة',

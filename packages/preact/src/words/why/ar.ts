@@ -6,7 +6,7 @@ export const why = {
   have: {
     cart: 'في سلتك \u2068{held}\u2069',
     order: 'في طلبك \u2068{held}\u2069',
-    page: 'تشاهد الآن \u2068{held}\u2069',
+    page: 'المعروض الآن \u2068{held}\u2069',
     account: 'لديك \u2068{held}\u2069',
   },
   limit: {
@@ -22,7 +22,7 @@ export const why = {
   higher: '{have}؛ وهذا إصدار أعلى',
   helps: '{have}؛ وهذا يساعد',
   chosen: '{have}؛ والمتجر يوصي بهذا',
-  solves: 'يساعد في ما تحتاج إليه هنا',
+  solves: 'يساعد في ما يلزم هنا',
   recommended: 'يوصي به المتجر',
   complements: 'يتناسب مع \u2068{held}\u2069',
   categoryComplements: 'من الأكثر مبيعًا في \u2068{category}\u2069، يعرض مع \u2068{held}\u2069',
