@@ -32,6 +32,12 @@ const three = [held(small), tier(middle), tier(large)];
 const sized = (size: number): ComparedTier =>
   tier({ ...middle, id: `iphone-11-${size}`, tierName: `${size} GB` });
 
+const SIZES = [128, 256, 512, 1024, 2048, 4096, 8192];
+const upTo = (count: number): ComparedTier[] => [
+  held(small),
+  ...SIZES.slice(0, count - 1).map((size) => sized(size)),
+];
+
 /** A plan that costs ten months a year. */
 const plan = (size: number, month: number): ComparedTier => {
   const product: Product = {
@@ -59,12 +65,16 @@ export const comparison: Shown = {
     'three tiers': { draw: family(three) },
     'none held': { draw: family([toVisit(small), toVisit(middle), toVisit(large)]) },
     'month or year': { draw: family([plan(50, 7500), plan(200, 21900), plan(2000, 74900)]) },
-    'five tiers': {
-      draw: family([held(small), ...[128, 256, 512, 1024].map((size) => sized(size))]),
-    },
+    'five tiers': { draw: family(upTo(5)) },
+    'six tiers': { draw: family(upTo(6)) },
+    'eight tiers': { draw: family(upTo(8)) },
     busy: { draw: family(three, waits), presses: ['button'] },
     done: { draw: family(three), presses: ['button'] },
     failed: { draw: family(three, answers('refused')), presses: ['button'] },
+    'price changed': {
+      draw: family(three, answers('price-changed', { price: 5699900 })),
+      presses: ['button'],
+    },
     'sold out': {
       draw: family([
         held(small),

@@ -30,6 +30,10 @@ export const shipping: Shown = {
     busy: { draw: line(310000, addOn(cable), waits), presses: ['button'] },
     done: { draw: line(310000, addOn(cable)), presses: ['button'] },
     failed: { draw: line(310000, addOn(cable), answers('refused')), presses: ['button'] },
+    'price changed': {
+      draw: line(310000, addOn(cable), answers('price-changed', { price: 210000 })),
+      presses: ['button'],
+    },
     'long words, no picture': { draw: line(310000, addOn({ ...cable, title: LONG_TITLE })) },
     unknown: { draw: (speech) => <ShippingProgress shipping={undefined} {...works} {...speech} /> },
   },

@@ -1,10 +1,11 @@
-import type { CartResult, Choice } from '@uptier/core';
+import type { CartResult, Choice, Offer } from '@uptier/core';
 import { ShippingProgress } from '@uptier/preact';
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { anOffer, aPrice, aProduct } from '@uptier/testing';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { draw } from './draw.js';
 import { drawBanner } from './draw-banner.js';
+import { aComparison, drawComparison, heldTier, offeredTier } from './draw-comparison.js';
 
 afterEach(cleanup);
 
@@ -59,6 +60,72 @@ describe('a swap that left both in the cart', () => {
 
 describe('a price that has changed', () => {
   const risen: CartResult = { status: 'price-changed', price: 56900 };
+  const line = {
+    shipping: { currency: 'USD', exponent: 2, from: 5000, subtotal: 4000, missing: 1000 },
+    offer: anOffer(),
+  };
+
+  test.each<[string, (onAccept: ReturnType<typeof answering>) => unknown]>([
+    ['a card', (onAccept) => draw([anOffer()], { onAccept })],
+    ['a comparison', (onAccept) => drawComparison(aComparison(), { onAccept })],
+    [
+      'the line to free shipping',
+      (onAccept) => render(<ShippingProgress {...line} {...{ onAccept }} locale="en-US" />),
+    ],
+  ])('is the price that stands on %s, also when it is taken', async (_, show) => {
+    const shown = () =>
+      ['$549.00', '+$50.00', '$569.00', '+$70.00'].filter((text) => screen.queryByText(text));
+    show(answering(risen));
+    expect(shown()).toEqual(['$549.00', '+$50.00']);
+    fireEvent.click(await button(UPGRADE));
+    const take = await button('Choose for $569.00: Phone 128 GB');
+    expect(shown()).toEqual(['$569.00', '+$70.00']);
+    fireEvent.click(take);
+    await button('Done: Phone 128 GB');
+    expect(shown()).toEqual(['$569.00', '+$70.00']);
+  });
+
+  test('still is the price after the cart has then refused, and what the next yes is for', async () => {
+    const onAccept = answering(risen, { status: 'refused' });
+    draw([anOffer()], { onAccept });
+    fireEvent.click(await button(UPGRADE));
+    fireEvent.click(await button('Choose for $569.00: Phone 128 GB'));
+    fireEvent.click(await button('Try again: Phone 128 GB'));
+    expect(screen.getByText('$569.00')).toBeTruthy();
+    await button('Done: Phone 128 GB');
+    expect(choicesOf(onAccept)).toEqual([{}, { price: 56900 }, { price: 56900 }]);
+  });
+
+  test('gives way to what the offer costs when it comes again', async () => {
+    const { redraw } = draw([anOffer()], { onAccept: answering(risen) });
+    fireEvent.click(await button(UPGRADE));
+    await button('Choose for $569.00: Phone 128 GB');
+    const price = aPrice({ price: 57900, difference: 8000 });
+    redraw({ offers: [anOffer({ price })] });
+    expect(await button('Upgrade for $80.00 more: Phone 128 GB')).toBeTruthy();
+    expect(screen.getByText('$579.00')).toBeTruthy();
+  });
+
+  test('is of no other offer that comes to reach free shipping', async () => {
+    const all = { ...line, onAccept: answering(risen), locale: 'en-US' };
+    const { rerender } = render(<ShippingProgress {...all} />);
+    fireEvent.click(await button(UPGRADE));
+    await button('Choose for $569.00: Phone 128 GB');
+    const other = { id: 'case', role: 'add-on', action: 'add', price: aPrice({ price: 1500 }) };
+    rerender(<ShippingProgress {...all} offer={anOffer(other as Partial<Offer>)} />);
+    expect(await button('Add: Phone 128 GB')).toBeTruthy();
+    expect(screen.getByText('$15.00')).toBeTruthy();
+  });
+
+  test('of the tier that was taken stays in a comparison, where it is the held one then', async () => {
+    const { redraw } = drawComparison(aComparison(), { onAccept: answering(risen) });
+    fireEvent.click(await button(UPGRADE));
+    fireEvent.click(await button('Choose for $569.00: Phone 128 GB'));
+    await button('Done: Phone 128 GB');
+    redraw(aComparison(offeredTier({ heldBy: 'cart', offer: undefined, gains: [] }), heldTier()));
+    expect(screen.getByText('$569.00')).toBeTruthy();
+    expect(screen.queryByText('$549.00')).toBeNull();
+  });
 
   test('is told on a card, which then takes it at that', async () => {
     const onAccept = answering(risen);

@@ -1,5 +1,6 @@
 import type { Signal } from '@preact/signals';
-import type { CartResult, CartStatus, Choice, Offer } from '@uptier/core';
+import type { CartResult, CartStatus, Choice, Money, Offer } from '@uptier/core';
+import { pricedAt } from '../price/priced-at.js';
 import { every } from './every.js';
 import type { Language } from '../words/speak.js';
 
@@ -7,7 +8,9 @@ import type { Language } from '../words/speak.js';
 export interface Progress {
   readonly state: 'idle' | 'busy' | 'done' | 'failed';
   /** What the cart answered, where he must know more than the state. */
-  readonly why?: CartResult;
+  readonly why?: CartResult | undefined;
+  /** What one costs now, where the cart has said that this has changed. */
+  readonly price?: Money | undefined;
 }
 
 /** While a change is under way, and after it, another click changes nothing. */
@@ -22,7 +25,7 @@ export const isHalf = ({ state, why }: Progress): boolean =>
 
 /** What the next yes says beyond what was picked: that the new price is known, or that it is for the rest alone. */
 const nextOf = (progress: Progress): Choice => {
-  const price = progress.why?.price;
+  const { price } = progress;
   return isHalf(progress) ? { isRest: true } : { ...(price !== undefined && { price }) };
 };
 
@@ -38,15 +41,18 @@ export async function follow(
 ): Promise<void> {
   const before = progress.value;
   if (isClosed(before)) return;
-  progress.value = { state: 'busy' };
+  const tell = (state: Progress['state'], why?: CartResult) => {
+    progress.value = { state, why, price: why?.price ?? before.price };
+  };
+  tell('busy');
   const result = await change(nextOf(before)).catch(refused);
-  if (result.status === 'done') progress.value = { state: 'done' };
+  if (result.status === 'done') tell('done');
   // Where the rest could not be taken out, both are still there.
   else if (isHalf(before)) progress.value = before;
   else {
     // Where nobody can take out the old one a retry would put in a third.
     const isOver = result.status === 'both-in-cart' && !canEnd(offer);
-    progress.value = { state: isOver ? 'done' : 'failed', why: result };
+    tell(isOver ? 'done' : 'failed', result);
   }
 }
 
@@ -58,6 +64,12 @@ export const noteOf = <Place extends 'cart' | 'order' | 'plan'>(
   place: Place,
   { say }: Language<`${NoInfer<Place>}.${Told}`>,
 ): string | undefined => why && (why.message ?? say(`${place}.${why.status as Told}`));
+
+/** The same offer, or tier, at what one costs now. */
+export const atPrice = <Priced extends Parameters<typeof pricedAt>[0]>(
+  priced: Priced,
+  { price }: Progress,
+): Priced => (price === undefined ? priced : { ...priced, price: pricedAt(priced, price) });
 
 /** What all of an offer costs now, where that is what has changed. */
 export const priceNow = (

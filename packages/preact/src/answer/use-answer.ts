@@ -1,8 +1,6 @@
 import { useSignal, type Signal } from '@preact/signals';
-import type { CartResult, Choice, Money, Offer } from '@uptier/core';
-import { useMemo } from 'preact/hooks';
-import { pricedAt } from '../price/priced-at.js';
-import { follow, isClosed, type Progress } from './progress.js';
+import type { CartResult, Choice, Offer } from '@uptier/core';
+import { atPrice, follow, isClosed, type Progress } from './progress.js';
 
 /** What a shopper can do with an offer that asks for a yes or a no. */
 export interface AnswerEvents {
@@ -33,13 +31,6 @@ export interface Answer {
   readonly decline: () => void;
 }
 
-/** The same offer at what one costs now, where the cart has said that this has changed. */
-const useAtPrice = (offer: Offer | undefined, price: Money | undefined): Offer | undefined =>
-  useMemo(
-    () => (offer && price !== undefined ? { ...offer, price: pricedAt(offer, price) } : offer),
-    [offer, price],
-  );
-
 /**
  * Follows the shopper's answer. From his first click the offer is kept here: whoever passes it in takes it away
  * when it is accepted, and the shopper must still see what became of it. After a no only the offer's own
@@ -48,18 +39,16 @@ const useAtPrice = (offer: Offer | undefined, price: Money | undefined): Offer |
 export function useAnswer(offer: Offer | undefined, events: AnswerEvents): Answer {
   const kept = useSignal<{ readonly offer: Offer | undefined } | undefined>(undefined);
   const no = useSignal<Offer | undefined>(undefined);
-  const price = useSignal<Money | undefined>(undefined);
   const progress = useSignal<Progress>({ state: 'idle' });
   const isTaken = useSignal(false);
   const answered = kept.value?.offer;
   // The same offer again may have today's price.
   const given = kept.value && answered?.id !== offer?.id ? answered : offer;
-  const shown = useAtPrice(given, price.value);
+  const shown = given && atPrice(given, progress.value);
 
   const take = async (accepted: Offer, next: Choice): Promise<CartResult> => {
     const result = await events.onAccept(accepted, next);
     isTaken.value = result.status === 'done';
-    if (result.status === 'price-changed') price.value = result.price;
     return result;
   };
   return {
@@ -78,7 +67,6 @@ export function useAnswer(offer: Offer | undefined, events: AnswerEvents): Answe
       if (!shown || isClosed(progress.value)) return;
       events.onDecline(shown);
       progress.value = { state: 'idle' };
-      price.value = undefined;
       no.value = shown;
       kept.value = { offer: kept.value ? undefined : shown.alternative };
     },

@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import type { CartResult, Choice, Offer } from '@uptier/core';
 import { useEffect } from 'preact/hooks';
-import { follow, isClosed, type Progress } from './progress.js';
+import { atPrice, follow, isClosed, type Progress } from './progress.js';
 
 /** What is asked of the shopper, where a no needs no answer. */
 interface Asked {
@@ -29,10 +29,14 @@ export function useYes({ offer, isKept, onAccept }: Asked): Yes {
   const id = offer?.id;
 
   useEffect(() => {
-    if (id && progress.peek().state === 'done') progress.value = { state: 'idle' };
-  }, [id, progress]);
+    const { state } = progress.peek();
+    // What has failed was another offer.
+    const isOver = state === 'done' || (state === 'failed' && taken.peek()?.id !== id);
+    if (id && isOver) progress.value = { state: 'idle' };
+  }, [id, taken, progress]);
 
-  const shown = offer ?? (isKept || !isDone ? taken.value : undefined);
+  const asked = offer ?? (isKept || !isDone ? taken.value : undefined);
+  const shown = asked && atPrice(asked, progress.value);
   return {
     shown,
     progress: progress.value,

@@ -7,9 +7,10 @@ export async function undo(
   { isTaken, progress }: Answer,
   change: () => Promise<CartResult>,
 ): Promise<void> {
-  if (progress.value.state === 'busy') return;
-  progress.value = { state: 'busy' };
+  const { state, price } = progress.value;
+  if (state === 'busy') return;
+  progress.value = { state: 'busy', price };
   const why = await change().catch(refused);
   isTaken.value = why.status !== 'undone';
-  progress.value = { state: isTaken.value ? 'done' : 'idle', why };
+  progress.value = { state: isTaken.value ? 'done' : 'idle', why, price };
 }

@@ -1,4 +1,4 @@
-import { useSignal } from '@preact/signals';
+import type { Signal } from '@preact/signals';
 import type { CartResult, Choice, Offer } from '@uptier/core';
 import { useEffect } from 'preact/hooks';
 import { AcceptButton } from '../answer/accept-button.js';
@@ -10,6 +10,7 @@ import type { CarouselSlots } from './card-slots.js';
 
 interface CardActionProps extends Pick<CarouselSlots, 'Button'> {
   readonly offer: Offer;
+  readonly progress: Signal<Progress>;
   readonly isGiven: boolean;
   readonly language: Language;
   /** `next`: what is to be done where the yes before did not do all. */
@@ -19,8 +20,7 @@ interface CardActionProps extends Pick<CarouselSlots, 'Button'> {
 
 /** The one thing to do, and what became of it. */
 export function CardAction(props: CardActionProps) {
-  const { offer, isGiven, language, Button, onAccept, onVisit } = props;
-  const progress = useSignal<Progress>({ state: 'idle' });
+  const { offer, progress, isGiven, language, Button, onAccept, onVisit } = props;
   const { state } = progress.value;
   const note = offerNote(progress.value, { offer, place: 'cart', language });
   // What was taken and is offered anew, since the cart has lost it again, is a new question.

@@ -1,3 +1,5 @@
+import { useSignal } from '@preact/signals';
+import { atPrice, type Progress } from '../answer/progress.js';
 import { part } from '../part/part.js';
 import { CardPrice } from '../price/card-price.js';
 import { isUnpriced } from '../price/is-unpriced.js';
@@ -12,16 +14,19 @@ import { usePick } from './use-pick.js';
 export function CardFoot({ offer: given, language, onAccept, ...rest }: CardContentProps) {
   const pick = usePick(given);
   const { offer, choice } = pick;
+  const progress = useSignal<Progress>({ state: 'idle' });
+  const priced = atPrice(offer, progress.value);
   return (
     <div {...part('foot')}>
       {!isUnpriced(offer) && <CardOptions pick={pick} language={language} />}
       <div {...part('pricing')}>
-        <CardPrice offer={offer} language={language} />
-        <PriceDetails offer={offer} language={language} />
+        <CardPrice offer={priced} language={language} />
+        <PriceDetails offer={priced} language={language} />
       </div>
       <CardAction
         {...rest}
         offer={offer}
+        progress={progress}
         language={language}
         onAccept={(next) => onAccept({ ...choice, ...next })}
       />

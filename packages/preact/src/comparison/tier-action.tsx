@@ -3,16 +3,17 @@ import { AcceptButton } from '../answer/accept-button.js';
 import { every } from '../answer/every.js';
 import { offerNote } from '../answer/offer-note.js';
 import { lastingOf } from '../answer/terms-of.js';
-import { useYes } from '../answer/use-yes.js';
+import type { Yes } from '../answer/use-yes.js';
 import { part } from '../part/part.js';
 import type { ComparisonKey } from '../words/en.js';
 import type { Language } from '../words/speak.js';
 import type { PriceAt } from './price-at.js';
 import type { TierEvents } from './tier-row.js';
 
-interface TierActionProps extends TierEvents {
+interface TierActionProps extends Pick<TierEvents, 'onVisit'> {
   readonly tier: ComparedTier;
   readonly at: PriceAt;
+  readonly yes: Yes;
   readonly language: Language<ComparisonKey>;
 }
 
@@ -20,9 +21,9 @@ interface TierActionProps extends TierEvents {
  * The one thing to do with a tier. A yes takes the offer as it stands: while another term's price is shown the
  * button leads to where that term can be chosen, or, where there is no such page, says which price it takes.
  */
-export function TierAction({ tier, at, language, onAccept, onVisit }: TierActionProps) {
-  const { offer, product, heldBy, price } = tier;
-  const { shown, progress, accept } = useYes({ offer, isKept: Boolean(heldBy), onAccept });
+export function TierAction({ tier, at, yes, language, onVisit }: TierActionProps) {
+  const { product, heldBy, price } = tier;
+  const { shown, progress, accept } = yes;
   const { say, money } = language;
   const isOpen = progress.state === 'idle';
   const note = shown && offerNote(progress, { offer: shown, place: 'cart', language });

@@ -1,5 +1,7 @@
 import type { CartResult, Choice, ComparedTier, Offer } from '@uptier/core';
 import { useRef } from 'preact/hooks';
+import { atPrice } from '../answer/progress.js';
+import { useYes } from '../answer/use-yes.js';
 import { part } from '../part/part.js';
 import { useSeen } from '../seen/use-seen.js';
 import type { ComparisonKey } from '../words/en.js';
@@ -37,7 +39,9 @@ interface TierRowProps extends TierEvents {
 export function TierRow(props: TierRowProps) {
   const { held, names, hasBenefits, interval, language, onAccept, onVisit, onSeen } = props;
   const { heldBy, isSoldOut, offer, product, price } = props.tier;
-  const tier = { ...props.tier, price: offer?.price ?? price };
+  const yes = useYes({ offer, isKept: Boolean(heldBy), onAccept });
+  const { incentive } = offer ?? {};
+  const tier = atPrice({ ...props.tier, incentive, price: offer?.price ?? price }, yes.progress);
   const { say } = language;
   const row = useRef<HTMLTableRowElement>(null);
   useSeen(row, offer, onSeen);
@@ -55,7 +59,7 @@ export function TierRow(props: TierRowProps) {
       </TierCell>
       <TierFacts tier={tier} names={names} hasBenefits={hasBenefits} language={language} />
       <td {...as('cell', 'cell', 'action')}>
-        <TierAction tier={tier} at={at} language={language} onAccept={onAccept} onVisit={onVisit} />
+        <TierAction tier={tier} at={at} yes={yes} language={language} onVisit={onVisit} />
       </td>
     </tr>
   );
