@@ -72,6 +72,22 @@ describe('bundleEmbed', () => {
     expect(read('uptier-later.js')).toContain(line('uptier-words-ko.js'));
   });
 
+  test('has browsers compile ahead of its first call what a first offer needs, and nothing else', async () => {
+    const { names, read } = await bundle(
+      aFolder({
+        ...FILES,
+        'embed/src/chunks/words-ko.ts': `export const words = { add: '담기' };`,
+      }),
+    );
+    const common = names.filter((name) => name.startsWith('uptier-chunk-'));
+    expect(common).toHaveLength(1);
+    const isHinted = (/** @type {string} */ name) =>
+      read(name).startsWith('//# allFunctionsCalledOnLoad\n');
+    expect(names.filter(isHinted).toSorted()).toEqual(
+      ['uptier-a.js', 'uptier-b.js', ...common, 'uptier.js', 'uptier.mjs'].toSorted(),
+    );
+  });
+
   test('refuses a chunk that imports a file by itself, since nothing would hold that to its hash', async () => {
     const root = aFolder({
       ...FILES,

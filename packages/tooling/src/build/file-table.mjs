@@ -1,13 +1,11 @@
 import { createHash } from 'node:crypto';
 import { basename, join } from 'node:path';
+import { isLater } from './is-later.mjs';
 
 /**
  * @typedef {import('./scripts.mjs').Script} Script
  * @typedef {Map<string, string[]>} Imports What each file imports at once: file -> files.
  */
-
-/** What a page needs, if ever, after its first offer: asked for with one more round trip. */
-const LATER = /^uptier-((words|why)-.+|accept-url|analytics|carry-out|debug|explain)\.js$/;
 
 /** @param {string} file `uptier-core.js` -> `core` */
 const nameOf = (file) => file.slice('uptier-'.length, -'.js'.length);
@@ -39,7 +37,7 @@ const tableOf = (scripts, imports) =>
  */
 export function fileTables({ dist, chunks, imports }) {
   const files = chunks.map(({ path }) => basename(path));
-  const first = new Set(files.filter((file) => isEntry(file) && !LATER.test(file)));
+  const first = new Set(files.filter((file) => isEntry(file) && !isLater(file)));
   // What is found on the way is gone through, too.
   for (const file of first) for (const next of imports.get(file) ?? []) first.add(next);
   const isFirst = (/** @type {Script} */ { path }) => first.has(basename(path));

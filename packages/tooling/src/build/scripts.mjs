@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { isLater } from './is-later.mjs';
 import { terse } from './terse.mjs';
 
 /**
@@ -26,6 +27,7 @@ export function terseAll(outputs) {
         code: text,
         map: maps.get(`${path}.map`),
         module,
+        isCalledOnLoad: !isLater(name),
       });
       return { path, code, map };
     }),

@@ -6,7 +6,14 @@ import { minify } from 'terser';
  * @property {string} code
  * @property {string | undefined} [map] A source map to start from; without one none is made.
  * @property {boolean} module
+ * @property {boolean} [isCalledOnLoad] Whether most of its functions run as soon as it has come.
  */
+
+/**
+ * A browser that knows it compiles all functions while the script comes, beside the page's own work, and not each when
+ * it is first called (WICG, explicit JavaScript compile hints).
+ */
+const COMPILE_AHEAD = '//# allFunctionsCalledOnLoad';
 
 /**
  * What esbuild has made small, made smaller: about 4 % of the compressed bytes. Property names stay as
@@ -14,14 +21,14 @@ import { minify } from 'terser';
  * @param {Script} script
  * @returns {Promise<{ code: string, map?: string }>}
  */
-export async function terse({ name, code, map, module }) {
+export async function terse({ name, code, map, module, isCalledOnLoad }) {
   const result = await minify(code, {
     module,
     // A classic script's top level is the page's own: renaming or hoisting there would leak.
     toplevel: module,
     ecma: 2020,
     compress: { passes: 6 },
-    format: { comments: false },
+    format: { comments: false, ...(isCalledOnLoad && { preamble: COMPILE_AHEAD }) },
     ...(map && { sourceMap: { content: map, url: `${name}.map` } }),
   });
   if (!result.code) throw new Error(`terser made nothing of ${name}`);

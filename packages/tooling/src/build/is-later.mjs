@@ -1,0 +1,7 @@
+const LATER = /^uptier-((words|why)-.+|accept-url|analytics|carry-out|debug|explain)\.js$/;
+
+/**
+ * Whether a page needs a file, if ever, after its first offer.
+ * @param {string} file Its name.
+ */
+export const isLater = (file) => LATER.test(file);
