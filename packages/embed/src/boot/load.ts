@@ -9,6 +9,7 @@ import { chunkLoader, type LoadChunk } from './load-chunk.js';
 import { languageOf } from './language-of.js';
 import type { placeElements as PlaceElements } from './place-elements.js';
 import { baseOf } from './tag.js';
+import { warmUp } from './warm-up.js';
 
 /** Shows offers in an element, until the returned function is called. */
 export type Show = (element: HTMLElement) => () => void;
@@ -62,6 +63,7 @@ async function loadWords(
 async function start(settings: Start['settings'], load: LoadChunk): Promise<Page> {
   const early = readEarly(settings);
   const { platform = UPTIER_PLATFORM } = settings;
+  warmUp();
   const [{ openPage }, shop] = await Promise.all([
     load<{ openPage: typeof OpenPage }>('core'),
     PLATFORMS.includes(platform) ? load<Shop>(`platform-${platform}`) : undefined,
