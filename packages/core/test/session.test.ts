@@ -333,6 +333,50 @@ describe('quotes', () => {
     expect(shop.reports[0]).toMatchObject({ code: 'quote-failed', detail: 'Error: 429' });
   });
 
+  /** A cart page that shows one of three things that go with the phone, cheaper ones last. */
+  function threeExtras(quote: Ports['quote']) {
+    const extras = ['case', 'film', 'cable'].map((id, i) =>
+      aProduct({ id, price: 900 - i, category: [id], family: id }),
+    );
+    const links = { complements: extras.map(({ id }, i) => [id, 0.9 - i / 10] as const) };
+    const phone = { ...aFeed().products[0]!, links };
+    const shop = aShop({
+      feed: aFeed({ products: [phone, ...extras] }),
+      ...(quote && { quote }),
+    });
+    return open(shop, { source: 'complements', limit: 1 });
+  }
+  const tellsOnly = (...known: string[]) =>
+    vi.fn<NonNullable<Ports['quote']>>(async (products) =>
+      products
+        .filter(({ id }) => known.includes(id))
+        .map(({ id, price = 0 }) => ({ id, price, currency: 'USD' })),
+    );
+
+  test('that leave a product out leave its place to the next one', async () => {
+    const quote = tellsOnly('film');
+    const { offers } = await threeExtras(quote);
+    expect(ids(offers())).toEqual(['film']);
+    expect(quote.mock.calls.map(([products]) => products.map(({ id }) => id))).toEqual([
+      ['case'],
+      ['film'],
+    ]);
+  });
+
+  test('that leave out the next one too are not asked for a third', async () => {
+    const quote = tellsOnly('cable');
+    const { offers } = await threeExtras(quote);
+    expect(ids(offers())).toEqual([]);
+    expect(quote).toHaveBeenCalledTimes(2);
+  });
+
+  test('that fail are asked for no other product', async () => {
+    const quote = vi.fn<NonNullable<Ports['quote']>>(() => Promise.reject(new Error('429')));
+    const { offers } = await threeExtras(quote);
+    expect(ids(offers())).toEqual([]);
+    expect(quote).toHaveBeenCalledTimes(1);
+  });
+
   test('that the page states count', async () => {
     const shop = aShop();
     const quotes = [{ id: 'phone-128', price: 54900, currency: 'USD', available: false }];

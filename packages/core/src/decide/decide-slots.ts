@@ -11,7 +11,7 @@ import { interrupts } from './interrupts.js';
 import { byRank, judge, type Judged } from './judge.js';
 import { limitsOf, pick } from './pick.js';
 import type { traceOf as TraceOf } from './trace.js';
-import { lookFrom, readView, type Situation } from './situation.js';
+import { lookFrom, readView, type NeedsQuote, type Situation } from './situation.js';
 
 /** The order in which the slots of a page are filled, so that the rarest moment has the first choice; then carousels. */
 const WIDGETS: readonly (Widget | undefined)[] = ['modal', 'banner', 'comparison', 'shipping'];
@@ -105,8 +105,8 @@ export interface Asked {
   readonly shown?: ReadonlyMap<string, readonly Offer[]>;
   /** The slots that the shopper has said no to, by their ids. */
   readonly answered?: ReadonlyMap<string, Answered>;
-  /** Nothing is offered without a price of today where money is near. */
-  readonly needsQuote?: boolean;
+  /** What is not offered without a price of today where money is near, by its id. */
+  readonly needsQuote?: NeedsQuote;
 }
 
 /** Which slot keeps a product that is on screen: of several, the one that is filled first. */

@@ -16,6 +16,11 @@ interface Total {
   readonly climbed: Money;
 }
 
+/** Whether a product, by its id, needs a price of today. */
+export type NeedsQuote = (id: string) => boolean;
+
+const needsNone: NeedsQuote = () => false;
+
 /** What the slots of one page view have in common. */
 export interface View {
   readonly catalog: Catalog;
@@ -29,8 +34,8 @@ export interface View {
   readonly needs: ReadonlySet<string>;
   readonly totals: Readonly<Partial<Record<HeldBy, Total>>>;
   readonly quotes: ReadonlyMap<string, Quote>;
-  /** The shop has said today's prices of all that it sells now: without one, nothing is offered where money is near. */
-  readonly needsQuote: boolean;
+  /** What the shop should have said today's price of: without one, it is not offered where money is near. */
+  readonly needsQuote: NeedsQuote;
 }
 
 /** All that sources, guards and scores may look at. */
@@ -47,7 +52,7 @@ export interface Situation extends View {
 }
 
 /** Works out once what the slots of a page view have in common. */
-export function readView(catalog: Catalog, context: Context, needsQuote = false): View {
+export function readView(catalog: Catalog, context: Context, needsQuote = needsNone): View {
   const { rules } = catalog;
   const held = whatIsHeld(context, catalog);
   const totalOf = (where: HeldBy, stated: Money = 0): Total => {

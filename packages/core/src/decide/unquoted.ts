@@ -1,6 +1,6 @@
 import type { Product } from '../feed/feed.js';
 import type { Decision } from './decision.js';
-import { isQuoted } from './is-quoted.js';
+import { nearMoney } from './near-money.js';
 
 /** A page view asks for no more prices than this, since shops answer too many questions with a 429. */
 const MOST = 12;
@@ -10,9 +10,6 @@ export const unquoted = (
   decisions: readonly Decision[],
   asked: ReadonlySet<string>,
 ): readonly Product[] =>
-  decisions
-    .filter(({ slot }) => isQuoted(slot))
-    .flatMap(({ offers }) => offers.flatMap((offer) => [offer, offer.alternative ?? []].flat()))
-    .map(({ product }) => product)
+  nearMoney(decisions)
     .filter(({ id }) => !asked.has(id))
     .slice(0, Math.max(0, MOST - asked.size));

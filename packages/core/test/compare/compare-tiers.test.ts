@@ -175,7 +175,7 @@ describe('a compared tier', () => {
         catalog: aCatalog(scene.feed),
         context: aContext(),
         slots: [{ id: 's', placement: 'cart', widget: 'comparison' } as const],
-        needsQuote: true,
+        needsQuote: () => true,
       };
       const { comparison } = decideSlots(asked)[0]!;
       const tier = comparison?.tiers.find(({ product }) => product.id === 'phone-128');
