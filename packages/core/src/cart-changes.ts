@@ -62,8 +62,9 @@ export class CartChanges {
         return !page.isEnded;
       },
       // Not as the result's message: that is shown to the shopper as the shop's own words.
-      fail: (error) => page.fail('cart-failed', String(error)),
+      fail: (code, detail) => page.fail(code, detail),
       end: () => void hooks.refresh(),
+      wait: page.ports.wait,
     });
   }
 

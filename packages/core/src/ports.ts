@@ -31,6 +31,11 @@ export interface Ports {
   readonly loadRules?: () => Promise<Rules>;
   /** Lets the page do other work between two slices of a large feed. */
   readonly pause?: () => Promise<void>;
+  /**
+   * Settles after so many milliseconds: to go on without a cart that does not answer within a minute. Left out: whatever
+   * comes after such a change waits for it.
+   */
+  readonly wait?: (milliseconds: number) => Promise<void>;
   /** What the page and its platform know now; outside data, checked by the session. */
   readonly readContext: () => unknown;
   /** Changes the shop's cart and reads it back. A rejection counts as `refused`. */

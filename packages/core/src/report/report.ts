@@ -5,6 +5,7 @@ import type { Offer } from '../offer/offer.js';
 /** A stable code of what went wrong; `detail` says where. */
 export type ErrorCode =
   | 'cart-failed'
+  | 'cart-silent'
   | 'chunk-unreachable'
   | 'config-invalid'
   | 'feed-off'

@@ -32,6 +32,7 @@ import { tellWhy } from './tell-why.js';
 import { takeQueue } from './queue.js';
 import { pageContext, type PageContext } from './page-context.js';
 import { pause } from './pause.js';
+import { wait } from './wait.js';
 import { settingsOf } from './settings-of.js';
 import { shopOf } from './shop.js';
 import { storesOf } from './stores.js';
@@ -112,6 +113,7 @@ export class Page {
       loadRules: async () => (await this.#loadChunk<{ rules: Rules }>('rules')).rules,
       ...latePartsOf(this.#loadChunk),
       pause,
+      wait,
       readContext: () => this.#context.read(),
       changeCart: (change, asked) =>
         askPage(this.#elements.targetOf(asked.slot), asked, change) ??
