@@ -27,7 +27,6 @@ class PageSession implements Session {
   /** What the decisions on screen follow from. */
   #decided: Asked | undefined;
   #said: boolean | undefined;
-  #isConsented = false;
 
   constructor(config: Config, ports: LeanPorts) {
     this.#page = new PageView(config, ports);
@@ -91,13 +90,12 @@ class PageSession implements Session {
 
   consent(given: boolean): void {
     this.#said = given;
-    this.#isConsented = given;
-    this.#page.memory.consent(given);
+    this.#page.memory.consent(given, 'anew');
     void this.refresh();
   }
 
   isConsented(): boolean {
-    return this.#isConsented;
+    return this.#page.memory.isConsented();
   }
 
   forget(): void {
@@ -167,15 +165,13 @@ class PageSession implements Session {
       context;
     // A no on the page counts more than a yes in its settings.
     const said = context.consent === false ? false : (config.consent ?? context.consent);
-    const consent = this.#said ?? said;
-    memory.consent(consent);
-    this.#isConsented = consent ?? false;
+    memory.consent(this.#said ?? said);
     const now = ports.now();
     return {
       ...context,
       ...(locale !== undefined && { locale }),
       ...(currency !== undefined && { currency }),
-      consent: consent ?? false,
+      consent: memory.isConsented(),
       visitor: this.#answers.uncounted(visitorAt(now, memory, catalog)),
       now,
     };

@@ -309,7 +309,26 @@ test('without consent nothing personal is written; withdrawn, it is deleted', as
   await session.refresh();
   expect(personal.texts.size).toBe(1);
   session.consent(false);
-  expect(personal.texts.size).toBe(0);
+  expect([...personal.texts.values()]).toEqual(['{"v":1,"withdrawn":[[1,"consent"]]}']);
+});
+
+test('consent withdrawn in one tab holds in another that goes on stating its old yes', async () => {
+  const shop = aShop();
+  const tab = async () => {
+    const memory = { ...shop.ports.memory, functional: aStore() };
+    const session = createSession({ ...config, consent: true }, { ...shop.ports, memory });
+    session.open(slot);
+    await session.refresh();
+    return session;
+  };
+  const [one, other] = [await tab(), await tab()];
+  const personal = shop.ports.memory?.personal as unknown as { texts: Map<string, string> };
+  one.consent(false);
+  expect(other.isConsented()).toBe(false);
+  await other.refresh();
+  expect([...personal.texts.values()]).toEqual(['{"v":1,"withdrawn":[[1,"consent"]]}']);
+  other.consent(true);
+  expect([one.isConsented(), other.isConsented()]).toEqual([false, true]);
 });
 
 describe('quotes', () => {

@@ -7,6 +7,7 @@ export type Entry = readonly [when: Moment, what: string, detail?: unknown];
 export type LogName =
   | InterestName
   | 'forgotten'
+  | 'withdrawn'
   | 'visits'
   | 'declined'
   | 'seen'
@@ -41,6 +42,8 @@ export const LOGS: Readonly<Record<StoreName, readonly LogName[]>> = {
     ...(Object.keys(HALF_LIVES) as InterestName[]),
     // When the visitor last had his interests forgotten.
     'forgotten',
+    // How often consent was withdrawn here, in the place of a time; that and no id stays after it was.
+    'withdrawn',
     'declined',
     'seen',
     // The visitor's id, once a visit.
@@ -48,8 +51,10 @@ export const LOGS: Readonly<Record<StoreName, readonly LogName[]>> = {
   ],
 };
 
+const SINGLE: readonly LogName[] = ['journal', 'forgotten', 'withdrawn'];
+
 /** Only the newest entries are kept: a whole store stays below some 30 kB of text. */
-const cap = (name: LogName): number => (name === 'journal' || name === 'forgotten' ? 1 : 100);
+const cap = (name: LogName): number => (SINGLE.includes(name) ? 1 : 100);
 
 /** Makes a log of entries in any order. */
 export function sortLog(name: LogName, entries: readonly Entry[]): readonly Entry[] {

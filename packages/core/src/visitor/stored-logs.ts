@@ -1,11 +1,11 @@
 import type { TextStore } from '../ports.js';
 import { attempt } from './attempt.js';
 import { LOGS, type Entry, type LogName, type Logs, type StoreName } from './logs.js';
-import { merge } from './merge.js';
+import { merge, withdrawals } from './merge.js';
 import { readLogs, VERSION } from './read-logs.js';
 
 /** The one key that is used in a store. */
-export const KEY = 'uptier';
+const KEY = 'uptier';
 
 /** Logs in a store that other tabs write to as well. Where the store fails, they live as long as the page. */
 export interface StoredLogs {
@@ -13,6 +13,33 @@ export interface StoredLogs {
   read(): Logs;
   /** Adds to a log, if it is kept here. False: the store did not take it. */
   add(log: LogName, entry: Entry): boolean;
+  /** Consent was withdrawn, here or in another tab. Nothing is added until a visit begins anew. */
+  isWithdrawn(): boolean;
+}
+
+const written = (logs: Logs): string => JSON.stringify({ v: VERSION, ...logs });
+
+/**
+ * Deletes all that a store holds. Where it held something, a mark stays, so that no tab goes on: without an id and
+ * without a time it is nobody's.
+ */
+export function withdraw(store: TextStore | undefined): void {
+  attempt(() => {
+    const text = store?.getItem(KEY);
+    if (!store || text == null) return;
+    const logs = readLogs(text, LOGS.personal);
+    if (isMark(logs)) return;
+    // Removed first: a full store takes the mark then.
+    store.removeItem(KEY);
+    store.setItem(KEY, written({ withdrawn: [[withdrawals(logs) + 1, 'consent']] }));
+  });
+}
+
+const isMark = (logs: Logs): boolean => withdrawals(logs) > 0 && !logs.visits?.length;
+
+/** Removes the text from a store, but not the mark that consent was withdrawn. */
+export function remove(store: TextStore | undefined): void {
+  if (!openStore('personal', store).isWithdrawn()) attempt(() => store?.removeItem(KEY));
 }
 
 /** Opens a store; it may be absent. */
@@ -31,13 +58,16 @@ export function openStore(name: StoreName, store: TextStore | undefined): Stored
     return known;
   }
 
+  const isWithdrawn = (): boolean => isMark(read());
+
   return {
     read,
+    isWithdrawn,
     add(log, entry) {
-      if (!LOGS[name].includes(log)) return false;
-      const { forgotten = [] } = read();
-      known = merge(known, { forgotten, [log]: [entry] });
-      const text = JSON.stringify({ v: VERSION, ...known });
+      if (!LOGS[name].includes(log) || (log !== 'visits' && isWithdrawn())) return false;
+      const { forgotten = [], withdrawn = [] } = read();
+      known = merge(known, { forgotten, withdrawn, [log]: [entry] });
+      const text = written(known);
       attempt(() => store?.setItem(KEY, text));
       const kept = load();
       // Another text than was written has news, of a faster tab or from before: the next read looks at it again.

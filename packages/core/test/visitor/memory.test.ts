@@ -29,7 +29,12 @@ function aBrowser(stores: Pick<MemoryPorts, 'functional' | 'personal'> = {}) {
   return browser;
 }
 
+type Page = ReturnType<ReturnType<typeof aBrowser>['page']>;
+
 const withConsent = { consent: true };
+
+/** All that is left where consent was withdrawn once: no id and no time. */
+const MARK = '{"v":1,"withdrawn":[[1,"consent"]]}';
 
 describe('without consent', () => {
   test('nothing is read from the personal store and nothing written', () => {
@@ -251,7 +256,7 @@ describe('consent that changes', () => {
     page.record('views', 'phone');
     page.record('declined', 'p:case');
     page.consent(false);
-    expect(browser.personalText()).toBeUndefined();
+    expect(browser.personalText()).toBe(MARK);
     // The session's own store keeps the decline; it holds no id.
     expect(page.known()).toEqual({
       declined: ['p:case'],
@@ -264,22 +269,68 @@ describe('consent that changes', () => {
     expect(page.known().views).toEqual({});
   });
 
-  test('withdrawn: another tab does not bring back what it knew', () => {
+  test('withdrawn: another tab writes nothing personal, however often it says its old yes', () => {
     const browser = aBrowser();
     const [one, other] = [browser.page(withConsent), browser.page(withConsent)];
     one.record('views', 'phone');
-    const { id } = other.known();
+    one.consent(false);
     one.consent(false);
     other.record('views', 'case');
+    other.record('declined', 'p:case');
     other.consent(true);
-    expect(other.known().views).toEqual({ case: 1 });
+    other.consent(undefined);
+    other.consent(true);
+    browser.now += DAY;
+    other.consent(true);
+    other.record('searches', 'case');
+    other.forget();
+    browser.page().forget();
+    expect(browser.personalText()).toBe(MARK);
+    expect([other.isConsented(), other.known().id, other.known().views]).toEqual([
+      false,
+      undefined,
+      undefined,
+    ]);
+    // The session's own store goes on.
+    expect(other.known().declined).toEqual(['p:case']);
+  });
+
+  test.each<[string, (browser: ReturnType<typeof aBrowser>, tab: Page) => Page]>([
+    ['a page that was opened since', (browser) => browser.page(withConsent)],
+    ['a no and a yes in the other tab', (_, tab) => (tab.consent(false), tab.consent(true), tab)],
+    ['a yes in the other tab that is said anew', (_, tab) => (tab.consent(true, 'anew'), tab)],
+  ])('withdrawn: %s begins a new memory, and nothing of the old comes back', (_, begin) => {
+    const browser = aBrowser();
+    const [one, other, third] = [
+      browser.page(withConsent),
+      browser.page(withConsent),
+      browser.page(withConsent),
+    ];
+    one.record('views', 'phone');
+    const { id } = third.known();
+    one.consent(false);
+    const page = begin(browser, other);
+    page.record('views', 'case');
+    // It has not looked since before the withdrawal, and knows the old id and view.
+    third.record('views', 'film');
+    expect(page.known().views).toEqual({ case: 1, film: 1 });
+    expect(third.known().id).toBe(page.known().id);
+    expect(page.known().id).not.toBe(id);
     expect(browser.personalText()).not.toContain('phone');
     expect(browser.personalText()).not.toContain(id);
+    page.consent(false);
+    expect(browser.personalText()).toBe(MARK.replace('[1,', '[2,'));
   });
 
   test('refused from the start: what an earlier page left is deleted', () => {
     const browser = aBrowser();
     browser.page(withConsent).record('views', 'phone');
+    browser.page({ consent: false });
+    expect(browser.personalText()).toBe(MARK);
+  });
+
+  test('refused where nothing was kept: nothing is written', () => {
+    const browser = aBrowser();
     browser.page({ consent: false });
     expect(browser.personalText()).toBeUndefined();
   });

@@ -24,6 +24,7 @@ const tab: fc.Arbitrary<Logs> = fc
       searches: fc.array(entry, { maxLength: 4 }),
       declined: log,
       journal: fc.array(withDetail, { maxLength: 3 }),
+      withdrawn: fc.array(fc.tuple(fc.nat(2), fc.constant('consent')), { maxLength: 1 }),
       forgotten: fc.array(fc.tuple(fc.nat(3), fc.constant('interests')), { maxLength: 1 }),
     },
     { requiredKeys: [] },
