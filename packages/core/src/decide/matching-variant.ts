@@ -4,23 +4,29 @@ import type { Proposal } from './proposal.js';
 import { quotedVariant } from './quoted-variant.js';
 
 /**
- * The variant of an upgrade that is like the one held: in stock today, and the same in every option that both have. What
- * else it could be is as the product itself is bought. `undefined` where no variant is held, or none is like it.
+ * The variant to buy, if it is not simply the product as it is bought. Of an upgrade, one that is like the one held: in
+ * stock today, and the same in every option that both have; `undefined` where none is. Where no variant is held and the
+ * usual one is sold out, the first that is not.
  */
 export function matchingVariant(
   { product, role, held }: Proposal,
   quote: Quote | undefined,
 ): Variant | undefined {
-  const chosen = held?.variant?.options;
-  if (role !== 'upgrade' || !chosen) return undefined;
-  const { variants = [], cartId } = product;
-  const alike = variants.filter(
-    (variant) =>
-      (quotedVariant(quote, variant) ?? variant).available !== false &&
-      Object.entries(chosen).every(
-        ([name, value]) =>
-          !Object.hasOwn(variant.options ?? {}, name) || variant.options?.[name] === value,
-      ),
-  );
-  return alike.find((variant) => variant.cartId === cartId) ?? alike[0];
+  const { variants, cartId } = product;
+  if (!variants?.length) return undefined;
+  const isThere = (variant: Variant): boolean =>
+    (quotedVariant(quote, variant) ?? variant).available !== false;
+  const chosen = role === 'upgrade' ? held?.variant?.options : undefined;
+  const own = variants.find((variant) => variant.cartId === cartId);
+  if (!chosen) {
+    const isUsual = isThere(own ?? variants[0]!);
+    return isUsual ? undefined : variants.find((one) => one.cartId !== undefined && isThere(one));
+  }
+  const isAlike = (variant: Variant): boolean =>
+    isThere(variant) &&
+    Object.entries(chosen).every(
+      ([name, value]) =>
+        !Object.hasOwn(variant.options ?? {}, name) || variant.options?.[name] === value,
+    );
+  return own && isAlike(own) ? own : variants.find(isAlike);
 }

@@ -21,7 +21,7 @@ export interface Proposal {
 /** A proposal on its way through the guards. */
 export interface Candidate extends Proposal {
   readonly source: SourceName;
-  /** Of an upgrade, the variant that is like the one held. */
+  /** Of an upgrade, the variant that is like the one held; else the one in the place of a usual one that is sold out. */
   readonly variant: Variant | undefined;
   /** What one costs today, before any incentive; missing where nobody knows. */
   readonly price: Money | undefined;

@@ -101,7 +101,10 @@ export interface Offer {
   readonly role: Role;
   readonly source: SourceName;
   readonly product: Product;
-  /** Of an upgrade, the variant that is like the one held: what accepting buys, if nothing else is picked. */
+  /**
+   * What accepting buys, if nothing else is picked: of an upgrade, the variant that is like the one held; of what is
+   * usually bought in a variant that is sold out, the first that is not.
+   */
   readonly variant?: Variant | undefined;
   readonly held?: HeldFacts | undefined;
   readonly quantity: number;

@@ -624,6 +624,53 @@ describe('the price of the very variant', () => {
     ]);
   });
 
+  test.each<[string, object, object[], string | undefined, number]>([
+    ['the usual one is there', {}, variants, undefined, 2900],
+    [
+      'the usual one is sold out',
+      {},
+      [
+        { ...variants[0], available: false },
+        { ...variants[1], price: 3100 },
+      ],
+      'w1',
+      3100,
+    ],
+    [
+      'the usual one is sold out today',
+      {
+        variants: [
+          { cartId: 'b1', price: 2900, available: false },
+          { cartId: 'w1', price: 3300 },
+        ],
+      },
+      variants,
+      'w1',
+      3300,
+    ],
+    [
+      'no variant is the usual one, and the first is sold out',
+      {},
+      [{ cartId: 'x1', available: false }, ...variants.slice(1)],
+      'w1',
+      2900,
+    ],
+    [
+      'what is there cannot be bought by itself',
+      {},
+      [{ ...variants[0], available: false }, { options: { Colour: 'White' } }],
+      undefined,
+      2900,
+    ],
+  ])('is that of one that is there: %s', (_, quote, stated, cartId, price) => {
+    const { offers } = decideScene({
+      ...caseWith({ cartId: 'b1', variants: stated }),
+      context: { quotes: Object.keys(quote).length ? ofCase(quote) : [] },
+    });
+    const offer = offers.find(({ product }) => product.id === 'case');
+    expect([offer?.variant?.cartId, offer?.price.pay]).toEqual([cartId, price]);
+  });
+
   test('is that of the first one like the held one that is in stock today', () => {
     const small = { ...phone64, variants: [{ cartId: 'small-b', options: { Colour: 'Black' } }] };
     const sizes = ['S', 'L'].map((Size) => ({ cartId: Size, options: { Colour: 'Black', Size } }));
