@@ -339,6 +339,12 @@ const warranty: StatedFeed = {
     },
   ],
 };
+/** A campaign's cover for phones, and a phone for what costs less than it. */
+const named = (offer: string, parts: object = {}): StatedFeed => ({
+  ...iphones11,
+  products: [...iphones11.products!, { id: 'cover', price: 149_900 }],
+  campaigns: [{ id: 'named', offer: [offer], placements: ['product'], role: 'add-on', ...parts }],
+});
 const domains: StatedFeed = {
   products: [
     { id: 'domain', price: 1900, links: { complements: [['seal', 0.9]] } },
@@ -796,6 +802,59 @@ const PRACTICES: readonly Practice[] = [
     outcome: 'not proposed',
   },
   {
+    name: 'phone page: a campaign’s cover',
+    shop: named('cover'),
+    at: 'product',
+    says: { product: { id: 'iphone-11-64' } },
+    held: undefined,
+    offered: [['cover', 149_900]],
+    role: 'add-on',
+    source: 'campaign',
+    base: 4_699_900,
+    limit: 4_699_900,
+    outcome: 'offered',
+  },
+  {
+    name: 'phone page: the cover of a campaign that sets its own limit',
+    shop: named('cover', { maxIncrease: 0.04 }),
+    at: 'product',
+    says: { product: { id: 'iphone-11-64' } },
+    held: undefined,
+    offered: [['cover', 149_900]],
+    role: 'add-on',
+    source: 'campaign',
+    base: 4_699_900,
+    limit: 187_996,
+    outcome: 'offered',
+  },
+  {
+    name: 'cover page: no phone beside it, though a campaign names one',
+    shop: named('iphone-11-64'),
+    at: 'product',
+    says: { product: { id: 'cover' } },
+    held: undefined,
+    offered: [['iphone-11-64', 4_699_900]],
+    role: 'add-on',
+    source: 'campaign',
+    base: 149_900,
+    limit: 149_900,
+    outcome: 'refused',
+    guard: 'too-expensive',
+  },
+  {
+    name: 'cover page: the phone of a campaign whose own limit allows it',
+    shop: named('iphone-11-64', { maxIncrease: 40 }),
+    at: 'product',
+    says: { product: { id: 'cover' } },
+    held: undefined,
+    offered: [['iphone-11-64', 4_699_900]],
+    role: 'add-on',
+    source: 'campaign',
+    base: 149_900,
+    limit: 5_996_000,
+    outcome: 'offered',
+  },
+  {
     name: 'extended warranty after a dear purchase',
     shop: warranty,
     at: 'post-purchase',
@@ -927,6 +986,11 @@ const PRACTICES: readonly Practice[] = [
   },
 ];
 
+/** What the page is about costs this by itself. */
+const costOfPage = ({ shop, says }: Practice): number =>
+  shop.products!.find(({ id }) => id === (says as { product?: { id: string } }).product?.id)
+    ?.price ?? 0;
+
 function decided({
   shop,
   at,
@@ -1037,7 +1101,9 @@ describe('the price rule', () => {
       const { price } = decided(practice).offers.find(({ product }) => product.id === practice.id)!;
       const { total, added } = price;
       // Where nothing is in a cart or an order, the thing itself is the measure.
-      expect(total === undefined ? (practice.held?.[1] ?? 0) : total - added!).toBe(practice.base);
+      expect(
+        total === undefined ? (practice.held?.[1] ?? costOfPage(practice)) : total - added!,
+      ).toBe(practice.base);
     },
   );
 });

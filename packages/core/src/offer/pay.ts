@@ -55,7 +55,7 @@ function priceFor(interval: Interval, price: Money, plan: Plan): Money {
 }
 
 /** Paid again and again. */
-const isPlan = (product: Product | undefined): boolean =>
+export const isPlan = (product: Product | undefined): boolean =>
   product?.kind === 'plan' || product?.plan !== undefined;
 
 /** What the held price is paid for: the interval of the term that costs as much, else the plan's own. */

@@ -9,6 +9,7 @@ import {
   type Feed,
   type GuardName,
   type Offer,
+  type Product,
   type Role,
   type Slot,
   type Visitor,
@@ -16,6 +17,7 @@ import {
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { guards } from '../../src/decide/guards.js';
+import { subjectsOf } from '../../src/decide/held.js';
 import { lookFrom, readView, type View } from '../../src/decide/situation.js';
 import { sources } from '../../src/decide/sources.js';
 import { anyShop, anySlots, anyStatement, anyVisitor, type StatedShop } from './any-shop.js';
@@ -340,11 +342,17 @@ describe('the price rule, worked out once more from what is shown, holds for', (
   }
 
   /** What an add-on goes with, or else the total that it would be added to. */
-  function mostFor({ held }: Offer, known: Known): number {
+  function mostFor({ held, product, campaign }: Offer, known: Known): number {
     const { placement } = known.slot;
     if (held?.price === undefined) {
-      if (placement === 'post-purchase') return totalOf('order', known).base;
-      return placement === 'cart' || placement === 'checkout' ? totalOf('cart', known).base : 0;
+      const paid = { cart: 'cart', checkout: 'cart', 'post-purchase': 'order' } as const;
+      const total = placement in paid ? totalOf(paid[placement as 'cart'], known).base : 0;
+      if (total || !campaign) return total;
+      const isPlan = (one?: Product): boolean => one?.kind === 'plan' || !!one?.plan;
+      const costs = subjectsOf(placement, known.view)
+        .filter((one) => isPlan(one.product) === isPlan(product))
+        .map(({ price = NaN, quantity }) => price * quantity);
+      return costs.reduce((sum, cost) => sum + cost, 0) || 0;
     }
     const beside = known.view.held.filter(
       ({ id, line, price }) => id === held.id && line === held.line && price === held.price,
@@ -361,9 +369,9 @@ describe('the price rule, worked out once more from what is shown, holds for', (
       const dear = wrongOffers(moment, (offer, known) => {
         const most = mostFor(offer, known);
         const cost = offer.price.pay * offer.quantity;
-        return (
-          offer.role === 'add-on' && most > 0 && !isWithin(cost, known.view.policy.maxAddOn, most)
-        );
+        const own = known.view.catalog.head.campaigns.find(({ id }) => id === offer.campaign);
+        const share = own?.maxIncrease ?? known.view.policy.maxAddOn;
+        return offer.role === 'add-on' && most > 0 && !isWithin(cost, share, most);
       });
       expect(dear).toEqual([]);
     });

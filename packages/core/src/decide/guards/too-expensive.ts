@@ -1,5 +1,5 @@
 import type { Money } from '../../feed/feed.js';
-import { addedBy, differenceOf, lastingPayOf, payOf, shareOf } from '../../offer/pay.js';
+import { addedBy, differenceOf, isPlan, lastingPayOf, payOf, shareOf } from '../../offer/pay.js';
 import { quantityOf } from '../../offer/quantity.js';
 import type { Held } from '../held.js';
 import { needFor } from '../needs.js';
@@ -31,21 +31,37 @@ function isUpgradeTooDear(candidate: Candidate, situation: Situation): boolean {
   return climbed + increase > Math.max(shareOf(base, share), policy.freeStep);
 }
 
+/**
+ * What a campaign's add-on is measured against where nothing is about to be paid: all that the placement is about, as
+ * far as it is paid once or again and again as the add-on is. 0 where a price is not known.
+ */
+function costOfSubjects({ product }: Candidate, { subjects }: Situation): Money {
+  const alike = subjects.filter((held) => isPlan(held.product) === isPlan(product));
+  const sum = alike.reduce((all, { price = NaN, quantity }) => all + price * quantity, 0);
+  return sum || 0;
+}
+
+/** What an add-on goes with: without a limit where that costs nothing, or nobody knows what. */
+function baseOfAddOn(candidate: Candidate, situation: Situation): Money {
+  const { held, campaign } = candidate;
+  if (held?.price !== undefined) return held.price * held.quantity;
+  return situation.base || (campaign ? costOfSubjects(candidate, situation) : 0);
+}
+
 function isAddOnTooDear(candidate: Candidate, situation: Situation): boolean {
-  const { held } = candidate;
-  const most = held?.price === undefined ? situation.base : held.price * held.quantity;
+  const most = baseOfAddOn(candidate, situation);
   if (most <= 0) return false;
   const quantity = quantityOf(candidate);
   const lasting = lastingPayOf(candidate, situation) * quantity;
   const cost = Math.max(lasting, payOf(candidate, situation, quantity));
-  return cost > shareOf(most, situation.policy.maxAddOn);
+  return cost > shareOf(most, candidate.campaign?.maxIncrease ?? situation.policy.maxAddOn);
 }
 
 /**
  * An upgrade may add 25 % to the total (services 50 %), or a step too small to matter, and may never cost
  * more than twice what it replaces. This session's earlier upgrades count, so that small steps do not add up
  * to a big one. Not asked where what is held costs nothing, or where the customer needs just this. An add-on
- * may cost as much as what it goes with.
+ * may cost as much as what it goes with, or as a campaign's own limit says.
  */
 export const tooExpensive: Guard = (candidate, situation) =>
   candidate.role === 'upgrade'
