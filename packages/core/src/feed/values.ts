@@ -1,8 +1,12 @@
 import { warn, type Reader } from './reader.js';
 
-/** Has more in it than blanks. Most texts show that with their first character, without the search. */
+/**
+ * Has more in it than what nobody sees: blanks, controls, and what joins, marks or directs other characters. Most texts
+ * show that with their first character, without the search.
+ */
 const isFilled = (value: unknown): value is string =>
-  typeof value === 'string' && (value > '!' || /[!-\uffff]/.test(value));
+  typeof value === 'string' &&
+  ((value > '!' && value < '\x7f') || /[^\s\p{Cc}\p{DI}\u2800]/u.test(value));
 
 /** Text that is not blank. What is longer is cut. */
 export const text =
@@ -31,7 +35,8 @@ export const like =
 
 /** An address that can only lead to a page or a file. */
 export const url: Reader<string> = (value, reading) =>
-  isFilled(value) &&
+  typeof value === 'string' &&
+  value !== '' &&
   value.length <= 2000 &&
   // Browsers skip control characters in an address and read `\` as `/`: nothing good needs them.
   !/^ |\\|[^ -~\x80-\uffff]/.test(value) &&

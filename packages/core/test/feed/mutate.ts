@@ -13,6 +13,8 @@ const WRONG_VALUES: readonly unknown[] = [
   1e30,
   '',
   ' ',
+  '\u00a0\u200b',
+  '\u3164',
   'x',
   '1',
   'true',

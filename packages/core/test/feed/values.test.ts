@@ -2,6 +2,9 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readFeed } from '@uptier/core';
+import { startReading } from '../../src/feed/reader.js';
+import { name as readName } from '../../src/feed/values.js';
+import { schema } from './schema.js';
 import { aFeedJson, aProductJson } from './a-feed-json.js';
 
 /** What a product's field comes to. */
@@ -9,6 +12,52 @@ const readField = (name: string, value: unknown): unknown =>
   Object.entries(
     readFeed(aFeedJson({ products: [aProductJson({ [name]: value })] })).feed?.products[0] ?? {},
   ).find(([field]) => field === name)?.[1];
+
+describe('a text in which nobody sees anything', () => {
+  const BLANKS = [
+    ['blanks', ' \t\r\n'],
+    ['a blank that does not break', '\u00a0'],
+    ['a blank of no width', '\u200b'],
+    ['marks that join nothing', '\u200d\u2060'],
+    ['a mark of the byte order', '\ufeff'],
+    ['a soft hyphen', '\u00ad'],
+    ['marks of direction', '\u202e\u2066'],
+    ['a wide blank', '\u3000'],
+    ['a blank letter of Hangul', '\u3164'],
+    ['a blank cell of Braille', '\u2800'],
+    ['a choice of an emoji’s form, without the emoji', '\ufe0f'],
+    ['tags without a flag', '\u{e0067}'],
+    ['controls', '\u0000\u0085'],
+  ] as const;
+
+  it.each(BLANKS)('is none: %s', (_, blank) => {
+    const read = (parts: object) =>
+      readFeed(aFeedJson({ products: [aProductJson(), aProductJson({ id: 'b', ...parts })] }));
+    for (const name of ['id', 'title']) {
+      const { feed, warnings } = read({ [name]: blank });
+      expect(feed?.products).toHaveLength(1);
+      expect(warnings[0]).toMatchObject({ path: `$.products[1].${name}` });
+    }
+  });
+
+  it.each(['é', '鞋', '😀', '👍\ufe0f', '\u00a0x', '\u200b.', '!', '\u200f\u05d0'])(
+    '%j is one',
+    (title) => {
+      expect(readField('title', title)).toBe(title);
+    },
+  );
+
+  it('is the same to the schema, for every character', () => {
+    const pattern = new RegExp(schema.$defs?.['name']?.pattern ?? '', 'u');
+    const other: string[] = [];
+    for (let code = 0; code <= 0x10_ffff; code++) {
+      const text = String.fromCodePoint(code);
+      if (pattern.test(text) !== (readName(text, startReading()) === text))
+        other.push(code.toString(16));
+    }
+    expect(other).toEqual([]);
+  });
+});
 
 describe('an address', () => {
   it.each([
@@ -208,7 +257,13 @@ describe('a naughty string', () => {
     readFileSync(new URL('hostile/blns-slice.json', import.meta.url), 'utf8'),
   ) as string[];
 
-  it.each(strings)('comes out of a title as it went in: %j', (title) => {
+  const isSeen = (text: string): boolean => /[^\s\p{Cc}\p{DI}]/u.test(text);
+
+  it('is seldom one in which nobody sees anything', () => {
+    expect(strings.filter((text) => !isSeen(text)).length).toBeLessThan(5);
+  });
+
+  it.each(strings.filter(isSeen))('comes out of a title as it went in: %j', (title) => {
     const { feed, warnings } = readFeed(
       aFeedJson({ products: [aProductJson({ id: title, title, attributes: { [title]: title } })] }),
     );
