@@ -1,7 +1,7 @@
 import { once } from '../catalog/once.js';
 import type { Campaign, Product, Role } from '../feed/feed.js';
 import type { Held } from '../decide/held.js';
-import type { Proposal, Source } from '../decide/proposal.js';
+import type { LazySource, Proposal } from '../decide/proposal.js';
 import type { Situation } from '../decide/situation.js';
 import { upgrade } from '../decide/sources/upgrade.js';
 
@@ -44,23 +44,32 @@ function proposeById(id: string, campaign: Campaign, situation: Situation): Prop
   return replaced.map((held) => ({ product, role, tie: 'campaign', campaign, held }));
 }
 
-/** The merchant's own rules that hold here and now, highest priority first; asked one after the other. */
-export const propose: Source = function* (situation) {
+const priorityOf = ({ priority = 0 }: Campaign): number => priority;
+
+/** The merchant's own rules that hold here and now, highest priority first; those of one priority together. */
+export const propose: LazySource = function* (situation) {
   const { placement } = situation.slot;
-  const upgrades = once(() => [...upgrade(situation)]);
+  const upgrades = once(() => upgrade(situation));
+  let lot: Proposal[] = [];
+  let priority = 0;
   for (const { campaign, holds } of situation.catalog.campaigns) {
     if (campaign.placements && !campaign.placements.includes(placement)) continue;
     if (!holds(situation.facts)) continue;
+    if (lot.length && priorityOf(campaign) !== priority) {
+      yield lot;
+      lot = [];
+    }
+    priority = priorityOf(campaign);
     const { offer } = campaign;
     if (isList(offer)) {
-      for (const id of offer) yield* proposeById(id, campaign, situation);
+      for (const id of offer) lot.push(...proposeById(id, campaign, situation));
       continue;
     }
     const { category } = offer;
     for (const { product, role, held } of upgrades()) {
-      if (category === undefined || product.category?.includes(category)) {
-        yield { product, role, tie: 'campaign', campaign, held };
-      }
+      if (category === undefined || product.category?.includes(category))
+        lot.push({ product, role, tie: 'campaign', campaign, held });
     }
   }
+  if (lot.length) yield lot;
 };

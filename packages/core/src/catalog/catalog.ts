@@ -1,4 +1,5 @@
 import type { Rules } from '../campaign/rules.js';
+import type { KnownTests } from '../context/condition.js';
 import type { Facts } from '../context/facts.js';
 import type { Campaign, Feed, FeedHead, Product } from '../feed/feed.js';
 import { lookUps, type LookUps, type Note } from './look-ups.js';
@@ -30,10 +31,12 @@ export interface Catalog extends LookUps, Pick<Shelf, 'add' | 'extend'> {
 const byPriority = (a: Campaign, b: Campaign): number =>
   (b.priority ?? 0) - (a.priority ?? 0) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 
-const readyCampaigns = ({ campaigns }: FeedHead, { compileCondition }: Rules): ReadyCampaign[] =>
-  [...campaigns]
+function readyCampaigns({ campaigns }: FeedHead, { compileCondition }: Rules): ReadyCampaign[] {
+  const known: KnownTests = new Map();
+  return [...campaigns]
     .sort(byPriority)
-    .map((campaign) => ({ campaign, holds: compileCondition(campaign.when) }));
+    .map((campaign) => ({ campaign, holds: compileCondition(campaign.when, known) }));
+}
 
 /** Indexes a feed. It keeps the feed's own objects and copies none. */
 export function createCatalog(feed: Feed | FeedHead, rules?: Rules): Catalog {

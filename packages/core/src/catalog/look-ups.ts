@@ -38,7 +38,11 @@ function finder(shelf: Shelf, note: Note): LookUps['find'] {
     return (id === undefined ? undefined : whole(id)) ?? shelf.index.references().get(name);
   };
   const find = (reference: string, variant?: string): Product | undefined => {
-    if (all.has(reference)) return whole(reference);
+    const product = all.get(reference);
+    if (product) {
+      if (cards.has(reference)) note(reference);
+      return product;
+    }
     // Other names say nothing until it is known that this is no id.
     if (note(reference)) return undefined;
     // Several products may share a path: then the variant says more.

@@ -17,9 +17,9 @@ function oneOf(operands: readonly unknown[]): Compare {
   if (operands.some((operand) => typeof operand === 'object')) return unknown;
   const wanted = new Set(operands.map(String));
   const [only] = wanted;
-  // Nearly all conditions name one thing, and hundreds of campaigns ask.
-  const isWanted = (one: unknown): boolean =>
-    wanted.size === 1 ? String(one) === only : wanted.has(String(one));
+  // Nearly all conditions name one thing.
+  const isWanted: (one: unknown) => boolean =
+    wanted.size === 1 ? (one) => String(one) === only : (one) => wanted.has(String(one));
   return (fact) => (Array.isArray(fact) ? fact.some(isWanted) : isWanted(fact));
 }
 
@@ -84,25 +84,54 @@ function compileTest(path: string, operator: string, operand: unknown): Test {
   };
 }
 
-function compile(condition: unknown): Test {
+/** Keeps the last answer: hundreds of campaigns ask the same few things of the same facts. */
+function remember(test: Test): Test {
+  let asked: Facts | undefined;
+  let answer: Answer;
+  return (facts) => {
+    if (facts !== asked) {
+      answer = test(facts);
+      asked = facts;
+    }
+    return answer;
+  };
+}
+
+/** What a shop's conditions ask, each thing once. */
+export type KnownTests = Map<string, Test>;
+
+function compile(condition: unknown, known: KnownTests): Test {
   if (typeof condition !== 'object' || condition === null || Array.isArray(condition))
     return unknown;
+  const part = (value: unknown): Test => compile(value, known);
+  const compilePart = (key: string, value: unknown): Test => {
+    if (key === 'not') return not(part(value));
+    if (key === 'all') return Array.isArray(value) ? all(value.map(part)) : unknown;
+    if (key === 'any')
+      return Array.isArray(value) ? not(all(value.map((one) => not(part(one))))) : unknown;
+    const tests = Object.entries(Object(value)).map(([operator, operand]) =>
+      compileTest(key, operator, operand),
+    );
+    return isPath(key) && tests.length ? all(tests) : unknown;
+  };
   return all(
     Object.entries(condition).map(([key, value]): Test => {
-      if (key === 'not') return not(compile(value));
-      if (key === 'all') return Array.isArray(value) ? all(value.map(compile)) : unknown;
-      if (key === 'any')
-        return Array.isArray(value) ? not(all(value.map((part) => not(compile(part))))) : unknown;
-      const tests = Object.entries(Object(value)).map(([operator, operand]) =>
-        compileTest(key, operator, operand),
-      );
-      return isPath(key) && tests.length ? all(tests) : unknown;
+      const name = JSON.stringify([key, value]);
+      const test = known.get(name) ?? remember(compilePart(key, value));
+      known.set(name, test);
+      return test;
     }),
   );
 }
 
-/** Makes a condition ready to ask: does it hold, on these facts? Without a condition it always does. */
-export function compileCondition(condition: Condition | undefined): (facts: Facts) => boolean {
-  const test = compile(condition ?? {});
+/**
+ * Makes a condition ready to ask: does it hold, on these facts? Without a condition it always does. Conditions that
+ * are given the same `known` tests ask each thing once of the same facts.
+ */
+export function compileCondition(
+  condition: Condition | undefined,
+  known: KnownTests = new Map(),
+): (facts: Facts) => boolean {
+  const test = compile(condition ?? {}, known);
   return (facts) => test(facts) === true;
 }

@@ -8,7 +8,7 @@ import type { Answered, Decision, Slot, TraceDepth, Widget } from './decision.js
 import { gather } from './gather.js';
 import { helpFor } from './help.js';
 import { interrupts } from './interrupts.js';
-import { byRank, judge, type Judged } from './judge.js';
+import { byRank, judging, type Judged } from './judge.js';
 import { limitsOf, pick } from './pick.js';
 import type { traceOf as TraceOf } from './trace.js';
 import { lookFrom, readView, type NeedsQuote, type Situation } from './situation.js';
@@ -28,17 +28,19 @@ function choose(
 ): { judged: Judged[]; passed: Judged[]; picked: Judged[] } {
   const judged: Judged[] = [];
   const passed: Judged[] = [];
+  const judge = judging(situation, depth);
   const compare = byRank(situation);
   const { most } = limitsOf(situation);
   const mayStop = depth === 'none' && !shown.length && !interrupts(situation.slot);
   for (const group of gather(situation, depth)) {
-    const before = passed.length;
+    const best: Judged[] = [];
     for (const candidate of group) {
-      const verdict = judge(candidate, situation, depth);
+      const verdict = judge(candidate);
       judged.push(verdict);
-      if (!verdict.refusedBy.length) passed.push(verdict);
+      if (!verdict.refusedBy.length) best.push(verdict);
     }
-    if (passed.length > before + 1) passed.push(...passed.splice(before).sort(compare));
+    if (best.length > 1) best.sort(compare);
+    for (const verdict of best) passed.push(verdict);
     if (mayStop && passed.length >= most && pick(passed, situation).isFull) break;
   }
   return { judged, passed, picked: pick(passed, situation, shown).picked };

@@ -1,5 +1,4 @@
-import { once } from '../catalog/once.js';
-import type { Campaign, Moment, Product, Role } from '../feed/feed.js';
+import type { Campaign, Moment, Role } from '../feed/feed.js';
 import type { Slot, TraceDepth, Widget } from './decision.js';
 import { isInForce } from './guards/schedule.js';
 import { refusesLists } from './guards/unrelated.js';
@@ -9,7 +8,8 @@ import type { Situation } from './situation.js';
 import { sources, type SourceName } from './sources.js';
 import { toCandidate } from './to-candidate.js';
 
-const CLASSES = sources.map((named) => Object.entries(named) as [SourceName, Source][]);
+const [{ campaign }, ...others] = sources;
+const CLASSES = others.map((named) => Object.entries(named) as [SourceName, Source][]);
 
 /** Candidates that stand on one step: all of them come before all of the next group. */
 export type Group = readonly Candidate[];
@@ -39,55 +39,51 @@ const LISTS = new Set<string>(Object.keys(sources.at(-1)!));
  * What it would propose need not even be loaded.
  */
 function isIdle(source: SourceName, { slot, role, depth }: Wanted): boolean {
-  if (source === 'campaign') return false;
   const isOther = role !== undefined && role !== (ROLE_OF[source] ?? 'add-on');
   return isOther || (depth === 'none' && LISTS.has(source) && refusesLists(slot));
 }
 
-const priorityOf = ({ campaign }: Proposal): number => campaign?.priority ?? 0;
-
-type Claims = Readonly<Record<Role, Map<Product, Campaign>>>;
-
 /**
- * What campaigns in force have claimed: it stays the campaign's, with its limits and its incentive, whoever else
- * proposes it.
+ * The campaign in force that has claimed the product: it stays the campaign's, with its limits and its incentive,
+ * whoever else proposes it.
  */
-function claimsOf(proposals: readonly Proposal[], now: Moment): Claims {
-  const claims: Claims = { upgrade: new Map(), 'add-on': new Map(), alternative: new Map() };
-  for (const { campaign, product, role } of proposals) {
-    if (!campaign || claims[role].has(product) || !isInForce(campaign, now)) continue;
-    claims[role].set(product, campaign);
-  }
-  return claims;
-}
+const claimantOf = (
+  { product, role }: Proposal,
+  claims: readonly Proposal[],
+  now: Moment,
+): Campaign | undefined =>
+  claims.find(
+    (claim) => claim.product === product && claim.role === role && isInForce(claim.campaign!, now),
+  )?.campaign;
 
-/** The groups in the order of the sources: a class is one group, and so are campaigns of one priority. */
+/** The groups in the order of the sources: campaigns of one priority are one group, and so is each class. */
 function* groupsOf(situation: Situation, depth: TraceDepth): Iterable<Group> {
   const { slot, context } = situation;
   const { family, role = ROLE.get(slot.widget) } = slot;
-  const ofCampaigns: Proposal[] = [];
-  // Campaigns come first, so all of theirs are known when another source proposes something.
-  const claims = once(() => claimsOf(ofCampaigns, context.now));
+  const isAsked = (source: SourceName): boolean => !slot.source || slot.source === source;
+  const isWanted = ({ product, role: own }: Proposal): boolean =>
+    (!role || own === role) && (!family || product.family === family);
+  const claims: Proposal[] = [];
+  // They are gone through in any case: what another source proposes may be theirs.
+  for (const lot of campaign(situation)) {
+    const group: Candidate[] = [];
+    for (const proposal of lot) {
+      if (!isWanted(proposal)) continue;
+      claims.push(proposal);
+      if (!isAsked('campaign')) continue;
+      const { campaign: own } = proposal;
+      group.push(toCandidate({ proposal, source: 'campaign', campaign: own }, situation));
+    }
+    if (group.length) yield group;
+  }
   for (const named of CLASSES) {
-    let group: Candidate[] = [];
+    const group: Candidate[] = [];
     for (const [source, propose] of named) {
-      const isAsked = !slot.source || slot.source === source;
-      // Campaigns are gone through in any case: what another source proposes may be theirs.
-      if (!isAsked && source !== 'campaign') continue;
-      if (isIdle(source, { slot, role, depth })) continue;
+      if (!isAsked(source) || isIdle(source, { slot, role, depth })) continue;
       for (const proposal of propose(situation)) {
-        const { product } = proposal;
-        if ((role && proposal.role !== role) || (family && product.family !== family)) continue;
-        if (source === 'campaign') ofCampaigns.push(proposal);
-        if (!isAsked) continue;
-        const campaign = proposal.campaign ?? claims()[proposal.role].get(product);
-        const candidate = toCandidate({ proposal, source, campaign }, situation);
-        const [first] = group;
-        if (first && source === 'campaign' && priorityOf(candidate) !== priorityOf(first)) {
-          yield group;
-          group = [];
-        }
-        group.push(candidate);
+        if (!isWanted(proposal)) continue;
+        const claimant = claimantOf(proposal, claims, context.now);
+        group.push(toCandidate({ proposal, source, campaign: claimant }, situation));
       }
     }
     if (group.length) yield group;

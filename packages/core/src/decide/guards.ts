@@ -29,19 +29,23 @@ import { unavailable } from './guards/unavailable.js';
 import { unhappy } from './guards/unhappy.js';
 import { unquoted } from './guards/unquoted.js';
 import { unrelated } from './guards/unrelated.js';
-import type { Guard } from './proposal.js';
+import type { Guard, MomentGuard } from './proposal.js';
 
-/**
- * What can refuse a candidate, in the order in which they are asked: the first one that does is the reason.
- * A new guard: a file in `guards/` and a line here.
- */
-export const guards = {
+/** What lets nothing be offered at this moment, whatever it is: asked once a slot, before all other guards. */
+export const momentGuards = {
   off,
   stale,
   'not-stated': notStated,
   holdout,
   unhappy,
   'support-can-solve': supportCanSolve,
+} satisfies Readonly<Record<string, MomentGuard>>;
+
+/**
+ * What can refuse a candidate, in the order in which they are asked: the first one that does is the reason.
+ * A new guard: a file in `guards/` and a line here, or above.
+ */
+export const candidateGuards = {
   'support-only-solves': supportOnlySolves,
   schedule,
   segment,
@@ -68,5 +72,8 @@ export const guards = {
   'shown-elsewhere': shownElsewhere,
   unquoted,
 } satisfies Readonly<Record<string, Guard>>;
+
+/** All of them, in the order in which they are asked. */
+export const guards = { ...momentGuards, ...candidateGuards };
 
 export type GuardName = keyof typeof guards;

@@ -1,6 +1,6 @@
 import type { TraceDepth } from './decision.js';
-import { guards, type GuardName } from './guards.js';
-import type { Candidate, Guard, Score } from './proposal.js';
+import { candidateGuards, momentGuards, type GuardName } from './guards.js';
+import type { Candidate, Guard, MomentGuard, Score } from './proposal.js';
 import { scores, type ScoreName } from './scores.js';
 import type { Situation } from './situation.js';
 
@@ -14,7 +14,8 @@ export interface Judged {
   readonly factors: Readonly<Record<ScoreName, number>> | undefined;
 }
 
-const GUARDS = (Object.entries(guards) as [GuardName, Guard][]).map(([name, refuses]) => ({
+const MOMENT_GUARDS = Object.entries(momentGuards) as [GuardName, MomentGuard][];
+const GUARDS = (Object.entries(candidateGuards) as [GuardName, Guard][]).map(([name, refuses]) => ({
   name,
   refuses,
 }));
@@ -24,20 +25,9 @@ const SCORES = (Object.entries(scores) as [ScoreName, readonly [number, Score]][
 
 const UNKNOWN = 0.5;
 
-/** The first guard that refuses, or, where all are asked, every one that does. */
-function refusalsOf(
-  candidate: Candidate,
-  situation: Situation,
-  depth: TraceDepth,
-): readonly GuardName[] {
-  const refusals: GuardName[] = [];
-  for (const { name, refuses } of GUARDS) {
-    if (!refuses(candidate, situation)) continue;
-    refusals.push(name);
-    if (depth !== 'all') break;
-  }
-  return refusals;
-}
+/** What already stands against every candidate of the slot. */
+const refusalsOfAll = (situation: Situation): readonly GuardName[] =>
+  MOMENT_GUARDS.filter(([, refuses]) => refuses(situation)).map(([name]) => name);
 
 type Factors = Record<ScoreName, number>;
 
@@ -55,12 +45,29 @@ function scoreOf(candidate: Candidate, situation: Situation, factors?: Factors):
   return Math.round(sum * (candidate.product.boost ?? 1) * 1e4) / 1e4;
 }
 
-/** Asks guards and, for what they let pass, scores. Factors are kept where somebody will be told of them. */
-export function judge(candidate: Candidate, situation: Situation, depth: TraceDepth): Judged {
-  const refusedBy = refusalsOf(candidate, situation, depth);
-  if (refusedBy.length) return { candidate, refusedBy, score: undefined, factors: undefined };
-  const factors = depth === 'none' ? undefined : { ...UNTOLD };
-  return { candidate, refusedBy, score: scoreOf(candidate, situation, factors), factors };
+/**
+ * Asks guards and, for what they let pass, scores: of the guards all, or only up to the first that refuses. Factors are
+ * kept where somebody will be told of them.
+ */
+export function judging(situation: Situation, depth: TraceDepth): (candidate: Candidate) => Judged {
+  const ofAll = refusalsOfAll(situation);
+  const early = ofAll.slice(0, 1);
+  const refusalsOf = (candidate: Candidate): readonly GuardName[] => {
+    if (depth !== 'all' && early.length) return early;
+    let refusals = ofAll;
+    for (const { name, refuses } of GUARDS) {
+      if (!refuses(candidate, situation)) continue;
+      refusals = [...refusals, name];
+      if (depth !== 'all') break;
+    }
+    return refusals;
+  };
+  return (candidate) => {
+    const refusedBy = refusalsOf(candidate);
+    if (refusedBy.length) return { candidate, refusedBy, score: undefined, factors: undefined };
+    const factors = depth === 'none' ? undefined : { ...UNTOLD };
+    return { candidate, refusedBy, score: scoreOf(candidate, situation, factors), factors };
+  };
 }
 
 const heldPrice = ({ held }: Candidate, { base }: Situation): number => held?.price ?? base;

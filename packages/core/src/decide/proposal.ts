@@ -29,14 +29,17 @@ export interface Candidate extends Proposal {
   readonly was: Money | undefined;
 }
 
-/**
- * Proposes products from its own lists, best first, never by scanning the catalogue. May be lazy: what is not
- * needed any more is not asked for.
- */
-export type Source = (situation: Situation) => Iterable<Proposal>;
+/** Proposes products from its own lists, best first, never by scanning the catalogue. */
+export type Source = (situation: Situation) => readonly Proposal[];
+
+/** The same, lot by lot: what is not needed any more is not asked for. All of one lot stand before all of the next. */
+export type LazySource = (situation: Situation) => Iterable<readonly Proposal[]>;
 
 /** Whether it refuses the candidate. A guard whose fact is unknown passes. */
 export type Guard = (candidate: Candidate, situation: Situation) => boolean;
+
+/** Whether it refuses all candidates of a slot alike. */
+export type MomentGuard = (situation: Situation) => boolean;
 
 /** How good the candidate is, 0..1, or `undefined` where that is unknown. */
 export type Score = (candidate: Candidate, situation: Situation) => number | undefined;

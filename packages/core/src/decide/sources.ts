@@ -1,4 +1,4 @@
-import type { Source } from './proposal.js';
+import type { LazySource, Source } from './proposal.js';
 import { boughtTogether } from './sources/bought-together.js';
 import { campaign } from './sources/campaign.js';
 import { complements } from './sources/complements.js';
@@ -8,7 +8,8 @@ import { similar } from './sources/similar.js';
 import { upgrade } from './sources/upgrade.js';
 
 /**
- * Where candidates come from, in classes: whatever an earlier class offers stands before the later ones.
+ * Where candidates come from, in classes: whatever an earlier class offers stands before the later ones. Campaigns come
+ * before all else.
  * A new source: a file in `sources/` and its name here.
  */
 export const sources = [
@@ -17,7 +18,7 @@ export const sources = [
   { complements, boughtTogether },
   { similar },
   { personal, bestSellers, mostViewed, deals, newest },
-] as const satisfies readonly Readonly<Record<string, Source>>[];
+] as const satisfies readonly Readonly<Record<string, Source | LazySource>>[];
 
 type NamesOf<T> = T extends unknown ? keyof T : never;
 export type SourceName = NamesOf<(typeof sources)[number]>;

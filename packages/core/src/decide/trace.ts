@@ -1,35 +1,30 @@
-import type { Campaign, Product } from '../feed/feed.js';
 import type { TraceRow } from './decision.js';
 import type { Judged } from './judge.js';
 import type { Candidate } from './proposal.js';
 
+/** Whether one campaign, or one other source, has proposed both. What it proposes comes in one go. */
+const isSameOrigin = (a: Candidate, b: Candidate): boolean =>
+  a.source === b.source && (a.source !== 'campaign' || a.campaign === b.campaign);
+
+/** Where the candidate is among the rows of its origin already, or -1. */
+function placeOf(candidate: Candidate, rows: readonly Judged[]): number {
+  let place = rows.length - 1;
+  for (; place >= 0; place--) {
+    const row = rows[place]!.candidate;
+    if (!isSameOrigin(row, candidate)) return -1;
+    if (row.product === candidate.product && row.role === candidate.role) break;
+  }
+  return place;
+}
+
 /** Proposed twice by one source or campaign, it is one candidate: by the tie that it is offered by, or could best be. */
 function bestTies(judged: readonly Judged[], picked: readonly Judged[]): Judged[] {
   const best: Judged[] = [];
-  // A campaign proposes few products, and few sources the same one: so there is never a long list to search.
-  const placesOf = new Map<Campaign | Product, number[]>();
-  const isTwice = (one: Candidate, place: number): boolean => {
-    const { product, role, source, campaign } = best[place]!.candidate;
-    return (
-      product === one.product &&
-      role === one.role &&
-      source === one.source &&
-      campaign === one.campaign
-    );
-  };
   for (const one of judged) {
-    const { candidate } = one;
-    const { source, campaign, product } = candidate;
-    const origin = source === 'campaign' && campaign ? campaign : product;
-    const places = placesOf.get(origin);
-    const place = places?.find((at) => isTwice(candidate, at));
-    if (place === undefined) {
-      if (places) places.push(best.length);
-      else placesOf.set(origin, [best.length]);
-      best.push(one);
-    } else if (picked.includes(one) || (one.score ?? 0) > (best[place]!.score ?? 0)) {
+    const place = placeOf(one.candidate, best);
+    if (place < 0) best.push(one);
+    else if (picked.includes(one) || (one.score ?? 0) > (best[place]!.score ?? 0))
       best[place] = one;
-    }
   }
   return best;
 }

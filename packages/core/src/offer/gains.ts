@@ -38,16 +38,29 @@ function unitPriceGain(candidate: Candidate, situation: View): Gain[] {
     : [];
 }
 
+function newBenefits(held: Product, { benefits = [] }: Product): Gain[] {
+  const had = new Set(held.benefits);
+  return benefits.filter((benefit) => !had.has(benefit)).map((text) => ({ type: 'benefit', text }));
+}
+
 /** What an upgrade gives more than what is held: facts of the feed, never adjectives. */
 export function findGains(candidate: Candidate, situation: View): Gain[] {
   const { role, held, product: offered } = candidate;
   if (role !== 'upgrade' || !held?.product) return [];
-  const had = new Set(held.product.benefits);
   return [
     ...attributeGains(held.product, offered),
     ...unitPriceGain(candidate, situation),
-    ...(offered.benefits ?? [])
-      .filter((benefit) => !had.has(benefit))
-      .map((text): Gain => ({ type: 'benefit', text })),
+    ...newBenefits(held.product, offered),
   ];
+}
+
+/** Whether there is any, where nobody needs to know which. */
+export function hasGains(candidate: Candidate, situation: View): boolean {
+  const { role, held, product: offered } = candidate;
+  if (role !== 'upgrade' || !held?.product) return false;
+  return (
+    attributeGains(held.product, offered).length > 0 ||
+    unitPriceGain(candidate, situation).length > 0 ||
+    newBenefits(held.product, offered).length > 0
+  );
 }

@@ -133,3 +133,23 @@ describe('three answers are put together', () => {
     expect(compileCondition(undefined)(facts)).toBe(true);
   });
 });
+
+describe('conditions of one shop', () => {
+  test('that have something in common each hold by the facts that they are asked of', () => {
+    const known = new Map();
+    const student = compileCondition(YES, known);
+    const unhappyStudent = compileCondition({ ...YES, not: UNKNOWN }, known);
+    const other = readFacts({ ...context, customer: { segment: 'teacher' } }, () => undefined);
+    const scored = readFacts(
+      { ...context, customer: { segment: 'student', score: 3 } },
+      () => undefined,
+    );
+    const answers = [facts, other, scored, facts].map((of) => [student(of), unhappyStudent(of)]);
+    expect(answers).toEqual([
+      [true, false],
+      [false, false],
+      [true, true],
+      [true, false],
+    ]);
+  });
+});

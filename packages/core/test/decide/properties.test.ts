@@ -444,6 +444,7 @@ describe('the trace', () => {
           .filter(([name]) => !slot!.source || slot!.source === name)
           .flatMap(([name, source]) =>
             [...source(situation)]
+              .flat()
               .filter(
                 ({ role, product }) =>
                   role === (slot!.role ?? roleOf[slot!.widget ?? ''] ?? role) &&

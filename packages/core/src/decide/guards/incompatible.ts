@@ -7,15 +7,15 @@ const isCalled = (id: string, product: Product | undefined, name: string): boole
 
 /** It needs something that is not held, or it and something held do not get on; what it replaces is gone then. */
 export const incompatible: Guard = ({ role, product, held: own }, { held }) => {
-  const { id, requires = [], excludes = [] } = product;
+  const { id, requires, excludes } = product;
   const stays = (one: Held): boolean => role !== 'upgrade' || one !== own;
   const isHeld = (name: string): boolean =>
     held.some((one) => stays(one) && isCalled(one.id, one.product, name));
   return (
-    (held.length > 0 && !requires.every(isHeld)) ||
-    excludes.some(isHeld) ||
+    (held.length > 0 && requires?.every(isHeld) === false) ||
+    excludes?.some(isHeld) ||
     held.some(
-      (one) => stays(one) && one.product?.excludes?.some((name) => isCalled(id, product, name)),
+      (one) => one.product?.excludes?.some((name) => isCalled(id, product, name)) && stays(one),
     )
   );
 };

@@ -1,4 +1,4 @@
-import { findGains } from '../../offer/gains.js';
+import { hasGains } from '../../offer/gains.js';
 import type { Guard } from '../proposal.js';
 
 /** A dearer version must give more, and the feed must say what. */
@@ -6,4 +6,4 @@ export const noGain: Guard = (candidate, situation) =>
   candidate.role === 'upgrade' &&
   situation.policy.requireGain &&
   candidate.held?.product !== undefined &&
-  !findGains(candidate, situation).length;
+  !hasGains(candidate, situation);

@@ -1,4 +1,4 @@
-import type { Guard } from '../proposal.js';
+import type { MomentGuard } from '../proposal.js';
 
 /** The shop has switched Uptier off. */
-export const off: Guard = (_, { catalog }) => catalog.head.off === true;
+export const off: MomentGuard = ({ catalog }) => catalog.head.off === true;

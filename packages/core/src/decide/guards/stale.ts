@@ -1,4 +1,4 @@
-import type { Guard } from '../proposal.js';
+import type { MomentGuard } from '../proposal.js';
 import type { View } from '../situation.js';
 
 const HOUR = 3_600_000;
@@ -12,4 +12,4 @@ interface Aged extends Pick<View, 'catalog' | 'policy'> {
 export const isStale = ({ catalog: { head }, policy, context: { now } }: Aged): boolean =>
   head.generatedAt !== undefined && now - head.generatedAt > policy.maxAgeHours * HOUR;
 
-export const stale: Guard = (_, situation) => isStale(situation);
+export const stale: MomentGuard = (situation) => isStale(situation);

@@ -1,5 +1,5 @@
-import type { Guard } from '../proposal.js';
+import type { MomentGuard } from '../proposal.js';
 import { helpFor } from '../help.js';
 
 /** The topic has help that solves it without a purchase: that is shown instead. */
-export const supportCanSolve: Guard = (_, situation) => helpFor(situation) !== undefined;
+export const supportCanSolve: MomentGuard = (situation) => helpFor(situation) !== undefined;
