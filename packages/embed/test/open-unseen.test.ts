@@ -7,8 +7,15 @@ function anElement(attributes = ''): HTMLElement {
   return document.body.firstElementChild as HTMLElement;
 }
 
+/** The clock of the page's animations, which runs from the first frame on. */
+const setClock = (currentTime: number | null | undefined): void =>
+  void Object.defineProperty(document, 'timeline', {
+    configurable: true,
+    value: currentTime === undefined ? undefined : { currentTime },
+  });
+
 beforeEach(() => {
-  vi.spyOn(performance, 'getEntriesByName').mockReturnValue([{} as PerformanceEntry]);
+  setClock(200);
   vi.stubGlobal('CSS', { supports: () => true });
   vi.spyOn(Element.prototype, 'getBoundingClientRect').mockReturnValue({
     top: 100,
@@ -66,16 +73,13 @@ test('below the viewport it opens at once', () => {
 });
 
 test.each([
-  ['content', 20, 0],
-  ['nothing', 0, 1],
-])('after a frame with %s in it, of whose paint nobody has told yet', (_, height, shown) => {
-  vi.spyOn(performance, 'getEntriesByName').mockReturnValue([]);
-  vi.spyOn(HTMLElement.prototype, 'offsetHeight', 'get').mockReturnValue(height);
-  let paintFrame: FrameRequestCallback = () => {};
-  vi.stubGlobal('requestAnimationFrame', (act: FrameRequestCallback) => (paintFrame = act));
+  ['before the first frame it opens at once', 0, 1],
+  ['after a frame of whose paint nobody has told yet it waits', 16, 0],
+  ['where the browser does not say whether there was a frame it waits', null, 0],
+  ['in a browser without that clock it waits', undefined, 0],
+])('%s', (_, clock, shown) => {
+  setClock(clock);
   const show = vi.fn<() => void>();
-  const opening = openUnseen(anElement(), () => {});
-  paintFrame(0);
-  opening.open(show);
+  openUnseen(anElement(), () => {}).open(show);
   expect(show.mock.calls).toHaveLength(shown);
 });

@@ -54,10 +54,12 @@ function show({ explain }: Partial<Host> = {}) {
   return { $decision, drawn, store, asked, hide };
 }
 
-beforeEach(() => {
-  // Before the first paint an element may open.
-  vi.spyOn(performance, 'getEntriesByName').mockReturnValue([]);
-});
+/** The clock of the page's animations, which runs from the first frame on. */
+const setClock = (currentTime: number): void =>
+  void Object.defineProperty(document, 'timeline', { configurable: true, value: { currentTime } });
+
+// Before the first frame an element may open.
+beforeEach(() => setClock(0));
 afterEach(() => vi.restoreAllMocks());
 
 describe('an element', () => {
@@ -67,7 +69,7 @@ describe('an element', () => {
     ['a way to free shipping', { shipping: { missing: 0 } as never }],
     ["a customer's limits", { standing: { limits: [], milestones: [] } }],
   ])('opens for %s', (_, facts) => {
-    vi.mocked(performance.getEntriesByName).mockReturnValue([{} as PerformanceEntry]);
+    setClock(200);
     const { $decision, drawn, asked, hide } = show();
     $decision.set(decided(facts));
     // It waits for a moment in which nothing moves, as only something to show does.
@@ -79,7 +81,7 @@ describe('an element', () => {
   });
 
   test('is left empty where there is nothing to show', () => {
-    vi.mocked(performance.getEntriesByName).mockReturnValue([{} as PerformanceEntry]);
+    setClock(200);
     const { $decision, drawn, asked, hide } = show();
     $decision.set(decided({}));
     expect(asked).toEqual([]);

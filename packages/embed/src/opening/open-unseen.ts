@@ -10,19 +10,18 @@ export interface Opening {
   stop(): void;
 }
 
-/** What tells whether anything has been painted. Browsers tell of a paint only some time after it: frames count, too. */
-function noticePaint(): () => boolean {
-  let isFramed = false;
-  requestAnimationFrame(() => (isFramed = document.body.offsetHeight > 0));
-  return () => isFramed || performance.getEntriesByName('first-contentful-paint').length > 0;
-}
+/**
+ * Whether the page may have been painted. Browsers tell of a paint only some time after it, but the clock of a
+ * document's animations stands at 0 until the first frame. Where a browser starts it otherwise, nobody can say.
+ */
+const mayBePainted = (): boolean => document.timeline?.currentTime !== 0;
 
 /** Growing here moves nothing that is on screen. */
-function isOutOfSight(element: HTMLElement, isPainted: boolean): boolean {
+function isOutOfSight(element: HTMLElement): boolean {
   const { top, bottom } = element.getBoundingClientRect();
   return (
     document.hidden ||
-    !isPainted ||
+    !mayBePainted() ||
     top >= innerHeight ||
     // Above the viewport the browser has to hold the scroll position against it.
     (bottom <= 0 && CSS.supports('overflow-anchor', 'auto'))
@@ -48,9 +47,7 @@ export function openUnseen(element: HTMLElement, onLate: () => void): Opening {
     lastInput = timeStamp;
     openIf(true);
   };
-  const isPainted = noticePaint();
-  const canGrow = (): boolean => isOutOfSight(element, isPainted());
-  const onMove = (): void => openIf(canGrow());
+  const onMove = (): void => openIf(isOutOfSight(element));
   const options = { signal: listening.signal, passive: true, capture: true };
   if (!isOpen) {
     for (const type of ['pointerdown', 'pointerup', 'keydown'])
@@ -62,7 +59,7 @@ export function openUnseen(element: HTMLElement, onLate: () => void): Opening {
     open(show) {
       if (isOpen) return show();
       pending = show;
-      openIf(canGrow() || performance.now() - lastInput < RECENT_INPUT);
+      openIf(isOutOfSight(element) || performance.now() - lastInput < RECENT_INPUT);
       if (!isOpen && !isLate) {
         isLate = true;
         onLate();

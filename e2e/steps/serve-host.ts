@@ -1,0 +1,40 @@
+import { once } from 'node:events';
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+
+const DIST = join(import.meta.dirname, '../../packages/embed/dist');
+
+/** A server of a page. Unlike a route of Playwright it leaves the browser's cache in use. */
+export interface HostServer {
+  readonly address: string;
+  close(): void;
+}
+
+/** Serves a page, a feed and our files; the browser may keep all but the page. */
+export async function serveHost(html: string, feed: object): Promise<HostServer> {
+  const answerTo = async (path: string): Promise<[type: string, body: string]> => {
+    if (path === '/') return ['text/html', html];
+    if (path === '/feed.json') return ['application/json', JSON.stringify(feed)];
+    return ['text/javascript', await readFile(join(DIST, path), 'utf8')];
+  };
+  const server = createServer(async ({ url = '/' }, response) => {
+    try {
+      const [type, body] = await answerTo(url);
+      const cache = type === 'text/html' ? 'no-store' : 'max-age=600';
+      response.writeHead(200, { 'content-type': type, 'cache-control': cache }).end(body);
+    } catch {
+      response.writeHead(404).end();
+    }
+  });
+  await once(server.listen(0, '127.0.0.1'), 'listening');
+  const { port } = server.address() as AddressInfo;
+  return {
+    address: `http://127.0.0.1:${port}/`,
+    close() {
+      server.close();
+      server.closeAllConnections();
+    },
+  };
+}
