@@ -53,8 +53,9 @@ export function openStore(name: StoreName, store: TextStore | undefined): Stored
     if (text === undefined || text === knownText) return known;
     knownText = text;
     if (text !== null) known = merge(readLogs(text, LOGS[name]), known);
-    // A personal text that is gone is the visitor's will, in another tab. Any other is the shop's clearing up.
-    else if (name === 'personal') known = {};
+    // A personal text that is gone is the visitor's will, in another tab. Any other is the shop's clearing up, and so is
+    // that of the mark.
+    else if (name === 'personal' && !isMark(known)) known = {};
     return known;
   }
 

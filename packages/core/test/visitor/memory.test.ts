@@ -322,6 +322,17 @@ describe('consent that changes', () => {
     expect(browser.personalText()).toBe(MARK.replace('[1,', '[2,'));
   });
 
+  test('withdrawn: a shop that clears its stores does not bring the old yes back', () => {
+    const browser = aBrowser();
+    const [one, other] = [browser.page(withConsent), browser.page(withConsent)];
+    one.consent(false);
+    other.record('views', 'case');
+    browser.personal.texts.clear();
+    other.consent(true);
+    other.record('views', 'case');
+    expect([other.isConsented(), browser.personalText()]).toEqual([false, undefined]);
+  });
+
   test('refused from the start: what an earlier page left is deleted', () => {
     const browser = aBrowser();
     browser.page(withConsent).record('views', 'phone');
