@@ -44,32 +44,22 @@ function proposeById(id: string, campaign: Campaign, situation: Situation): Prop
   return replaced.map((held) => ({ product, role, tie: 'campaign', campaign, held }));
 }
 
-const priorityOf = ({ priority = 0 }: Campaign): number => priority;
-
-/** The merchant's own rules that hold here and now, highest priority first; those of one priority together. */
-export const propose: LazySource = function* (situation) {
+/** The merchant's own rules that hold here and now, highest priority first; asked one after the other. */
+export const propose: LazySource = (situation, take) => {
   const { placement } = situation.slot;
   const upgrades = once(() => upgrade(situation));
-  let lot: Proposal[] = [];
-  let priority = 0;
   for (const { campaign, holds } of situation.catalog.campaigns) {
     if (campaign.placements && !campaign.placements.includes(placement)) continue;
     if (!holds(situation.facts)) continue;
-    if (lot.length && priorityOf(campaign) !== priority) {
-      yield lot;
-      lot = [];
-    }
-    priority = priorityOf(campaign);
     const { offer } = campaign;
     if (isList(offer)) {
-      for (const id of offer) lot.push(...proposeById(id, campaign, situation));
+      for (const id of offer) if (proposeById(id, campaign, situation).some(take)) return;
       continue;
     }
     const { category } = offer;
     for (const { product, role, held } of upgrades()) {
-      if (category === undefined || product.category?.includes(category))
-        lot.push({ product, role, tie: 'campaign', campaign, held });
+      const isMeant = category === undefined || product.category?.includes(category);
+      if (isMeant && take({ product, role, tie: 'campaign', campaign, held })) return;
     }
   }
-  if (lot.length) yield lot;
 };

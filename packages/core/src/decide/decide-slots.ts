@@ -21,6 +21,15 @@ function turnOf({ widget }: Slot): number {
   return turn < 0 ? WIDGETS.length : turn;
 }
 
+/** Sorts what stands from a place on. Most groups are small and stand in order: then it is left alone. */
+function sortFrom<T>(start: number, list: T[], compare: (a: T, b: T) => number): void {
+  for (let i = start + 1; i < list.length; i++) {
+    if (compare(list[i - 1]!, list[i]!) <= 0) continue;
+    for (const one of list.splice(start).sort(compare)) list.push(one);
+    return;
+  }
+}
+
 /** All candidates in their order, and those picked. Where it may, it stops as soon as the slot is full. */
 function choose(
   situation: Situation,
@@ -32,18 +41,21 @@ function choose(
   const compare = byRank(situation);
   const { most } = limitsOf(situation);
   const mayStop = depth === 'none' && !shown.length && !interrupts(situation.slot);
-  for (const group of gather(situation, depth)) {
-    const best: Judged[] = [];
+  let full: Judged[] | undefined;
+  gather(situation, depth, (group) => {
+    const before = passed.length;
     for (const candidate of group) {
       const verdict = judge(candidate);
       judged.push(verdict);
-      if (!verdict.refusedBy.length) best.push(verdict);
+      if (!verdict.refusedBy.length) passed.push(verdict);
     }
-    if (best.length > 1) best.sort(compare);
-    for (const verdict of best) passed.push(verdict);
-    if (mayStop && passed.length >= most && pick(passed, situation).isFull) break;
-  }
-  return { judged, passed, picked: pick(passed, situation, shown).picked };
+    sortFrom(before, passed, compare);
+    if (!mayStop || passed.length < most) return false;
+    const { picked, isFull } = pick(passed, situation);
+    if (isFull) full = picked;
+    return isFull;
+  });
+  return { judged, passed, picked: full ?? pick(passed, situation, shown).picked };
 }
 
 /** What could be said after a no to the first: the best that is not shown yet and adds less to what is paid. */

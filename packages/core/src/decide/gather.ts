@@ -56,53 +56,66 @@ const claimantOf = (
     (claim) => claim.product === product && claim.role === role && isInForce(claim.campaign!, now),
   )?.campaign;
 
+const priorityOf = ({ campaign: own }: Proposal): number => own?.priority ?? 0;
+
+/** Whether it has enough: then nothing more is asked for. */
+type Take = (group: Group) => boolean;
+
 /** The groups in the order of the sources: campaigns of one priority are one group, and so is each class. */
-function* groupsOf(situation: Situation, depth: TraceDepth): Iterable<Group> {
+function askInTurn(situation: Situation, depth: TraceDepth, take: Take): void {
   const { slot, context } = situation;
   const { family, role = ROLE.get(slot.widget) } = slot;
   const isAsked = (source: SourceName): boolean => !slot.source || slot.source === source;
   const isWanted = ({ product, role: own }: Proposal): boolean =>
     (!role || own === role) && (!family || product.family === family);
   const claims: Proposal[] = [];
+  let group: Candidate[] = [];
+  let isEnough = false;
+  const endGroup = (): boolean => {
+    isEnough ||= group.length > 0 && take(group);
+    group = [];
+    return isEnough;
+  };
   // They are gone through in any case: what another source proposes may be theirs.
-  for (const lot of campaign(situation)) {
-    const group: Candidate[] = [];
-    for (const proposal of lot) {
-      if (!isWanted(proposal)) continue;
-      claims.push(proposal);
-      if (!isAsked('campaign')) continue;
-      const { campaign: own } = proposal;
-      group.push(toCandidate({ proposal, source: 'campaign', campaign: own }, situation));
-    }
-    if (group.length) yield group;
-  }
+  campaign(situation, (proposal) => {
+    if (!isWanted(proposal)) return false;
+    claims.push(proposal);
+    if (!isAsked('campaign')) return false;
+    const [first] = group;
+    if (first && priorityOf(first) !== priorityOf(proposal) && endGroup()) return true;
+    const { campaign: own } = proposal;
+    group.push(toCandidate({ proposal, source: 'campaign', campaign: own }, situation));
+    return false;
+  });
   for (const named of CLASSES) {
-    const group: Candidate[] = [];
+    if (endGroup()) return;
     for (const [source, propose] of named) {
       if (!isAsked(source) || isIdle(source, { slot, role, depth })) continue;
-      for (const proposal of propose(situation)) {
-        if (!isWanted(proposal)) continue;
+      for (const proposal of propose(situation).filter(isWanted)) {
         const claimant = claimantOf(proposal, claims, context.now);
         group.push(toCandidate({ proposal, source, campaign: claimant }, situation));
       }
     }
-    if (group.length) yield group;
   }
+  endGroup();
 }
 
 /**
- * Asks the sources, class by class, and campaigns priority by priority; lazily, so that who has enough need not
- * go on. What answers a stated need comes first, which can be known only when all have been asked.
+ * Asks the sources, class by class, and campaigns priority by priority, until `take` has enough. What answers a stated
+ * need comes first, which can be known only when all have been asked.
  */
-export function gather(situation: Situation, depth: TraceDepth): Iterable<Group> {
+export function gather(situation: Situation, depth: TraceDepth, take: Take): void {
   const { needs } = situation;
-  const groups = groupsOf(situation, depth);
-  if (!needs.size) return groups;
+  if (!needs.size) return askInTurn(situation, depth, take);
   const isNeeded = ({ product }: Candidate): boolean =>
     needFor(product.solves, needs) !== undefined;
-  const all = [...groups];
-  return [
+  const all: Group[] = [];
+  askInTurn(situation, depth, (group) => {
+    all.push(group);
+    return false;
+  });
+  [
     all.flatMap((group) => group.filter(isNeeded)),
     ...all.map((group) => group.filter((candidate) => !isNeeded(candidate))),
-  ];
+  ].some(take);
 }

@@ -32,7 +32,7 @@ const refusalsOfAll = (situation: Situation): readonly GuardName[] =>
 type Factors = Record<ScoreName, number>;
 
 /** The shape of all factors: filled in, it is made faster than built up key by key. */
-const UNTOLD = Object.fromEntries(SCORES.map(({ name }) => [name, UNKNOWN])) as Factors;
+const UNTOLD = Object.fromEntries(SCORES.map(({ name }) => [name, undefined])) as Partial<Factors>;
 
 /** The weighted sum of the factors with the boost, rounded so that the last digit never decides. */
 function scoreOf(candidate: Candidate, situation: Situation, factors?: Factors): number {
@@ -65,7 +65,7 @@ export function judging(situation: Situation, depth: TraceDepth): (candidate: Ca
   return (candidate) => {
     const refusedBy = refusalsOf(candidate);
     if (refusedBy.length) return { candidate, refusedBy, score: undefined, factors: undefined };
-    const factors = depth === 'none' ? undefined : { ...UNTOLD };
+    const factors = depth === 'none' ? undefined : ({ ...UNTOLD } as Factors);
     return { candidate, refusedBy, score: scoreOf(candidate, situation, factors), factors };
   };
 }

@@ -43,7 +43,8 @@ export function pick(
   const ranked = shown.length ? keepShown(passed, shown) : passed;
   const limits = limitsOf(situation);
   const picked: Judged[] = [];
-  const count = (same: (other: Judged) => boolean): number => picked.filter(same).length;
+  const count = (same: (other: Judged) => boolean): number =>
+    picked.reduce((sum, other) => sum + (same(other) ? 1 : 0), 0);
   const mayStand = ({ candidate: { product, role } }: Judged): boolean =>
     count((other) => other.candidate.role === role) < limits.of(role) &&
     !count((other) => other.candidate.product.id === product.id);

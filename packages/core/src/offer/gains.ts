@@ -1,29 +1,35 @@
 import type { Candidate } from '../decide/proposal.js';
 import type { View } from '../decide/situation.js';
-import type { Attribute, Product } from '../feed/feed.js';
-import type { Gain } from './offer.js';
+import type { Attribute, Product, Scale } from '../feed/feed.js';
+import type { Amount, Gain } from './offer.js';
 import { payOf } from './pay.js';
 
-/** A gain only where both tiers state the scale as a number, in one unit, and the shop says which way is better. */
-function scaleGain(name: string, from: Attribute | undefined, to: Attribute): Gain | undefined {
-  if (typeof from !== 'object' || typeof to !== 'object' || from.unit !== to.unit) return undefined;
-  if (typeof from.value !== 'number' || typeof to.value !== 'number') return undefined;
-  const { unit, better = from.better } = to;
-  const more = to.value - from.value;
-  return (better === 'more' && more > 0) || (better === 'less' && more < 0)
-    ? { type: 'attribute', name, from: { value: from.value, unit }, to: { value: to.value, unit } }
-    : undefined;
+/**
+ * A gain only where both tiers state the scale as a number, in one unit, and the shop says which way is better; or where
+ * only the offered one has it at all.
+ */
+function isBetter(from: Attribute | undefined, to: Attribute): boolean {
+  if (to === true) return from === false;
+  if (typeof from !== 'object' || typeof to !== 'object' || from.unit !== to.unit) return false;
+  if (typeof from.value !== 'number' || typeof to.value !== 'number') return false;
+  const { better = from.better } = to;
+  return better === 'more' ? to.value > from.value : better === 'less' && to.value < from.value;
 }
 
+const betterAttributes = (held: Product, offered: Product): [name: string, to: Attribute][] =>
+  Object.entries(offered.attributes ?? {}).filter(([name, to]) =>
+    isBetter(held.attributes?.[name], to),
+  );
+
+const amountOf = ({ value, unit }: Scale): Amount => ({ value: Number(value), unit });
+
 function attributeGains(held: Product, offered: Product): Gain[] {
-  const gains: Gain[] = [];
-  for (const [name, attribute] of Object.entries(offered.attributes ?? {})) {
-    const before = held.attributes?.[name];
-    const gain = scaleGain(name, before, attribute);
-    if (gain) gains.push(gain);
-    else if (attribute === true && before === false) gains.push({ type: 'has', name });
-  }
-  return gains;
+  return betterAttributes(held, offered).map(([name, to]) => {
+    const from = held.attributes?.[name];
+    return typeof from === 'object' && typeof to === 'object'
+      ? { type: 'attribute', name, from: amountOf(from), to: amountOf(to) }
+      : { type: 'has', name };
+  });
 }
 
 /** By what is really paid for both. */
@@ -59,7 +65,7 @@ export function hasGains(candidate: Candidate, situation: View): boolean {
   const { role, held, product: offered } = candidate;
   if (role !== 'upgrade' || !held?.product) return false;
   return (
-    attributeGains(held.product, offered).length > 0 ||
+    betterAttributes(held.product, offered).length > 0 ||
     unitPriceGain(candidate, situation).length > 0 ||
     newBenefits(held.product, offered).length > 0
   );
