@@ -1,4 +1,8 @@
+import { join } from 'node:path';
 import type { Config } from './config/read-config.js';
+import { findFamilies } from './families/find-families.js';
+import { readSaid } from './families/review/read-said.js';
+import { reviewText } from './families/review/review-text.js';
 import { writeWhole } from './files/write-whole.js';
 import type { Finding } from './findings/finding.js';
 import { sayFindings } from './findings/say-findings.js';
@@ -65,19 +69,31 @@ export async function buildFeed(
   noticed: readonly Finding[],
   terminal: Terminal,
 ): Promise<ExitCode> {
+  const { review } = settings;
   const exported = await readProducts(settings.products, settings);
+  const currency = currencyOf(settings, exported);
+  const said = await readSaid(review && join(review, 'families.csv'));
+  const found = findFamilies(exported.products, {
+    ...settings.families,
+    given: said.given,
+    locale: settings.locale,
+  });
   const feed = assembleFeed({
-    head: headOf(settings, currencyOf(settings, exported)),
-    products: exported.products,
-    families: [],
+    head: headOf(settings, currency),
+    products: found.products,
+    families: found.families,
     links: new Map(),
     categoryLinks: [],
     rankings: {},
   });
   const written = await writeWhole(settings.out, [['feed.json', JSON.stringify(feed)]]);
-  sayFindings([...noticed, ...exported.findings], terminal);
+  if (review !== undefined)
+    await writeWhole(review, [
+      ['families.csv', reviewText(found, said.rows, exponentOf(currency))],
+    ]);
+  sayFindings([...noticed, ...exported.findings, ...said.findings], terminal);
   terminal.tell(
-    `${exported.format}: ${feed.products.length} products. Written: ${written.join(', ')}.`,
+    `${exported.format}: ${feed.products.length} products, ${found.families.length} families. Written: ${written.join(', ')}.`,
   );
   return 0;
 }

@@ -18,6 +18,7 @@ const KEYS = {
   region: 'string',
   taxIncluded: 'boolean',
   columns: 'object',
+  families: 'object',
   policy: 'object',
   campaigns: 'object',
   experiments: 'object',
@@ -46,6 +47,8 @@ export interface Config {
   readonly taxIncluded?: boolean;
   /** The file's own column for a field of ours: `{ "title": "Bezeichnung" }`. */
   readonly columns?: Readonly<Record<string, string>>;
+  /** `threshold` (0..1): a family of less confidence is only suggested. */
+  readonly families?: { readonly threshold?: number };
   /** Head fields of the feed, which pass into it as they are; what is wrong in them, the core's reader says. */
   readonly policy?: object;
   readonly campaigns?: object;

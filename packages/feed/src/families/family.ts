@@ -1,7 +1,9 @@
+import type { ExportedProduct } from '../products/exported.js';
+
 /** A product's place in its family. */
 export interface Member {
   readonly id: string;
-  /** 1 = entry. */
+  /** 1 = entry. Products that differ in colour alone share a tier. */
   readonly tier: number;
   readonly tierName?: string;
 }
@@ -12,6 +14,27 @@ export interface Family {
   readonly members: readonly Member[];
   /** 0..1. What the merchant has said is 1. */
   readonly confidence: number;
-  /** What speaks for it, in words for the merchant: `Storage rises 64, 128, 256 GB and the price with it`. */
+  /** What speaks for it, in words for the merchant: `The titles differ in storage: 64 GB, 128 GB, 256 GB.` */
   readonly evidence: readonly string[];
+}
+
+/** What a merchant has said of one product: his word wins over all that is found. */
+export interface GivenPlace {
+  /** `false`: in no family. */
+  readonly family: string | false;
+  /** Missing: the order of the prices says it. */
+  readonly tier?: number;
+  readonly tierName?: string;
+}
+
+/** What a merchant has said, by the product's id. */
+export type GivenFamilies = ReadonlyMap<string, GivenPlace>;
+
+/** What is understood of a catalogue. */
+export interface FoundFamilies {
+  /** Variants on a scale have become products of their own, and what is gained by a tier is told. */
+  readonly products: readonly ExportedProduct[];
+  readonly families: readonly Family[];
+  /** Too doubtful to be used before the merchant has said yes. */
+  readonly suggested: readonly Family[];
 }

@@ -1,0 +1,140 @@
+import type { ExportedProduct } from '../products/exported.js';
+import { applyGiven } from './apply-given.js';
+import { priceOf, readCandidate, type Candidate } from './candidate.js';
+import type { Family, FoundFamilies, GivenFamilies, GivenPlace } from './family.js';
+import { gainsOf } from './gains-of.js';
+import { gatherProposals } from './gather-proposals.js';
+import { nameFamilies } from './name-families.js';
+import type { Proposal } from './proposal.js';
+import { findScale, idOfRung, splitVariants, type Scale } from './split-variants.js';
+import { tellGains, type ToldGain } from './tell-gains.js';
+
+/** What a shop has settled about families. */
+export interface FamilySettings {
+  readonly given?: GivenFamilies;
+  /** 0..1: a family of less confidence is only suggested. */
+  readonly threshold?: number | undefined;
+  /** In whose language a scale is called where the shop has no name for it. */
+  readonly locale?: string | undefined;
+}
+
+/** Evidence below this is right too seldom to be used unasked. */
+const THRESHOLD = 0.7;
+
+const byId = (a: Candidate, b: Candidate): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+
+/** The export's own fields are the merchant's word, and what he says in the review is his last one. */
+function placesGiven(products: readonly ExportedProduct[], said: GivenFamilies): GivenFamilies {
+  const places = new Map<string, GivenPlace>();
+  for (const { product } of products) {
+    const { id, family, tier, tierName } = product;
+    if (family !== undefined)
+      places.set(id, {
+        family,
+        ...(tier !== undefined && { tier }),
+        ...(tierName !== undefined && { tierName }),
+      });
+  }
+  for (const [id, place] of said) places.set(id, place);
+  return places;
+}
+
+/** A scale that is believed, and that the merchant has not refused. */
+function usedScale(
+  exported: ExportedProduct,
+  given: GivenFamilies,
+  threshold: number,
+): Scale | undefined {
+  const { id } = exported.product;
+  if (given.has(id)) return undefined;
+  const scale = findScale(exported);
+  if (!scale || scale.confidence < threshold) return undefined;
+  const isRefused = scale.rungs.every((rung) => given.get(idOfRung(id, rung))?.family === false);
+  return isRefused ? undefined : scale;
+}
+
+/** Variants on a scale become products; all else stays. */
+function splitAll(
+  products: readonly ExportedProduct[],
+  given: GivenFamilies,
+  settings: FamilySettings,
+) {
+  const { threshold = THRESHOLD, locale } = settings;
+  const split: ExportedProduct[] = [];
+  const families: Family[] = [];
+  const gains: [string, ToldGain][] = [];
+  for (const exported of products) {
+    const scale = usedScale(exported, given, threshold);
+    if (!scale) {
+      split.push(exported);
+      continue;
+    }
+    const made = splitVariants(exported, scale);
+    split.push(...made.products);
+    families.push(made.family);
+    const tiers = scale.rungs.map(({ mark, value }, i) => ({
+      ids: [made.family.members[i]!.id],
+      mark: { ...mark, label: value },
+    }));
+    gains.push(...gainsOf(tiers, scale.option, locale));
+  }
+  return { products: split, families, gains };
+}
+
+const gainsOfProposal = ({ steps }: Proposal, locale: string | undefined): [string, ToldGain][] =>
+  gainsOf(
+    steps.map(({ members, mark }) => ({ ids: members.map(({ id }) => id), ...(mark && { mark }) })),
+    undefined,
+    locale,
+  );
+
+const idsIn = (families: readonly Family[]): ReadonlySet<string> =>
+  new Set(families.flatMap(({ members }) => members.map(({ id }) => id)));
+
+const namesOf = (families: readonly Family[]): ReadonlySet<string> =>
+  new Set(families.map(({ id }) => id));
+
+/** A family without what the merchant has placed elsewhere; one of a single tier is none. */
+function unplaced(family: Family, given: GivenFamilies): Family[] {
+  const members = family.members.filter(({ id }) => !given.has(id));
+  return new Set(members.map(({ tier }) => tier)).size > 1 ? [{ ...family, members }] : [];
+}
+
+/** The families say where a product stands: what the export has said may have been refused since. */
+function placeless(exported: ExportedProduct): ExportedProduct {
+  if (exported.product.family === undefined && exported.product.tier === undefined) return exported;
+  const { family: _family, tier: _tier, tierName: _tierName, ...product } = exported.product;
+  return { ...exported, product };
+}
+
+/**
+ * Finds which products are versions of one another, and in which order. The order of the products changes nothing. What
+ * the merchant has said wins.
+ */
+export function findFamilies(
+  exported: readonly ExportedProduct[],
+  settings: FamilySettings = {},
+): FoundFamilies {
+  const { threshold = THRESHOLD, locale } = settings;
+  const given = placesGiven(exported, settings.given ?? new Map());
+  const split = splitAll(exported, given, settings);
+  const inVariants = idsIn(split.families);
+  const candidates = split.products
+    .filter(({ product: { id } }) => !given.has(id) && !inVariants.has(id))
+    .flatMap((one) => readCandidate(one) ?? [])
+    .sort(byId);
+  const { used, suggested } = gatherProposals(candidates, threshold);
+  const ofVariants = split.families.flatMap((family) => unplaced(family, given));
+  const found = [...ofVariants, ...nameFamilies(used, namesOf(ofVariants))];
+  const prices = new Map(split.products.map((one) => [one.product.id, priceOf(one) ?? 0]));
+  const families = applyGiven(found, given, prices);
+  const gains = new Map([...split.gains, ...used.flatMap((one) => gainsOfProposal(one, locale))]);
+  return {
+    products: split.products.map((one) => {
+      const gain = gains.get(one.product.id);
+      return placeless(gain ? tellGains(one, gain) : one);
+    }),
+    families: families.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
+    suggested: nameFamilies(suggested, namesOf(families)),
+  };
+}

@@ -1,0 +1,29 @@
+import type { Family, Member } from './family.js';
+import type { Proposal } from './proposal.js';
+
+/** Lower case, digits and hyphens, in any script. */
+export const slugOf = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '');
+
+const membersOf = ({ steps }: Proposal): Member[] =>
+  steps.flatMap(({ label, members }, i) =>
+    members.map(({ id }) => ({ id, tier: i + 1, ...(label !== undefined && { tierName: label }) })),
+  );
+
+/** Gives families their ids: what their titles have in common, and where two have the same, their first product too. */
+export function nameFamilies(proposals: readonly Proposal[], taken: ReadonlySet<string>): Family[] {
+  const names = new Set(taken);
+  return proposals.map((proposal) => {
+    const members = membersOf(proposal);
+    const first = members[0]!.id;
+    const name = slugOf(proposal.words.join(' ')) || slugOf(first);
+    const id = names.has(name) ? `${name}-${slugOf(first)}` : name;
+    names.add(id);
+    return { id, members, confidence: proposal.confidence, evidence: proposal.evidence };
+  });
+}

@@ -1,0 +1,19 @@
+/** The columns of families.csv. The last two are the merchant's own: no build changes what stands in them. */
+export const COLUMNS = [
+  'product',
+  'title',
+  'price',
+  'family',
+  'tier',
+  'tier name',
+  'state',
+  'confidence',
+  'evidence',
+  'your family',
+  'your tier',
+] as const;
+
+export type Column = (typeof COLUMNS)[number];
+
+/** A row in which the merchant has said something, as it stood. */
+export type SaidRow = Readonly<Record<Column, string>>;

@@ -1,0 +1,94 @@
+import type { Quantity } from './quantity.js';
+import { UNITS, type Unit } from './units.js';
+
+const NUMBER = String.raw`\d+(?:[.,]\d+)*`;
+const SPELT = UNITS.map(({ spelt }) => `(${spelt})`).join('|');
+
+/** A unit ends where no letter, digit or further dimension follows. */
+const MEASURED = new RegExp(
+  String.raw`(?<![\p{L}\d.,])(${NUMBER})(?:[ \u00a0]?|-(?=\p{L}{2}))(?:${SPELT})(?![\p{L}\d])`,
+  'giu',
+);
+
+/** `280 mm x 325 mm x 715 mm`, `40x40cm`: a size with several sides. */
+const SIDES = new RegExp(
+  String.raw`(?<![\p{L}\d])${NUMBER}\s*(?:mm|cm|m|in|")?(?:\s+[hwld])?(?:\s*[x×]\s*${NUMBER}\s*(?:mm|cm|m|in|")?(?:\s+[hwld])?(?![\p{L}\d.,]))*\s*[x×]\s*${NUMBER}\s*(?:mm|cm|m|in|")(?:\s+[hwld])?(?!\p{L})`,
+  'giu',
+);
+
+const PACKS = new RegExp(
+  String.raw`(?<![\p{L}\d])(?:(?<!\d[ -]?)(?:packs?|set|box|case|bag|lot|packung|paquet|paket|balení)\s*(?:of|à|von|de|da|po|/)?\s*(\d+)|s/(\d+)|(\d+)\s*x(?=\s*\d)|x\s?(\d+))(?![\p{L}\d])`,
+  'giu',
+);
+
+const PAPER = /(?<![\p{L}\d])a([0-8])(?: size| format)?(?![\p{L}\d])/giu;
+
+/** `14 OZ to 20 OZ`, `40 OZ & 14 OZ`: what it is for, or a set of several: no size of its own. */
+const SEVERAL = new RegExp(
+  String.raw`${NUMBER}[ -]?(?:${SPELT})?\s*(?:to|bis|až|&|\+|and|und|/)\s*${NUMBER}[ -]?(?:${SPELT})(?![\p{L}\d])`,
+  'giu',
+);
+
+/** `1.5`, `1,5` and `1,000`. */
+function numberOf(text: string): number {
+  const plain = /^\d{1,3}(?:,\d{3})+$/.test(text) ? text.replaceAll(',', '') : text;
+  return Number(plain.replace(',', '.'));
+}
+
+const round = (value: number): number => Number(value.toPrecision(10));
+
+function sidesOf(text: string): Quantity {
+  const sides = [...text.matchAll(/\d+(?:[.,]\d+)?/g)].map(([side]) => numberOf(side));
+  const factor = /mm/i.test(text) ? 0.1 : /cm/i.test(text) ? 1 : /in|"/i.test(text) ? 2.54 : 1;
+  const value = round(sides.reduce((size, side) => size * side * factor, 1));
+  return { dimension: 'extent', value, text: text.trim(), amount: value, unit: '' };
+}
+
+const pieces = (text: string, amount: number): Quantity => ({
+  dimension: 'pieces',
+  value: amount,
+  text: text.trim(),
+  amount,
+  unit: '',
+});
+
+function measured(text: string, amount: number, { unit, dimension, factor }: Unit): Quantity {
+  return { dimension, value: round(amount * factor), text: text.trim(), amount, unit };
+}
+
+/** `5G` is a network and no five grams. */
+const isNetwork = (text: string): boolean => /^[2-6] ?G$/.test(text);
+
+/** `X220` is a model and no two hundred of them. */
+const isModel = (text: string): boolean => /^X\d|^x\d{3}/.test(text);
+
+/**
+ * Takes the quantities out of a text: what they are, and what remains of the text. Where a text states several of one
+ * dimension as a range or a set, they remain in it.
+ */
+export function takeQuantities(text: string): { quantities: readonly Quantity[]; rest: string } {
+  if (!/\d/.test(text)) return { quantities: [], rest: text };
+  const quantities: Quantity[] = [];
+  const kept: string[] = [];
+  const take = (found: Quantity): string => {
+    quantities.push(found);
+    return ' ';
+  };
+  let rest = text.replace(SEVERAL, (range) => {
+    kept.push(range.replace(/\s+/g, '_'));
+    return ' ';
+  });
+  rest = rest.replace(SIDES, (sides) => take(sidesOf(sides)));
+  rest = rest.replace(PACKS, (pack, ...groups: (string | undefined)[]) =>
+    isModel(pack) ? pack : take(pieces(pack, Number(groups.slice(0, 4).find(Boolean)))),
+  );
+  rest = rest.replace(MEASURED, (whole: string, amount: string, ...groups: unknown[]) => {
+    const at = UNITS.findIndex((_unit, i) => groups[i] !== undefined);
+    if (isNetwork(whole) || at < 0) return whole;
+    return take(measured(whole, numberOf(amount), UNITS[at]!));
+  });
+  rest = rest.replace(PAPER, (paper: string, number: string) =>
+    take({ dimension: 'paper', value: -Number(number), text: paper.trim(), amount: 0, unit: '' }),
+  );
+  return { quantities, rest: [rest, ...kept].join(' ') };
+}

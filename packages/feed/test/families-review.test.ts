@@ -1,0 +1,133 @@
+import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { readFeed } from '@uptier/core';
+import { parse } from 'csv-parse/sync';
+import { expect, it } from 'vitest';
+import { openTerminal, runProgram } from '../src/index.js';
+
+const PRODUCTS = `id,title,price
+s,Studio Basic,10
+p,Studio Pro,20
+h1,Heart small,1.25
+h2,Heart large,0.79
+=x,Other thing,30
+`;
+
+const COLUMNS =
+  'product,title,price,family,tier,tier name,state,confidence,evidence,your family,your tier';
+
+async function folderWith(products = PRODUCTS): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'uptier-families-'));
+  await writeFile(join(folder, 'p.csv'), products);
+  return folder;
+}
+
+/** Builds, and gives the families of the feed and the rows of families.csv. */
+async function build(folder: string) {
+  let said = '';
+  const screen = { write: (text: string) => Boolean((said += text)) };
+  await runProgram(
+    ['build', '--products', 'p.csv', '--out', 'out', '--review', 'review', '--currency', 'EUR'].map(
+      (word) => (/\.csv$|^out$|^review$/.test(word) ? join(folder, word) : word),
+    ),
+    openTerminal(screen, screen, { colour: false }),
+  );
+  const { feed } = readFeed(JSON.parse(await readFile(join(folder, 'out/feed.json'), 'utf8')));
+  const table = await readFile(join(folder, 'review/families.csv'), 'utf8');
+  const rows: Record<string, string>[] = parse(table, { columns: true, bom: true });
+  const places = feed!.products.flatMap(({ id, family, tier }) =>
+    family ? [[id, family, tier]] : [],
+  );
+  return { said, places, rows, table };
+}
+
+/** Writes into the merchant's own columns. */
+async function say(folder: string, answers: Record<string, [family: string, tier?: string]>) {
+  const file = join(folder, 'review/families.csv');
+  const rows: Record<string, string>[] = parse(await readFile(file, 'utf8'), {
+    columns: true,
+    bom: true,
+  });
+  const cells = rows.map((row) => {
+    const [family = '', tier = ''] = answers[row['product']!] ?? [];
+    return COLUMNS.split(',').map((name) =>
+      name === 'your family' ? family : name === 'your tier' ? tier : row[name],
+    );
+  });
+  const lines = cells.map((row) => row.map((cell) => `"${cell}"`).join(','));
+  await writeFile(file, [COLUMNS, ...lines].join('\n'));
+}
+
+it('writes what is used and what is only suggested for review', async () => {
+  const { places, rows } = await build(await folderWith());
+  expect(places).toEqual([
+    ['p', 'studio', 2],
+    ['s', 'studio', 1],
+  ]);
+  expect(rows).toMatchObject([
+    {
+      product: 's',
+      title: 'Studio Basic',
+      price: '10.00',
+      family: 'studio',
+      tier: '1',
+      state: 'used',
+    },
+    { product: 'p', 'tier name': 'Pro', confidence: '0.80' },
+    { product: 'h1', family: 'heart', state: 'suggested' },
+    { product: 'h2', tier: '2', evidence: expect.stringContaining('falls') },
+  ]);
+});
+
+it('follows a yes and a no, and keeps them in later builds', async () => {
+  const folder = await folderWith();
+  await build(folder);
+  await say(folder, { p: ['no'], h1: ['yes'], h2: ['ja'] });
+  const first = await build(folder);
+  const second = await build(folder);
+  expect(first.places).toEqual([
+    ['h1', 'heart', 1],
+    ['h2', 'heart', 2],
+  ]);
+  expect(second.places).toEqual(first.places);
+  expect(second.table).toBe(first.table);
+  expect(second.rows).toContainEqual(
+    expect.objectContaining({ product: 'p', state: 'no family', 'your family': 'no' }),
+  );
+});
+
+it('takes families and tiers that the merchant makes himself', async () => {
+  const folder = await folderWith();
+  await build(folder);
+  const file = join(folder, 'review/families.csv');
+  await writeFile(file, `product;your family;your tier\n'=x;studio;3\nh1;mine;\nh2;mine;\n`);
+  const { places } = await build(folder);
+  expect(places).toEqual([
+    ['=x', 'studio', 3],
+    ['h1', 'mine', 2],
+    ['h2', 'mine', 1],
+    ['p', 'studio', 2],
+    ['s', 'studio', 1],
+  ]);
+});
+
+it('loses no row of a product that is not there today', async () => {
+  const folder = await folderWith();
+  await build(folder);
+  await say(folder, { p: ['best', '7'] });
+  await writeFile(join(folder, 'p.csv'), PRODUCTS.replace('p,Studio Pro,20\n', ''));
+  const { rows } = await build(folder);
+  expect(rows).toContainEqual(
+    expect.objectContaining({ product: 'p', state: 'not in the export', 'your family': 'best' }),
+  );
+  await writeFile(join(folder, 'p.csv'), PRODUCTS);
+  expect((await build(folder)).places).toContainEqual(['p', 'best', 7]);
+});
+
+it('says which answer it does not understand', async () => {
+  const folder = await folderWith();
+  await build(folder);
+  await say(folder, { s: ['yes', 'first'] });
+  expect((await build(folder)).said).toContain('column "your tier": "first" is no tier');
+});

@@ -1,0 +1,256 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { GivenFamilies, GivenPlace } from '../src/families/family.js';
+import { findFamilies } from '../src/families/find-families.js';
+import type { ExportedProduct, ExportedVariant } from '../src/products/exported.js';
+
+const AT = { file: 'p.csv' };
+
+const thing = (
+  id: string,
+  title: string,
+  price: number,
+  more: Partial<ExportedProduct['product']> = {},
+): ExportedProduct => ({ product: { id, title, price, ...more }, at: AT, variants: [], links: [] });
+
+const variant = (price: number, options: Record<string, string>, cartId = `v${price}`) =>
+  ({ cartId, price, options, at: AT }) satisfies ExportedVariant;
+
+/** `[["64", 1], ["256", 2]]` of each family found. */
+const tiersOf = (products: readonly ExportedProduct[], given?: GivenFamilies) =>
+  findFamilies(products, given && { given }).families.map(({ members }) =>
+    members.map(({ id, tier }) => [id, tier]),
+  );
+
+const PHONES = [
+  thing('64', 'Phone 11 (White, 64 GB)', 46_900),
+  thing('64r', 'Phone 11 (Red, 64 GB)', 46_900),
+  thing('256', 'Phone 11 (White, 256 GB)', 59_900),
+];
+
+describe('titles', () => {
+  it('makes tiers of storage, and lets colours share one', () => {
+    expect(tiersOf(PHONES)).toEqual([
+      [
+        ['64', 1],
+        ['64r', 1],
+        ['256', 2],
+      ],
+    ]);
+  });
+
+  it.each([
+    ['litres of different spelling', ['Tea 500 ml', 'Tea 1.5 l'], [300, 700]],
+    ['quarts beside ounces', ['Jar | 24 OZ', 'Jar | 1.0 QT'], [3900, 4400]],
+    ['packs', ['Beer pint', 'Beer pint 4-pack'], [2000, 6000]],
+    [
+      'words of size, wherever they stand',
+      ['SMALL GLASS CLOCHE', 'GLASS CLOCHE LARGE'],
+      [395, 850],
+    ],
+    ['letters of size', ['Hawaiian Pizza (S)', 'Hawaiian Pizza (L)'], [1050, 1650]],
+    ['editions', ['Studio Basic', 'Studio Pro'], [1000, 2000]],
+    ['an e-book and the audiobook', ['Emma e-book', 'Emma audiobook'], [900, 1900]],
+    ['months', ['Care plan 12 months', 'Care plan 24 months'], [4900, 7900]],
+    ['years of a model', ['Kayak Fjord 2023', 'Kayak Fjord 2025'], [80_000, 95_000]],
+  ])('makes tiers of %s', (_name, [low, high], [less, more]) => {
+    expect(tiersOf([thing('b', high!, more!), thing('a', low!, less!)])).toEqual([
+      [
+        ['a', 1],
+        ['b', 2],
+      ],
+    ]);
+  });
+
+  it.each([
+    ['colours', ['Mug red', 'Mug blue'], [500, 600]],
+    ['sizes of what is worn', ['Racing Socks, M', 'Racing Socks, L'], [800, 990]],
+    ['formats that are held side by side', ['Emma CD', 'Emma Vinyl'], [900, 1900]],
+    ['a set that holds several sizes', ['Set 40 OZ & 14 OZ', 'Set 20 OZ'], [7000, 3000]],
+    ['lids of another size', ['Tumbler Lid | 14 OZ', 'Tumbler Lid | 40 OZ'], [800, 1000]],
+    ['vintages', ['Rioja wine 2015', 'Rioja wine 2018'], [2500, 1900]],
+    ['gift cards', ['Gift card 50', 'Gift card 100'], [5000, 10_000]],
+    ['what a part fits', ['Battery X220', 'Battery X230'], [9000, 13_000]],
+    ['house numbers', ['Door sign 1', 'Door sign 2'], [125, 125]],
+  ])('makes no tiers of %s', (_name, [low, high], [less, more]) => {
+    expect(tiersOf([thing('a', low!, less!), thing('b', high!, more!)])).toEqual([]);
+  });
+
+  it('only suggests what the prices speak against', () => {
+    const { families, suggested } = findFamilies([
+      thing('a', 'Heart small', 125),
+      thing('b', 'Heart large', 79),
+    ]);
+    expect(families).toEqual([]);
+    expect(suggested).toMatchObject([
+      { id: 'heart', evidence: [expect.stringContaining('falls')] },
+    ]);
+  });
+
+  it('believes codes that mean the same order of prices for several things', () => {
+    const parts = ['Pedal', 'Saddle', 'Crankset'].flatMap((name, i) => [
+      thing(`l${i}`, `LL ${name}`, 4000),
+      thing(`h${i}`, `HL ${name}`, 8000),
+    ]);
+    expect(tiersOf(parts)).toHaveLength(3);
+    expect(tiersOf(parts.slice(0, 4))).toEqual([]);
+  });
+
+  it('believes a series of numbers in which the price goes one way', () => {
+    const bikes = [750, 450, 250, 150].map((n, i) => thing(`b${n}`, `Road-${n}`, 50_000 * (i + 1)));
+    expect(tiersOf(bikes)).toEqual([
+      [
+        ['b750', 1],
+        ['b450', 2],
+        ['b250', 3],
+        ['b150', 4],
+      ],
+    ]);
+  });
+});
+
+describe('variants', () => {
+  const pot = (variants: readonly ExportedVariant[]): ExportedProduct => ({
+    ...thing('pot', 'Plant pot', 400),
+    variants,
+  });
+
+  it('makes products of variants on a scale, and keeps the colours as their variants', () => {
+    const { products, families } = findFamilies([
+      pot([
+        variant(900, { Size: 'Large', Color: 'Red' }, 'lr'),
+        variant(400, { Size: 'Small', Color: 'Red' }, 'sr'),
+        variant(400, { Size: 'Small', Color: 'Blue' }, 'sb'),
+      ]),
+    ]);
+    expect(families).toMatchObject([
+      {
+        id: 'pot',
+        members: [
+          { id: 'pot--small', tier: 1, tierName: 'Small' },
+          { id: 'pot--large', tier: 2, tierName: 'Large' },
+        ],
+      },
+    ]);
+    expect(products).toMatchObject([
+      {
+        product: { parent: 'pot', price: 400, cartId: 'sr', options: { Size: 'Small' } },
+        variants: [{ options: { Color: 'Red' } }, { options: { Color: 'Blue' } }],
+      },
+      {
+        product: { title: 'Plant pot – Large', price: 900, benefits: ['Size: Large'] },
+        variants: [],
+      },
+    ]);
+  });
+
+  it('tells more of a number as a gain under the shop’s own name', () => {
+    const { products } = findFamilies([
+      pot([variant(300, { Inhalt: '250 g' }), variant(900, { Inhalt: '1 kg' })]),
+    ]);
+    expect(products.map(({ product }) => [product.attributes, product.measure])).toEqual([
+      [{ Inhalt: { value: 250, unit: 'g', better: 'more' } }, { value: 250, unit: 'g', per: 100 }],
+      [
+        { Inhalt: { value: 1000, unit: 'g', better: 'more' } },
+        { value: 1000, unit: 'g', per: 100 },
+      ],
+    ]);
+  });
+
+  it.each([
+    ['colours', [variant(300, { Color: 'Red' }), variant(400, { Color: 'Blue' })]],
+    ['sizes that cost the same', [variant(300, { Size: 'S' }), variant(300, { Size: 'L' })]],
+    [
+      'letters that cost little more',
+      [variant(9800, { Size: 'L' }), variant(9999, { Size: 'XL' })],
+    ],
+    ['a scale that one is not on', [variant(1, { A: '1 l' }), variant(2, { A: 'Refill' })]],
+  ])('leaves variants of %s as they are', (_name, variants) => {
+    const product = pot(variants);
+    expect(findFamilies([product])).toEqual({ products: [product], families: [], suggested: [] });
+  });
+});
+
+describe('the merchant’s word', () => {
+  const given = (places: Record<string, GivenPlace>): GivenFamilies =>
+    new Map(Object.entries(places));
+
+  it('takes a product out of its family, and dissolves what is left of one tier', () => {
+    expect(tiersOf(PHONES, given({ '256': { family: false } }))).toEqual([]);
+    expect(tiersOf(PHONES, given({ '64r': { family: false } }))).toHaveLength(1);
+  });
+
+  it('adds a product to a family that was found', () => {
+    const products = [...PHONES, thing('x', 'Something else', 90_000)];
+    expect(tiersOf(products, given({ x: { family: 'phone-11', tier: 3 } }))[0]).toContainEqual([
+      'x',
+      3,
+    ]);
+  });
+
+  it('orders by price where he says no tier', () => {
+    const products = [thing('b', 'Fish', 900), thing('a', 'Bird', 500)];
+    const place = { family: 'pets' };
+    expect(tiersOf(products, given({ a: place, b: place }))).toEqual([
+      [
+        ['a', 1],
+        ['b', 2],
+      ],
+    ]);
+  });
+
+  it('reads the export’s own fields as his word, and his later one over them', () => {
+    const products = [
+      thing('a', 'Bird', 500, { family: 'pets', tier: 2 }),
+      thing('b', 'Fish', 900, { family: 'pets', tier: 1 }),
+    ];
+    expect(tiersOf(products)).toEqual([
+      [
+        ['b', 1],
+        ['a', 2],
+      ],
+    ]);
+    const { products: kept } = findFamilies(products, { given: given({ a: { family: false } }) });
+    expect(kept[0]!.product).not.toHaveProperty('family');
+  });
+
+  it('wins whatever else is found', () => {
+    const place = fc.record({
+      family: fc.constantFrom('f', 'phone-11', false as const),
+      tier: fc.integer({ min: 1, max: 4 }),
+    });
+    const ids = PHONES.map(({ product }) => product.id);
+    fc.assert(
+      fc.property(fc.dictionary(fc.constantFrom(...ids), place), (places) => {
+        const { families } = findFamilies(PHONES, { given: given(places) });
+        const found = families.flatMap(({ id: family, members }) =>
+          members.map(({ id, tier }) => [id, { family, tier }] as const),
+        );
+        const kept = Object.fromEntries(found.filter(([id]) => places[id]));
+        const said = Object.entries(places).filter(([, { family }]) => family !== false);
+        expect(kept).toEqual(Object.fromEntries(said));
+      }),
+    );
+  });
+});
+
+it('finds the same whatever the order of the rows is', () => {
+  const products = [
+    ...PHONES,
+    thing('a', 'Studio Basic', 1000),
+    thing('b', 'Studio Pro', 2000),
+    thing('c', 'STUDIO PRO', 2000),
+    ...[1, 2, 3].map((n) =>
+      thing(`g${n}`, `Galaxy S${n}`, n * 1000, { brand: 'G', category: ['P'] }),
+    ),
+  ];
+  const { families, suggested } = findFamilies(products);
+  fc.assert(
+    fc.property(
+      fc.shuffledSubarray(products, { minLength: products.length, maxLength: products.length }),
+      (shuffled) => {
+        expect(findFamilies(shuffled)).toMatchObject({ families, suggested });
+      },
+    ),
+  );
+});
