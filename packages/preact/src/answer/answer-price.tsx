@@ -5,6 +5,7 @@ import { differenceOf } from '../price/difference-of.js';
 import type { AnswerKey } from '../words/en.js';
 import type { Language } from '../words/speak.js';
 import { isUnpriced } from '../price/is-unpriced.js';
+import { laterOf } from '../price/later-of.js';
 import { eachOf, pieces } from '../price/pieces.js';
 import { every } from './every.js';
 import { lastingOf } from './terms-of.js';
@@ -14,7 +15,10 @@ interface AnswerPriceProps {
   readonly language: Language<AnswerKey>;
 }
 
-/** What a yes adds, or what it costs where nothing stands against it; and what the total or the price becomes. */
+/**
+ * What a yes adds, or what it costs where nothing stands against it; what comes after an introductory price; and what
+ * the total or the price becomes.
+ */
 export function AnswerPrice({ offer, language }: AnswerPriceProps) {
   const { say, money } = language;
   if (isUnpriced(offer)) return <p {...part('prices')}>{say('unpriced')}</p>;
@@ -22,14 +26,20 @@ export function AnswerPrice({ offer, language }: AnswerPriceProps) {
   const { interval, per, total, was, instalments } = facts;
   const isBeside = differenceOf(offer) === undefined;
   const price = money(amountOf(offer), facts, isBeside ? 'auto' : 'exceptZero');
+  const later = laterOf(offer, language);
   const whole = every(money(lastingOf(offer), facts), interval, language);
   return (
     <p {...part('prices')}>
       <b {...part('price')}>{every(price, isBeside ? interval : per, language)}</b>{' '}
       {quantity > 1 && <span {...part('each')}>{pieces(eachOf(offer), offer, language)}</span>}{' '}
       {isBeside && was && <s {...part('was')}>{say('was', { price: money(was, facts) })}</s>}{' '}
+      {later && (
+        <span {...part('later')}>
+          {isBeside ? later : `${pieces(facts.pay, offer, language)} ${later}`}
+        </span>
+      )}{' '}
       {/* How much more is half of the truth. */}
-      {(total !== undefined || !isBeside) && (
+      {(total !== undefined || !(isBeside || later)) && (
         <span {...part('total')}>
           {total === undefined
             ? say('whole', { price: whole })

@@ -2,7 +2,6 @@ import type { Offer } from '@uptier/core';
 import { part } from '../part/part.js';
 import type { AnswerKey } from '../words/en.js';
 import { isUnpriced } from '../price/is-unpriced.js';
-import { laterOf } from '../price/later-of.js';
 import { pieces } from '../price/pieces.js';
 import { percentIn, timeIn } from '../words/figures.js';
 import { formatter } from '../words/formatter.js';
@@ -14,17 +13,15 @@ interface OfferIncentiveProps {
   readonly language: Language<AnswerKey>;
 }
 
-/** What the campaign and the plan give, in words. What lowers the price at first only says what comes after it. */
+/** What the campaign and the plan give, in words. What lowers the price at first the price says itself. */
 function grantsOf({ offer, language }: OfferIncentiveProps): string[] {
   const { say, money, locale } = language;
   const { incentive, price: facts } = offer;
   const { type, value = 0 } = incentive ?? {};
   const price = pieces(facts.pay, offer, language);
-  const later = laterOf(offer, language);
   const days = isUnpriced(offer) ? undefined : trialOf(offer);
   const grants: string[] = [];
-  if (later) grants.push(`${price} ${later}`);
-  // A reduction by 0 is none. A trial is told with the plan's own, the others with the price.
+  // A reduction by 0 is none. A trial is told with the plan's own.
   const isReduction = value > 0 && (type === 'percent' || type === 'amount');
   if (isReduction || type === 'free-shipping' || type === 'gift') {
     const values = { percent: percentIn(locale, value / 100), money: money(value, facts) };

@@ -6,7 +6,6 @@ import type { Answer } from '../answer/use-answer.js';
 import { wayOf } from '../answer/way-of.js';
 import { part } from '../part/part.js';
 import { laterOf } from '../price/later-of.js';
-import { pieces } from '../price/pieces.js';
 import type { ModalKey } from '../words/en.js';
 import type { Language } from '../words/speak.js';
 import type { Place } from './place.js';
@@ -21,15 +20,9 @@ interface ModalFootProps {
   readonly onClose: () => void;
 }
 
-/** What a yes takes at once and, where more will follow, all that it costs. */
-function chargeOf(offer: Offer, due: string, language: Language<ModalKey>): string {
-  const { say } = language;
-  const later = laterOf(offer, language);
-  const price = pieces(offer.price.pay, offer, language);
-  return later || offer.price.interval
-    ? say('pays.again', { price: due, costs: later ? `${price} ${later}` : price })
-    : say('pays', { price: due });
-}
+/** What a yes takes: at once, where more will follow. How much that is the price says. */
+const chargeOf = (offer: Offer, price: string, language: Language<ModalKey>): string =>
+  language.say(offer.price.interval || laterOf(offer, language) ? 'pays.again' : 'pays', { price });
 
 /** What a yes does or what became of it, yes and no. After the yes the no becomes the way out. */
 export function ModalFoot(props: ModalFootProps) {

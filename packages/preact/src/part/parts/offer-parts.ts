@@ -20,7 +20,7 @@ export interface OfferParts {
   prices: never;
   /** The price. */
   price: never;
-  /** How long an introductory price holds, and what comes after it. */
+  /** How long an introductory price holds, and what comes after it; of an upgrade with that price itself. */
   later: never;
   /** What it adds to what is held. */
   difference: never;

@@ -20,6 +20,6 @@ export const modalWords = {
 
   pay: 'Pay {price} now',
   pays: 'If you say yes, we charge {price} to what you paid with, and put it in your order.',
-  'pays.again': 'If you say yes, we charge {price} now to what you paid with. It costs {costs}.',
+  'pays.again': 'If you say yes, we charge {price} now to what you paid with.',
   close: 'Close',
 };

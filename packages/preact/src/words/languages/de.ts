@@ -128,7 +128,7 @@ export const words = {
   pay: 'Jetzt {price} zahlen',
   pays: 'Wenn Sie zustimmen, buchen wir {price} auf dem Weg ab, auf dem Sie bezahlt haben, und fügen es Ihrer Bestellung hinzu.',
   'pays.again':
-    'Wenn Sie zustimmen, buchen wir jetzt {price} auf dem Weg ab, auf dem Sie bezahlt haben. Es kostet {costs}.',
+    'Wenn Sie zustimmen, buchen wir jetzt {price} auf dem Weg ab, auf dem Sie bezahlt haben.',
   close: 'Schließen',
 
   // The comparison.

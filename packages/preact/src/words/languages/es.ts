@@ -130,8 +130,7 @@ export const words = {
   'cart.done': 'Hecho. Ya está en su carrito.',
   pay: 'Pagar {price} ahora',
   pays: 'Si acepta, cobramos {price} con el medio de pago que ha utilizado y lo añadimos a su pedido.',
-  'pays.again':
-    'Si acepta, cobramos ahora {price} con el medio de pago que ha utilizado. Cuesta {costs}.',
+  'pays.again': 'Si acepta, cobramos ahora {price} con el medio de pago que ha utilizado.',
   close: 'Cerrar',
 
   // The comparison.

@@ -132,7 +132,7 @@ export const words = {
   pay: 'Payer {price} maintenant',
   pays: 'Si vous acceptez, nous débitons {price} sur le moyen de paiement que vous avez utilisé et l’ajoutons à votre commande.',
   'pays.again':
-    'Si vous acceptez, nous débitons maintenant {price} sur le moyen de paiement que vous avez utilisé. Prix\u00a0: {costs}.',
+    'Si vous acceptez, nous débitons maintenant {price} sur le moyen de paiement que vous avez utilisé.',
   close: 'Fermer',
 
   // The comparison.

@@ -124,8 +124,7 @@ export const words = {
   'cart.done': '完了しました。カートに入りました。',
   pay: '今すぐ{price}を支払う',
   pays: 'お選びいただくと、先ほどのお支払い方法に{price}を請求し、ご注文に追加します。',
-  'pays.again':
-    'お選びいただくと、先ほどのお支払い方法に今すぐ{price}を請求します。料金：{costs}。',
+  'pays.again': 'お選びいただくと、先ほどのお支払い方法に今すぐ{price}を請求します。',
   close: '閉じる',
 
   // The comparison.

@@ -124,7 +124,7 @@ export const words = {
   'cart.done': '완료했어요. 이제 장바구니에 있어요.',
   pay: '지금 {price} 결제',
   pays: '수락하면 앞서 사용한 결제 수단으로 {price} 금액이 결제되고 주문에 추가돼요.',
-  'pays.again': '수락하면 앞서 사용한 결제 수단으로 지금 {price} 금액이 결제돼요. 가격: {costs}.',
+  'pays.again': '수락하면 앞서 사용한 결제 수단으로 지금 {price} 금액이 결제돼요.',
   close: '닫기',
 
   // The comparison.

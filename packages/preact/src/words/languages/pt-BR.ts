@@ -130,8 +130,7 @@ export const words = {
   'cart.done': 'Pronto. Já está no seu carrinho.',
   pay: 'Pagar {price} agora',
   pays: 'Se você aceitar, cobramos {price} no meio de pagamento que você usou e adicionamos ao seu pedido.',
-  'pays.again':
-    'Se você aceitar, cobramos {price} agora no meio de pagamento que você usou. Custa {costs}.',
+  'pays.again': 'Se você aceitar, cobramos {price} agora no meio de pagamento que você usou.',
   close: 'Fechar',
 
   // The comparison.

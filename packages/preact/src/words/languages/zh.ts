@@ -124,7 +124,7 @@ export const words = {
   'cart.done': '已完成。它已在您的购物车中。',
   pay: '立即支付 {price}',
   pays: '如果同意，我们会从您刚才使用的付款方式收取 {price}，并将它加入订单。',
-  'pays.again': '如果同意，我们会立即从您刚才使用的付款方式收取 {price}。价格：{costs}。',
+  'pays.again': '如果同意，我们会立即从您刚才使用的付款方式收取 {price}。',
   close: '关闭',
 
   // The comparison.
