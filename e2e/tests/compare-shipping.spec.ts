@@ -130,21 +130,29 @@ test('the tiers stand side by side where there is room, and one below the other 
   expect(await placesOf(page)).toEqual({ isBeside: false, isBelow: true });
 });
 
-test('five tiers stand side by side only where all of them are seen', async ({ page }) => {
-  for (const [width, isBeside] of [
-    [640, false],
-    [800, true],
-  ] as const) {
-    await page.setViewportSize({ width, height: 800 });
-    await openGallery(page, { component: 'comparison', state: 'five tiers' });
-    const tiers = page.locator('.uptier-tiers');
-    expect(await tiers.evaluate((box) => box.scrollWidth - box.clientWidth)).toBeLessThanOrEqual(0);
-    const tops = await page
-      .getByRole('rowheader')
-      .evaluateAll((names) => names.map((name) => name.getBoundingClientRect().top));
-    expect(new Set(tops).size === 1).toBe(isBeside);
-  }
-});
+for (const [state, from] of [
+  ['five tiers', 710],
+  ['six tiers', 820],
+  ['eight tiers', 1270],
+] as const) {
+  test(`${state} stand side by side only where all of them are seen`, async ({ page }) => {
+    for (const width of [320, 656, 800, 1000, 1280]) {
+      await page.setViewportSize({ width, height: 800 });
+      await openGallery(page, { component: 'comparison', state });
+      const tiers = page.locator('.uptier-tiers');
+      const [hidden, wide] = await tiers.evaluate((box) => [
+        box.scrollWidth - box.clientWidth,
+        box.clientWidth,
+      ]);
+      const tops = await page
+        .getByRole('rowheader')
+        .evaluateAll((names) => names.map((name) => name.getBoundingClientRect().top));
+      const places = { width, hidden, isWhole: wide > width - 40 };
+      expect(places).toEqual({ width, hidden: 0, isWhole: true });
+      expect([width, new Set(tops).size === 1]).toEqual([width, width >= from]);
+    }
+  });
+}
 
 test('one fact of all tiers is on one height, under the name of the tier', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 800 });

@@ -102,3 +102,20 @@ test('with forced colours each button has an edge', async ({ page }) => {
   expect(edge).not.toBe(ground);
   await expect(button(page)).toHaveCSS('border-top-style', 'solid');
 });
+
+for (const component of ['modal', 'banner', 'shipping']) {
+  test(`with forced colours yes and no of a ${component} are told apart`, async ({ page }) => {
+    await page.emulateMedia({ forcedColors: 'active' });
+    const state = component === 'shipping' ? 'far, with the offer that reaches it' : 'offer';
+    await openGallery(page, { component, state });
+    const edgeOf = (part: string) =>
+      page.locator(`.uptier-button${part}`).evaluate((shown) => {
+        const { borderTopWidth, borderTopColor } = getComputedStyle(shown);
+        return { borderTopWidth, borderTopColor };
+      });
+    const [yes, no] = [await edgeOf(':not(.uptier-decline)'), await edgeOf('.uptier-decline')];
+    expect(yes.borderTopWidth).toBe('3px');
+    expect(no.borderTopWidth).toBe('1px');
+    expect(yes.borderTopColor).not.toBe(no.borderTopColor);
+  });
+}

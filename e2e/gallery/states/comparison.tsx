@@ -30,7 +30,12 @@ const toVisit = (product: Product): ComparedTier =>
 const three = [held(small), tier(middle), tier(large)];
 
 const sized = (size: number): ComparedTier =>
-  tier({ ...middle, id: `iphone-11-${size}`, tierName: `${size} GB` });
+  tier({
+    ...middle,
+    id: `iphone-11-${size}`,
+    tierName: `${size} GB`,
+    attributes: { Storage: { value: size, unit: 'GB', better: 'more' } },
+  });
 
 const SIZES = [128, 256, 512, 1024, 2048, 4096, 8192];
 const upTo = (count: number): ComparedTier[] => [

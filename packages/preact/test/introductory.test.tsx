@@ -44,8 +44,8 @@ describe('an introductory price', () => {
   test.each([false, true])('is told once in a modal, whether a yes takes money (%s)', (charges) => {
     openModal(intro, { charges });
     const said = document.querySelector('dialog')?.textContent;
-    for (const price of ['$4.00 a month', '$12.00 a month', '3 months'])
-      expect([price, said?.split(price).length]).toEqual([price, 2]);
+    for (const fact of ['$4.00 a month', '$12.00 a month', '3 months'])
+      expect([fact, said?.split(fact).length]).toEqual([fact, 2]);
   });
 
   test('of several counts them before and after', () => {

@@ -1,0 +1,62 @@
+import { expect, test, type Page } from '@playwright/test';
+import { openGallery } from '../steps/open-gallery.js';
+
+/** The widest stretch of an element, from side to side, that nothing is printed or drawn in. */
+const widestGap = (page: Page, element: string) =>
+  page.locator(element).evaluate((box) => {
+    const range = document.createRange();
+    const boxes = [...box.querySelectorAll('img, button, a')].map((one) =>
+      one.getBoundingClientRect(),
+    );
+    const texts = document.createTreeWalker(box, NodeFilter.SHOW_TEXT);
+    while (texts.nextNode()) {
+      const inside = texts.currentNode.parentElement;
+      if (!inside || inside.closest('.uptier-quiet') || inside.closest('button')) continue;
+      range.selectNodeContents(texts.currentNode);
+      boxes.push(...range.getClientRects());
+    }
+    const drawn = boxes.filter(({ width }) => width > 1).sort((a, b) => a.left - b.left);
+    let [end, widest] = [box.getBoundingClientRect().left, 0];
+    for (const { left, right } of drawn) {
+      widest = Math.max(widest, left - end);
+      end = Math.max(end, right);
+    }
+    return widest;
+  });
+
+for (const state of ['incentive, deadline, quote', 'offer', 'beside']) {
+  test(`the banner "${state}" has no empty stretch in its middle on a desktop`, async ({
+    page,
+  }) => {
+    for (const width of [1280, 1440]) {
+      await page.setViewportSize({ width, height: 800 });
+      await openGallery(page, { component: 'banner', state });
+      expect([width, (await widestGap(page, '.uptier-panel')) < 200]).toEqual([width, true]);
+    }
+  });
+}
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 } });
+  const linesOf = (page: Page, element: string) =>
+    page.locator(element).evaluate((text) => {
+      const range = document.createRange();
+      range.selectNodeContents(text);
+      return new Set([...range.getClientRects()].map(({ top }) => Math.round(top / 4))).size;
+    });
+
+  test('a discount and its end stand on one line, and the terms of a payment on two', async ({
+    page,
+  }) => {
+    await openGallery(page, { component: 'banner', state: 'incentive, deadline, quote' });
+    expect(await linesOf(page, '.uptier-incentives')).toBe(1);
+    await openGallery(page, { component: 'modal', state: 'takes money' });
+    expect(await linesOf(page, '.uptier-terms')).toBe(2);
+  });
+
+  test("the line to free shipping has no air of the banner's under its title", async ({ page }) => {
+    await openGallery(page, { component: 'shipping', state: 'busy' });
+    // The sheets of all components are in the page; none lays out what another one has.
+    await expect(page.locator('.uptier-reach > .uptier-facts')).toHaveCSS('display', 'block');
+  });
+});
