@@ -47,10 +47,10 @@ test.each([
 
 test('an element without a placement takes that of the page, where it shows', () => {
   const element = document.createElement('uptier-carousel');
-  expect(readSlot(element, 'carousel', 'checkout').slot.placement).toBe('checkout');
-  expect(readSlot(element, 'shipping', 'checkout').slot.placement).toBe('cart');
+  expect(readSlot(element, 'carousel', () => 'checkout').slot.placement).toBe('checkout');
+  expect(readSlot(element, 'shipping', () => 'checkout').slot.placement).toBe('cart');
   element.setAttribute('placement', 'home');
-  expect(readSlot(element, 'carousel', 'checkout').slot.placement).toBe('home');
+  expect(readSlot(element, 'carousel', () => 'checkout').slot.placement).toBe('home');
 });
 
 test('the line to free shipping is about the cart, if nothing else is said', () => {

@@ -63,7 +63,7 @@ async function loadWords(
 async function start(settings: Start['settings'], load: LoadChunk): Promise<Page> {
   const early = readEarly(settings);
   const { platform = UPTIER_PLATFORM } = settings;
-  warmUp();
+  warmUp(settings['storage']);
   const [{ openPage }, shop] = await Promise.all([
     load<{ openPage: typeof OpenPage }>('core'),
     PLATFORMS.includes(platform) ? load<Shop>(`platform-${platform}`) : undefined,

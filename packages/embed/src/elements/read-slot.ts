@@ -9,10 +9,14 @@ export interface ReadSlot {
 }
 
 /**
- * The slot that an element's attributes ask for. The page's author wrote them: a word may be misspelt. `detected` is
- * the kind of page, where that shows.
+ * The slot that an element's attributes ask for. The page's author wrote them: a word may be misspelt. `detect`
+ * finds the kind of page, where that shows; asked only where the element does not say.
  */
-export function readSlot(element: HTMLElement, widget: Widget, detected?: Placement): ReadSlot {
+export function readSlot(
+  element: HTMLElement,
+  widget: Widget,
+  detect?: () => Placement | undefined,
+): ReadSlot {
   const problems: string[] = [];
   const get = (name: string): string | undefined => element.getAttribute(name) ?? undefined;
   const oneOf = <T extends string>(name: string, words: readonly T[]): T | undefined => {
@@ -31,7 +35,7 @@ export function readSlot(element: HTMLElement, widget: Widget, detected?: Placem
       id: element.id || `uptier-${widget}-${++count}`,
       placement:
         oneOf('placement', PLACEMENTS) ??
-        (widget === 'shipping' ? 'cart' : (detected ?? 'product')),
+        (widget === 'shipping' ? 'cart' : (detect?.() ?? 'product')),
       widget,
       ...(source && { source }),
       ...(role && { role }),

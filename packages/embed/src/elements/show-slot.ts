@@ -55,7 +55,7 @@ const storeOf = (slot: Slot, { session, explain }: Host): Omit<Store, 'subscribe
  */
 export function showSlot(element: HTMLElement, host: Host, { widget, mount, spoken }: Loaded) {
   const { session } = host;
-  const { slot, problems } = readSlot(element, widget, host.placement());
+  const { slot, problems } = readSlot(element, widget, host.placement);
   problems.forEach(host.tellInvalid);
   if (!host.isServed(slot.placement)) {
     host.tell('placement-unavailable', `${slot.id}: ${slot.placement}`);
