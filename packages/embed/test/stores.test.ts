@@ -25,6 +25,7 @@ async function walk(settings: Record<string, unknown>): Promise<Set<string>> {
     memory: storesOf(config!),
     now: () => 0,
   });
+  expect(named).toEqual([]);
   session.open({ id: 'a', placement: 'home', widget: 'carousel' });
   await session.refresh();
   expect(reports.map(({ type }) => type)).toEqual(['decided']);
@@ -48,8 +49,6 @@ describe('the stores of a page', () => {
     [{ consent: false }, ['localStorage', 'sessionStorage']],
     [{ storage: 'none', consent: true }, []],
   ])('are named only where they are needed: %j', async (settings, stores) => {
-    expect(storesOf({ feed: '/feed.json', ...settings } as never)).toBeDefined();
-    expect(named).toEqual([]);
     expect(await walk({ ...settings })).toEqual(new Set(stores));
   });
 

@@ -1,4 +1,4 @@
-import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { anOffer, aProduct } from '@uptier/testing';
 import { afterEach, describe, expect, test } from 'vitest';
 import { draw } from './draw.js';
@@ -62,6 +62,15 @@ describe('a carousel', () => {
 });
 
 describe('previous and next', () => {
+  test('of more cards than any screen shows has its steps from the start, and loses them where all fit', async () => {
+    const many = ['a', 'b', 'c', 'd', 'e'].map((id) => anOffer({ id, product: aProduct({ id }) }));
+    draw(many);
+    expect(ends()).toEqual(['true', 'false']);
+    // Nothing is laid out here: as if all had room.
+    fireEvent.scroll(theList());
+    await waitFor(() => expect(screen.queryByRole('button', { name: 'Next offers' })).toBeNull());
+  });
+
   test('are not there while everything fits', () => {
     draw(offers);
     expect(screen.queryByRole('button', { name: 'Next offers' })).toBeNull();

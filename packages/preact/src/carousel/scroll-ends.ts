@@ -1,9 +1,12 @@
 import { useSignal, type ReadonlySignal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import type { RefObject } from 'preact';
 
 /** Positions between two pixels are rounded by each browser in its own way. */
 const SLACK = 2;
+
+/** Our theme shows no more cards at once: of more, a row is taken to scroll until it is measured. */
+const MOST_AT_ONCE = 4;
 
 /** Whether a list is scrolled to its start, and to its end. Both: everything fits. */
 export interface ScrollEnds {
@@ -14,8 +17,9 @@ export interface ScrollEnds {
 /** Follows how far a list of `count` items is scrolled. */
 export function useScrollEnds(list: RefObject<HTMLElement | null>, count: number): ScrollEnds {
   const atStart = useSignal(true);
-  const atEnd = useSignal(true);
-  useEffect(() => {
+  const atEnd = useSignal(count <= MOST_AT_ONCE);
+  // Before the first paint, so that previous and next come with the row and not a frame later.
+  useLayoutEffect(() => {
     const element = list.current;
     if (!element) return undefined;
     const measure = () => {
