@@ -73,7 +73,4 @@ export const candidateGuards = {
   unquoted,
 } satisfies Readonly<Record<string, Guard>>;
 
-/** All of them, in the order in which they are asked. */
-export const guards = { ...momentGuards, ...candidateGuards };
-
-export type GuardName = keyof typeof guards;
+export type GuardName = keyof typeof momentGuards | keyof typeof candidateGuards;

@@ -16,12 +16,14 @@ import {
 } from '@uptier/core';
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
-import { guards } from '../../src/decide/guards.js';
+import { candidateGuards, momentGuards } from '../../src/decide/guards.js';
 import { subjectsOf } from '../../src/decide/held.js';
 import type { LazySource, Proposal, Source } from '../../src/decide/proposal.js';
 import { lookFrom, readView, type Situation, type View } from '../../src/decide/situation.js';
 import { sources } from '../../src/decide/sources.js';
 import { anyShop, anySlots, anyStatement, anyVisitor, type StatedShop } from './any-shop.js';
+
+const GUARDS = Object.keys({ ...momentGuards, ...candidateGuards });
 
 // A property is many tests: a machine that is busy with other things needs its time for them.
 vi.setConfig({ testTimeout: 60_000 });
@@ -93,7 +95,7 @@ test('the moments that are tried are worth it: one in two leads to an offer, eve
   // 213 of these 400 do.
   expect(withOffers).toBeGreaterThan(400 / 2);
   // Only what silences the whole shop is not among them: it would leave nothing to see.
-  expect(Object.keys(guards).filter((guard) => !refusing.has(guard as GuardName))).toEqual([
+  expect(GUARDS.filter((guard) => !refusing.has(guard as GuardName))).toEqual([
     'off',
     'stale',
     // Of a page alone: what was said no to there, and what its shop told no price of.
@@ -500,7 +502,7 @@ describe('the trace', () => {
   });
 
   test('names the first of the guards that refuse, in the order in which they are asked', () => {
-    const order = Object.keys(guards);
+    const order = GUARDS;
     always((moment) => {
       const [first, all] = [decided(moment, 'first'), decided(moment, 'all')];
       first.forEach(({ trace }, i) => {

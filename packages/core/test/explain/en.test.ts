@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { guards } from '../../src/decide/guards.js';
+import { candidateGuards, momentGuards } from '../../src/decide/guards.js';
 import { scores } from '../../src/decide/scores.js';
 import { sources } from '../../src/decide/sources.js';
 import { en } from '../../src/explain/en.js';
+
+const GUARDS = Object.keys({ ...momentGuards, ...candidateGuards });
 
 /** Every text of a tree, with the path that leads to it. */
 const textsOf = (tree: object, path = ''): [path: string, text: string][] =>
@@ -28,7 +30,7 @@ const sentences = [
 
 describe('what a merchant reads', () => {
   test.each([
-    ['guard', Object.keys(en.guards), Object.keys(guards)],
+    ['guard', Object.keys(en.guards), GUARDS],
     ['source', Object.keys(en.sources), sources.flatMap((named) => Object.keys(named))],
     ['factor', Object.keys(en.factors), Object.keys(scores)],
   ])('tells of every %s of the engine, and of nothing else', (_, told, names) => {
