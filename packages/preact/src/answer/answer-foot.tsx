@@ -5,6 +5,7 @@ import type { AnswerKey } from '../words/en.js';
 import type { Language } from '../words/speak.js';
 import { AcceptButton } from './accept-button.js';
 import { AnswerPrice } from './answer-price.js';
+import type { OfferSlots } from './offer-slots.js';
 import type { Progress } from './progress.js';
 import { trialOf } from './terms-of.js';
 import type { Answer } from './use-answer.js';
@@ -17,6 +18,7 @@ interface AnswerFootProps {
   readonly progress: Progress;
   /** What the yes button promises. Missing: what the offer's role calls for. */
   readonly promise: string | undefined;
+  readonly slots: OfferSlots | undefined;
   /** What a yes does. */
   readonly terms: string;
   /** What became of it, which then stands where the terms stood. */
@@ -27,7 +29,7 @@ interface AnswerFootProps {
 
 /** What it costs, what a yes does or what became of it, and below that yes and no. */
 export function AnswerFoot(props: AnswerFootProps) {
-  const { offer, answer, language, progress, promise, terms, news, children } = props;
+  const { offer, answer, language, progress, promise, slots, terms, news, children } = props;
   const { say } = language;
   const { state } = progress;
   const smaller = answer.isSmaller && say('instead', { title: offer.product.title });
@@ -48,6 +50,7 @@ export function AnswerFoot(props: AnswerFootProps) {
           promise={promise ?? (trialOf(offer) ? say('try') : undefined)}
           onAccept={answer.accept}
           onVisit={answer.visit}
+          as={slots?.Button}
         />
         {children}
       </div>

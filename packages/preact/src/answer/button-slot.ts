@@ -3,6 +3,7 @@ import type { Progress } from './progress.js';
 
 /** What a page's own button is given in place of the one that accepts. */
 export interface ButtonSlotProps {
+  /** Of a bundle, its first. */
   readonly offer: Offer;
   /** What it says now. */
   readonly text: string;

@@ -1,6 +1,7 @@
 import type { CartResult, Offer } from '@uptier/core';
 import { AnswerFoot } from '../answer/answer-foot.js';
 import { offerNote } from '../answer/offer-note.js';
+import type { Slotted } from '../answer/offer-slots.js';
 import type { Answer } from '../answer/use-answer.js';
 import { wayOf } from '../answer/way-of.js';
 import { part } from '../part/part.js';
@@ -8,7 +9,7 @@ import type { BannerKey } from '../words/en.js';
 import type { Language } from '../words/speak.js';
 import { undo } from './undo.js';
 
-interface BannerFootProps {
+interface BannerFootProps extends Slotted {
   readonly offer: Offer;
   readonly answer: Answer;
   readonly language: Language<BannerKey>;
@@ -16,7 +17,7 @@ interface BannerFootProps {
 }
 
 /** What became of it, and yes and no. After the yes the way back stands where the no was. */
-export function BannerFoot({ offer, answer, language, onUndo }: BannerFootProps) {
+export function BannerFoot({ offer, answer, language, slots, onUndo }: BannerFootProps) {
   const { say } = language;
   const progress = answer.progress.value;
   const { state, why } = progress;
@@ -37,6 +38,7 @@ export function BannerFoot({ offer, answer, language, onUndo }: BannerFootProps)
       language={language}
       progress={progress}
       promise={undefined}
+      slots={slots}
       terms={say(`cart.${wayOf(offer)}`)}
       news={news}
     >

@@ -1,6 +1,8 @@
 import type { Offer } from '@uptier/core';
 import type { ComponentChildren, RefObject } from 'preact';
+import { headingIn } from '../answer/heading-slot.js';
 import { OfferIncentive } from '../answer/offer-incentive.js';
+import type { Slotted } from '../answer/offer-slots.js';
 import { CardPicture } from '../card/card-picture.js';
 import { CardGains } from '../gains/card-gains.js';
 import { part } from '../part/part.js';
@@ -8,7 +10,7 @@ import { VersionStep } from '../versions/version-step.js';
 import type { BannerKey } from '../words/en.js';
 import type { Language } from '../words/speak.js';
 
-interface BannerOfferProps {
+interface BannerOfferProps extends Slotted {
   readonly offer: Offer;
   readonly heading: RefObject<HTMLHeadingElement | null>;
   readonly language: Language<BannerKey>;
@@ -16,7 +18,7 @@ interface BannerOfferProps {
 }
 
 /** From what to what, what is gained by it, and what makes it easier to take. */
-export function BannerOffer({ offer, heading, language, children }: BannerOfferProps) {
+export function BannerOffer({ offer, heading, language, slots, children }: BannerOfferProps) {
   const { product, sponsored, gains } = offer;
   const name = offer.headline ?? language.say(`heading.${offer.role}`);
   const quote = product.proof?.quote;
@@ -28,7 +30,7 @@ export function BannerOffer({ offer, heading, language, children }: BannerOfferP
       <div {...part('head')}>
         {sponsored && <p {...part('sponsored')}>{language.say('sponsored')}</p>}
         <h2 {...part('heading')} ref={heading} tabIndex={-1}>
-          {name}
+          {headingIn(slots?.Heading, { text: name, offers: [offer] })}
         </h2>
         <VersionStep offer={offer} />
       </div>

@@ -1,5 +1,6 @@
 import type { CartResult, Offer, Standing } from '@uptier/core';
 import { useRef } from 'preact/hooks';
+import type { Slotted } from '../answer/offer-slots.js';
 import { useAnswer, type AnswerEvents } from '../answer/use-answer.js';
 import { StandingFacts } from '../meter/standing-facts.js';
 import { part } from '../part/part.js';
@@ -15,7 +16,7 @@ import { BannerFoot } from './banner-foot.js';
 import { BannerOffer } from './banner-offer.js';
 import { useCollapse } from './use-collapse.js';
 
-export interface UpgradeBannerProps extends AnswerEvents, Speech {
+export interface UpgradeBannerProps extends AnswerEvents, Speech, Slotted {
   /** Missing: there is nothing to offer. The banner then takes no room. */
   readonly offer: Offer | undefined;
   /** In the app: the customer's limits, one of which shows with or without an offer, and his milestones. */
@@ -29,7 +30,7 @@ export interface UpgradeBannerProps extends AnswerEvents, Speech {
  * not passed in any more.
  */
 export function UpgradeBanner(props: UpgradeBannerProps) {
-  const { offer, standing, onUndo, onSeen } = props;
+  const { offer, standing, slots, onUndo, onSeen } = props;
   const language = speak(
     { ...offerWords, ...buttonWords, ...gainWords, ...answerWords, ...meterWords, ...bannerWords },
     props,
@@ -46,8 +47,8 @@ export function UpgradeBanner(props: UpgradeBannerProps) {
       {standing && <StandingFacts standing={standing} offer={drawn} language={language} />}
       <div {...part('banner', shown ? 'open' : 'closed')} ref={banner}>
         {drawn && (
-          <BannerOffer offer={drawn} heading={heading} language={language}>
-            <BannerFoot offer={drawn} answer={answer} language={language} onUndo={onUndo} />
+          <BannerOffer offer={drawn} heading={heading} {...{ language, slots }}>
+            <BannerFoot offer={drawn} {...{ answer, language, slots, onUndo }} />
           </BannerOffer>
         )}
       </div>

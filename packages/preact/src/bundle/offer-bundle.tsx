@@ -1,4 +1,6 @@
 import type { Bundle, CartResult, Offer } from '@uptier/core';
+import { headingIn } from '../answer/heading-slot.js';
+import type { Slotted } from '../answer/offer-slots.js';
 import { part } from '../part/part.js';
 import { bundleWords } from '../words/en/bundle-words.js';
 import { offerWords } from '../words/en/offer-words.js';
@@ -8,7 +10,7 @@ import { BundleHeld } from './bundle-held.js';
 import { BundleOffer } from './bundle-offer.js';
 import { useBundle } from './use-bundle.js';
 
-export interface OfferBundleProps extends Speech {
+export interface OfferBundleProps extends Speech, Slotted {
   readonly offers: readonly Offer[];
   /** Missing: "Bought together". */
   readonly heading?: string | undefined;
@@ -25,17 +27,18 @@ export interface OfferBundleProps extends Speech {
  * Shows up to three offers that go with the same thing and into the cart.
  */
 export function OfferBundle(props: OfferBundleProps) {
-  const { offers, heading, onAcceptAll, onSeen, onVisit } = props;
+  const { offers, heading, slots, onAcceptAll, onSeen, onVisit } = props;
   const bundle = useBundle(offers, onAcceptAll);
   const [first] = bundle.offers;
   if (!first) return null;
 
   const language = speak({ ...offerWords, ...bundleWords }, props);
+  const text = heading ?? language.say('bundle.heading');
   return (
     <div {...part('bundle')}>
       <fieldset {...part('choices')}>
         <legend {...part('legend')}>
-          <h2 {...part('heading')}>{heading ?? language.say('bundle.heading')}</h2>
+          <h2 {...part('heading')}>{headingIn(slots?.Heading, { text, offers: bundle.offers })}</h2>
         </legend>
         <ul {...part('pieces')}>
           {bundle.held && <BundleHeld held={bundle.held} bundle={bundle} language={language} />}
@@ -51,7 +54,7 @@ export function OfferBundle(props: OfferBundleProps) {
           ))}
         </ul>
       </fieldset>
-      <BundleFoot bundle={bundle} facts={first.price} language={language} />
+      <BundleFoot bundle={bundle} first={first} language={language} slots={slots} />
     </div>
   );
 }

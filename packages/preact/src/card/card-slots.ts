@@ -1,6 +1,6 @@
 import type { CartResult, Choice, Offer } from '@uptier/core';
 import type { ComponentType } from 'preact';
-import type { ButtonSlotProps } from '../answer/button-slot.js';
+import type { OfferSlots } from '../answer/offer-slots.js';
 
 /** What a page's own card is given: the offer in, events out. It is drawn within an item of the list. */
 export interface CardSlotProps {
@@ -13,15 +13,7 @@ export interface CardSlotProps {
   readonly onWhy?: (() => Promise<string | undefined>) | undefined;
 }
 
-/** What a page's own heading is given. It stands within the heading element. */
-export interface HeadingSlotProps {
-  readonly text: string;
-  readonly offers: readonly Offer[];
-}
-
 /** Components in place of ours. */
-export interface CarouselSlots {
+export interface CarouselSlots extends OfferSlots {
   readonly Card?: ComponentType<CardSlotProps> | undefined;
-  readonly Heading?: ComponentType<HeadingSlotProps> | undefined;
-  readonly Button?: ComponentType<ButtonSlotProps> | undefined;
 }

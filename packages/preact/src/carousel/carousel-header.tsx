@@ -1,5 +1,6 @@
 import type { Offer } from '@uptier/core';
 import type { ComponentChildren, RefObject } from 'preact';
+import { headingIn } from '../answer/heading-slot.js';
 import type { CarouselSlots } from '../card/card-slots.js';
 import { part } from '../part/part.js';
 import type { CarouselKey } from '../words/en.js';
@@ -21,7 +22,7 @@ export function CarouselHeader(props: CarouselHeaderProps) {
   return (
     <div {...part('header')}>
       <h2 {...part('heading')} ref={title}>
-        {Heading ? <Heading text={name} offers={offers} /> : name}
+        {headingIn(Heading, { text: name, offers })}
       </h2>
       {onForget && offers.some(({ source }) => source === 'personal') && (
         <button {...part('forget')} type="button" onClick={onForget}>

@@ -2,6 +2,7 @@ import type { ComparedTier } from '@uptier/core';
 import { AcceptButton } from '../answer/accept-button.js';
 import { every } from '../answer/every.js';
 import { offerNote } from '../answer/offer-note.js';
+import type { Slotted } from '../answer/offer-slots.js';
 import { lastingOf } from '../answer/terms-of.js';
 import type { Yes } from '../answer/use-yes.js';
 import { part } from '../part/part.js';
@@ -10,7 +11,7 @@ import type { Language } from '../words/speak.js';
 import type { PriceAt } from './price-at.js';
 import type { TierEvents } from './tier-row.js';
 
-interface TierActionProps extends Pick<TierEvents, 'onVisit'> {
+interface TierActionProps extends Pick<TierEvents, 'onVisit'>, Slotted {
   readonly tier: ComparedTier;
   readonly at: PriceAt;
   readonly yes: Yes;
@@ -21,7 +22,7 @@ interface TierActionProps extends Pick<TierEvents, 'onVisit'> {
  * The one thing to do with a tier. A yes takes the offer as it stands: while another term's price is shown the
  * button leads to where that term can be chosen, or, where there is no such page, says which price it takes.
  */
-export function TierAction({ tier, at, yes, language, onVisit }: TierActionProps) {
+export function TierAction({ tier, at, yes, language, slots, onVisit }: TierActionProps) {
   const { product, heldBy, price } = tier;
   const { shown, progress, accept } = yes;
   const { say, money } = language;
@@ -38,6 +39,7 @@ export function TierAction({ tier, at, yes, language, onVisit }: TierActionProps
           language={language}
           progress={progress}
           onAccept={accept}
+          as={slots?.Button}
           onVisit={() => onVisit?.(shown)}
           brief={isTold && shown.role === 'upgrade' ? say('upgrade') : undefined}
           promise={taken && at.isOther ? say('choose', { price: taken }) : undefined}

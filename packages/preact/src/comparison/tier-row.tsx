@@ -1,6 +1,7 @@
 import type { CartResult, Choice, ComparedTier, Offer } from '@uptier/core';
 import { useRef } from 'preact/hooks';
 import { atPrice } from '../answer/progress.js';
+import type { Slotted } from '../answer/offer-slots.js';
 import { useYes } from '../answer/use-yes.js';
 import { part } from '../part/part.js';
 import { useSeen } from '../seen/use-seen.js';
@@ -22,7 +23,7 @@ export interface TierEvents {
   onSeen?: ((offer: Offer) => void) | undefined;
 }
 
-interface TierRowProps extends TierEvents {
+interface TierRowProps extends TierEvents, Slotted {
   readonly tier: ComparedTier;
   /** The tier that the shopper has. */
   readonly held: ComparedTier | undefined;
@@ -37,7 +38,7 @@ interface TierRowProps extends TierEvents {
 
 /** One tier: what it is, costs and has, and the one thing to do with it. */
 export function TierRow(props: TierRowProps) {
-  const { held, names, hasBenefits, interval, language, onAccept, onVisit, onSeen } = props;
+  const { held, names, hasBenefits, interval, language, slots, onAccept, onVisit, onSeen } = props;
   const { heldBy, isSoldOut, offer, product, price } = props.tier;
   const yes = useYes({ offer, isKept: Boolean(heldBy), onAccept });
   const { incentive } = offer ?? {};
@@ -59,7 +60,7 @@ export function TierRow(props: TierRowProps) {
       </TierCell>
       <TierFacts tier={tier} names={names} hasBenefits={hasBenefits} language={language} />
       <td {...as('cell', 'cell', 'action')}>
-        <TierAction tier={tier} at={at} yes={yes} language={language} onVisit={onVisit} />
+        <TierAction {...{ tier, at, yes, language, slots, onVisit }} />
       </td>
     </tr>
   );

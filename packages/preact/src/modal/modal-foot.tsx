@@ -1,6 +1,7 @@
 import type { Offer } from '@uptier/core';
 import { AnswerFoot } from '../answer/answer-foot.js';
 import { offerNote } from '../answer/offer-note.js';
+import type { Slotted } from '../answer/offer-slots.js';
 import { dueNow, trialOf } from '../answer/terms-of.js';
 import type { Answer } from '../answer/use-answer.js';
 import { wayOf } from '../answer/way-of.js';
@@ -10,7 +11,7 @@ import type { ModalKey } from '../words/en.js';
 import type { Language } from '../words/speak.js';
 import type { Place } from './place.js';
 
-interface ModalFootProps {
+interface ModalFootProps extends Slotted {
   readonly offer: Offer;
   readonly answer: Answer;
   readonly language: Language<ModalKey>;
@@ -26,7 +27,7 @@ const chargeOf = (offer: Offer, price: string, language: Language<ModalKey>): st
 
 /** What a yes does or what became of it, yes and no. After the yes the no becomes the way out. */
 export function ModalFoot(props: ModalFootProps) {
-  const { offer, answer, language, place, charges, onClose } = props;
+  const { offer, answer, language, place, charges, slots, onClose } = props;
   const { say } = language;
   const progress = answer.progress.value;
   const { state } = progress;
@@ -46,6 +47,7 @@ export function ModalFoot(props: ModalFootProps) {
       // A button that takes money says so at the second try, too.
       progress={takes && state === 'failed' ? { state: 'idle' } : progress}
       promise={takes ? say('pay', { price: due }) : yes}
+      slots={slots}
       terms={takes ? chargeOf(offer, due, language) : say(`${place}.${wayOf(offer)}`)}
       news={offerNote(progress, { offer, place, language }) ?? (isDone ? done : undefined)}
     >

@@ -21,7 +21,7 @@ interface OfferDialogProps extends Omit<PostPurchaseModalProps, 'order' | 'added
 
 /** The dialog of one order, or of the cart. */
 export function OfferDialog(props: OfferDialogProps) {
-  const { offer, place, charges = false, onSeen } = props;
+  const { offer, place, charges = false, slots, onSeen } = props;
   const language = speak(
     { ...offerWords, ...buttonWords, ...gainWords, ...answerWords, ...modalWords },
     props,
@@ -40,12 +40,10 @@ export function OfferDialog(props: OfferDialogProps) {
   return (
     <dialog {...part('modal')} {...ways} ref={dialog} aria-label={label} onClose={answer.decline}>
       {shown && (
-        <ModalOffer offer={shown} safe={safe} name={name} heading={heading} language={language}>
+        <ModalOffer offer={shown} {...{ safe, name, heading, language, slots }}>
           <ModalFoot
             offer={shown}
-            answer={answer}
-            language={language}
-            place={place}
+            {...{ answer, language, place, slots }}
             charges={charges && place === 'order'}
             onClose={() => dialog.current?.close()}
           />

@@ -1,9 +1,10 @@
 import type { Offer } from '@uptier/core';
+import type { Slotted } from '../answer/offer-slots.js';
 import type { AnswerEvents } from '../answer/use-answer.js';
 import type { Speech } from '../words/speak.js';
 import { OfferDialog } from './offer-dialog.js';
 
-export interface PostPurchaseModalProps extends AnswerEvents, Speech {
+export interface PostPurchaseModalProps extends AnswerEvents, Speech, Slotted {
   readonly offer: Offer | undefined;
   /** The id of the order. Each order is asked about once. */
   readonly order?: string | undefined;

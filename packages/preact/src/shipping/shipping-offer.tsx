@@ -3,6 +3,7 @@ import { useRef } from 'preact/hooks';
 import { AcceptButton } from '../answer/accept-button.js';
 import { offerNote } from '../answer/offer-note.js';
 import { isClosed } from '../answer/progress.js';
+import type { Slotted } from '../answer/offer-slots.js';
 import { useYes } from '../answer/use-yes.js';
 import { CardPicture } from '../card/card-picture.js';
 import { part } from '../part/part.js';
@@ -24,15 +25,15 @@ export interface ReachEvents {
   readonly onVisit?: ((offer: Offer) => void) | undefined;
 }
 
-interface ShippingOfferProps extends ReachEvents {
+interface ShippingOfferProps extends ReachEvents, Slotted {
   readonly offer: Offer | undefined;
   readonly isReached: boolean;
   readonly language: Language<ShippingKey>;
 }
 
 /** What would reach free shipping, in a row. Once taken it stays as long as free shipping does. */
-export function ShippingOffer({ offer, isReached, language, ...events }: ShippingOfferProps) {
-  const { onAccept, onDecline, onSeen, onVisit } = events;
+export function ShippingOffer({ offer, isReached, language, ...rest }: ShippingOfferProps) {
+  const { slots, onAccept, onDecline, onSeen, onVisit } = rest;
   const row = useRef<HTMLDivElement>(null);
   const { shown, progress, accept } = useYes({ offer, isKept: isReached, onAccept });
   useSeen(row, offer, onSeen);
@@ -49,7 +50,7 @@ export function ShippingOffer({ offer, isReached, language, ...events }: Shippin
         <ReachTitle product={shown.product} onVisit={answer.onVisit} />
         <CardPrice offer={shown} language={language} />
       </div>
-      <AcceptButton offer={shown} onAccept={accept} {...answer} />
+      <AcceptButton offer={shown} onAccept={accept} as={slots?.Button} {...answer} />
       {onDecline && progress.state !== 'done' && (
         <button
           {...part('button', 'decline')}

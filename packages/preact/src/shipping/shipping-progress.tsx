@@ -1,6 +1,8 @@
 import { useSignal } from '@preact/signals';
 import type { Offer, ShippingFacts } from '@uptier/core';
 import { useRef } from 'preact/hooks';
+import { headingIn } from '../answer/heading-slot.js';
+import type { Slotted } from '../answer/offer-slots.js';
 import { part } from '../part/part.js';
 import { buttonWords } from '../words/en/button-words.js';
 import { offerWords } from '../words/en/offer-words.js';
@@ -8,7 +10,7 @@ import { shippingWords } from '../words/en/shipping-words.js';
 import { speak, type Speech } from '../words/speak.js';
 import { ShippingOffer, type ReachEvents } from './shipping-offer.js';
 
-export interface ShippingProgressProps extends ReachEvents, Speech {
+export interface ShippingProgressProps extends ReachEvents, Speech, Slotted {
   /** Missing: the shop ships nothing for free, or nobody knows the cart. The component then takes no room. */
   readonly shipping: ShippingFacts | undefined;
   /** The one offer that reaches it, if there is one. */
@@ -35,7 +37,7 @@ export function ShippingProgress({ shipping, offer, ...props }: ShippingProgress
   return (
     <div {...part('shipping', missing ? 'short' : 'reached')} ref={box} tabIndex={-1}>
       <p {...part('line')} role="status">
-        {line}
+        {headingIn(props.slots?.Heading, { text: line, offers: offer ? [offer] : [] })}
       </p>
       <progress {...part('bar')} aria-label={line} value={from - missing} max={from} />
       <ShippingOffer
