@@ -8,6 +8,8 @@ export interface Row {
   readonly all: (column: string) => readonly string[];
   /** How many cells it has, which may be more or fewer than the header. */
   readonly length: number;
+  /** How many of them there are up to the last that is not blank. */
+  readonly filled: number;
 }
 
 /** A file of separated values, opened. Its rows can be read as often as is asked. */
@@ -32,6 +34,16 @@ export function rowMaker(
     const textAt = (i: number): string => cells[i]?.trim() ?? '';
     const all = (column: string): string[] =>
       (places.get(column.toLowerCase()) ?? []).map(textAt).filter(Boolean);
-    return { number, all, get: (column) => all(column)[0] ?? '', length: cells.length };
+    const get = (column: string): string => {
+      for (const i of places.get(column.toLowerCase()) ?? []) if (textAt(i)) return textAt(i);
+      return '';
+    };
+    return {
+      number,
+      all,
+      get,
+      length: cells.length,
+      filled: cells.findLastIndex((cell) => cell.trim() !== '') + 1,
+    };
   };
 }

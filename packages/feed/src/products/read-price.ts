@@ -15,22 +15,29 @@ const SIGNS: Readonly<Record<string, string>> = {
   '₪': 'ILS',
 };
 
-/** Of the last comma and the last point, which parts the decimals. A lone sign before three digits groups them. */
-function decimalSign(digits: string): ',' | '.' | undefined {
+/**
+ * Of the last comma and the last point, which parts the decimals. Of a lone sign before three digits the rest of the
+ * file knows; where it does not, a comma groups them.
+ */
+function decimalSign(digits: string, usual: ',' | '.' | undefined): ',' | '.' | undefined {
   const [comma, point] = [digits.lastIndexOf(','), digits.lastIndexOf('.')];
   if (comma >= 0 && point >= 0) return comma > point ? ',' : '.';
   const sign = comma >= 0 ? ',' : '.';
   const parts = digits.split(sign);
   if (parts.length !== 2) return undefined;
-  return sign === ',' && parts[1]!.length === 3 ? undefined : sign;
+  if (parts[1]!.length !== 3) return sign;
+  return sign === (usual ?? '.') ? sign : undefined;
 }
 
-/** Reads a price as people write it: `1.234,50 €`, `15.00 USD`, `₹64,900`. Nothing where it is no price. */
-export function readPrice(text: string): StatedPrice | undefined {
+/**
+ * Reads a price as people write it: `1.234,50 €`, `15.00 USD`, `₹64,900`. Nothing where it is no price. `usual` is what
+ * parts the decimals in this file.
+ */
+export function readPrice(text: string, usual?: ',' | '.'): StatedPrice | undefined {
   const currency = /\b[A-Z]{3}\b/.exec(text)?.[0] ?? SIGNS[/[€£₹₩₽₪]/.exec(text)?.[0] ?? ''];
   const digits = text.replaceAll(/[A-Z]{3}|[€£₹₩₽₪$¥]|[\s'’\u00A0\u202F]/g, '');
   if (!/^-?\d[\d.,]*$|^-?[.,]\d+$/.test(digits)) return undefined;
-  const sign = decimalSign(digits);
+  const sign = decimalSign(digits, usual);
   const [whole = '', decimals = ''] = sign ? splitLast(digits, sign) : [digits];
   const amount = `${whole.replaceAll(/[.,]/g, '') || '0'}${decimals && `.${decimals}`}`;
   return { amount, ...(currency !== undefined && { currency }) };

@@ -1,0 +1,106 @@
+import type { Finding, Severity } from '../findings/finding.js';
+import type { ExportedProduct, ProductExport } from './exported.js';
+import type { Wanted } from './format.js';
+import { exponentOf, isCurrency } from './minor-units.js';
+
+/** What reading a file gathers, and the rules it is read by. */
+export interface Reading {
+  readonly file: string;
+  readonly wanted: Wanted;
+  readonly findings: Finding[];
+  /** As the user says it, else as the first price of the file does. */
+  currency?: string;
+  /** Digits of the currency's minor unit. */
+  exponent: number;
+  /** What parts the decimals in this file, where that is not clear from each price alone. */
+  decimals?: ',' | '.';
+  /** How many products were left out for each reason, and where the first of them stands. */
+  readonly leftOut: Map<string, { count: number; readonly row: number | undefined }>;
+}
+
+/** Where in the file something stands. */
+export interface Spot {
+  readonly row?: number;
+  readonly column?: string;
+}
+
+/** Begins to read a file. */
+export function openReading(file: string, wanted: Wanted): Reading {
+  const { currency } = wanted;
+  const isKnown = currency !== undefined && isCurrency(currency);
+  return {
+    file,
+    wanted,
+    findings: [],
+    exponent: exponentOf(isKnown ? currency : 'USD'),
+    leftOut: new Map(),
+    ...(isKnown && { currency }),
+  };
+}
+
+/** Notes what the merchant should know, and is nothing by itself: `return note(…)` reads as "no value, and why". */
+export function note(
+  reading: Reading,
+  { row, column }: Spot,
+  finding: { severity?: Severity; code: string; message: string; advice?: string },
+): undefined {
+  const place = {
+    file: reading.file,
+    ...(row !== undefined && { row }),
+    ...(column !== undefined && { column }),
+  };
+  reading.findings.push({ severity: 'warning', ...finding, place });
+}
+
+/** Counts a product that is left out for a reason that is no fault: a draft. */
+export function leaveOut(reading: Reading, reason: string, row?: number): undefined {
+  const known = reading.leftOut.get(reason);
+  if (known) known.count++;
+  else reading.leftOut.set(reason, { count: 1, row });
+}
+
+/** Of products with one id the first is kept. */
+function withoutRepeats(products: readonly ExportedProduct[], reading: Reading): ExportedProduct[] {
+  const known = new Set<string>();
+  return products.filter(({ product: { id }, at }) => {
+    const isNew = !known.has(id);
+    known.add(id);
+    if (!isNew)
+      note(
+        reading,
+        { ...(at.row !== undefined && { row: at.row }) },
+        {
+          code: 'repeated-id',
+          message: `There is a product "${id}" before this one, which is kept; this one is left out.`,
+          advice: 'Give each product an id of its own.',
+        },
+      );
+    return isNew;
+  });
+}
+
+/** Ends to read a file: what was left out is told. */
+export function closeReading(
+  reading: Reading,
+  format: string,
+  products: readonly ExportedProduct[],
+): ProductExport {
+  const kept = withoutRepeats(products, reading);
+  for (const [reason, { count, row }] of reading.leftOut)
+    note(
+      reading,
+      { ...(row !== undefined && { row }) },
+      {
+        severity: 'note',
+        code: 'left-out',
+        message: `${count} ${count === 1 ? 'product is' : 'products are'} left out: ${reason}.`,
+      },
+    );
+  return {
+    format,
+    file: reading.file,
+    products: kept,
+    findings: reading.findings,
+    ...(reading.currency !== undefined && { currency: reading.currency }),
+  };
+}

@@ -1,0 +1,36 @@
+import type { Row, Table } from '../files/table.js';
+import { note, type Reading } from './reading.js';
+
+/**
+ * The rows of a table that stand under its columns. One that has more than the header has room for is shifted: nobody
+ * knows by which cell, so that it is noted and left out. Blank cells at the end are no more than a trailing separator.
+ */
+export async function* soundRows(table: Table, reading: Reading): AsyncGenerator<Row> {
+  const wanted = table.header.length;
+  for await (const row of table.rows()) {
+    if (row.filled === 0) continue;
+    if (row.filled > wanted) {
+      note(
+        reading,
+        { row: row.number },
+        {
+          code: 'shifted-row',
+          message: `The row has ${row.filled} cells under ${wanted} columns, and is left out.`,
+          advice: 'Look for a separator or a quote in one of its texts.',
+        },
+      );
+      continue;
+    }
+    if (row.length < wanted)
+      note(
+        reading,
+        { row: row.number },
+        {
+          code: 'short-row',
+          message: `The row has ${row.length} cells under ${wanted} columns; the rest is taken as blank.`,
+          advice: 'If it is the last row, the file may be cut off.',
+        },
+      );
+    yield row;
+  }
+}

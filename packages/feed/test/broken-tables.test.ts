@@ -1,0 +1,81 @@
+import { expect, it } from 'vitest';
+import { placesOf, readGiven } from './read-given.js';
+
+const HEADER = 'Handle,Title,Variant Price';
+
+const idsIn = ({ products }: Awaited<ReturnType<typeof readGiven>>): string[] =>
+  products.map(({ product: { id } }) => id);
+
+it('leaves out a row that has more cells than columns, and names it', async () => {
+  const read = await readGiven(`${HEADER}\na,A,5\nb,B, the great,6\nc,C,7\n`);
+  expect(idsIn(read)).toEqual(['a', 'c']);
+  expect(placesOf(read)).toEqual(['shifted-row @3']);
+});
+
+it('reads rows that all end in one separator too many', async () => {
+  const read = await readGiven(`${HEADER}\na,A,5,\nb,B,6,\n`);
+  expect(idsIn(read)).toEqual(['a', 'b']);
+  expect(read.findings).toEqual([]);
+});
+
+it('says that a row is cut off, and reads what it has', async () => {
+  const read = await readGiven(`${HEADER}\na,A,5\nb,B`);
+  expect(idsIn(read)).toEqual(['a', 'b']);
+  expect(placesOf(read)).toEqual(['short-row @3']);
+});
+
+it('takes a formula as text, and says where it stands', async () => {
+  const read = await readGiven(
+    `${HEADER}\na,"=HYPERLINK(""http://x.example"",""Buy"")",5\nb,"@SUM(A1)",6\n`,
+  );
+  expect(read.products[0]!.product.title).toBe('=HYPERLINK("http://x.example","Buy")');
+  expect(placesOf(read)).toEqual(['formula @2 Title', 'formula @3 Title']);
+});
+
+it('cuts a text of a million letters', async () => {
+  const read = await readGiven(`${HEADER}\na,${'x'.repeat(1_000_000)},5\n`);
+  expect(read.products[0]!.product.title).toHaveLength(300);
+  expect(placesOf(read)).toEqual(['long-text @2 Title']);
+});
+
+it('takes no price that is negative or absurd, or no price at all', async () => {
+  const read = await readGiven(`${HEADER}\na,A,-5\nb,B,1e9\nc,C,99999999999999\nd,D,free\ne,E,5\n`);
+  expect(read.products.map(({ product: { price } }) => price)).toEqual([
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    500,
+  ]);
+  expect(placesOf(read)).toEqual([
+    'negative-price @2 Variant Price',
+    'no-price @3 Variant Price',
+    'absurd-price @4 Variant Price',
+    'no-price @5 Variant Price',
+  ]);
+});
+
+it('reads "1,234" as the other prices of the file tell', async () => {
+  const commas = await readGiven('Handle;Title;Variant Price\na;A;1,234\nb;B;12,50\n');
+  expect(commas.products[0]!.product.price).toBe(123);
+  const points = await readGiven('Handle;Title;Variant Price\na;A;1,234\nb;B;12.50\n');
+  expect(points.products[0]!.product.price).toBe(123_400);
+});
+
+it('takes one currency only: the one that is asked for', async () => {
+  const read = await readGiven(`${HEADER}\na,A,5 EUR\nb,B,6 USD\n`);
+  expect(read.products.map(({ product: { price } }) => price)).toEqual([500, undefined]);
+  expect(placesOf(read)).toEqual(['other-currency @3 Variant Price']);
+});
+
+it('names a text that was spoiled by another encoding', async () => {
+  const read = await readGiven(`${HEADER}\na,KÃ¤se,5\nb,Käse,6\n`);
+  expect(placesOf(read)).toEqual(['wrong-encoding @2 Title']);
+});
+
+it('reads Windows-1252 and UTF-16', async () => {
+  const text = `${HEADER}\na,Käse,5\n`;
+  const latin = await readGiven(Buffer.from(text, 'latin1'));
+  const wide = await readGiven(Buffer.from(`\uFEFF${text}`, 'utf16le'));
+  expect([latin, wide].map(({ products }) => products[0]!.product.title)).toEqual(['Käse', 'Käse']);
+});
