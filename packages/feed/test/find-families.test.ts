@@ -109,6 +109,109 @@ describe('titles', () => {
   });
 });
 
+describe('other evidence', () => {
+  it('makes tiers of quantities that rise together, and of none that does not', () => {
+    const low = 'Book 8 GB RAM 256 GB SSD';
+    const high = 'Book 16 GB RAM 512 GB SSD';
+    expect(tiersOf([thing('a', low, 900), thing('b', high, 1200)])).toHaveLength(1);
+    const crossed = 'Book 4 GB RAM 512 GB SSD';
+    expect(tiersOf([thing('a', low, 900), thing('b', crossed, 1200)])).toEqual([]);
+  });
+
+  it('reads options where the title says nothing, and groups by the export’s own groups', () => {
+    const one = (id: string, size: string, price: number) => ({
+      ...thing(id, `Honey ${id}`, price, { options: { Size: size, Colour: 'Gold' } }),
+      group: 'honey',
+    });
+    expect(tiersOf([one('b', '500 g', 800), one('a', '250 g', 500)])).toEqual([
+      [
+        ['a', 1],
+        ['b', 2],
+      ],
+    ]);
+  });
+
+  const plan = (id: string, title: string, price: number, per = 'seat') =>
+    thing(id, title, price, { kind: 'plan', brand: 'S', plan: { interval: 'month', per } });
+
+  it('makes tiers of plans by their price, and puts the free one with most of them', () => {
+    const plans = [
+      plan('f', 'Free', 0, 'account'),
+      plan('p', 'Pro', 900),
+      plan('b', 'Business', 1500),
+      plan('x', 'Storage', 300, 'account'),
+    ];
+    expect(tiersOf(plans)).toEqual([
+      [
+        ['f', 1],
+        ['p', 2],
+        ['b', 3],
+      ],
+    ]);
+  });
+
+  it('only suggests plans whose names say another order than their prices', () => {
+    const { families, suggested } = findFamilies([
+      plan('t', 'Teams', 1000),
+      plan('p', 'Pro', 1500),
+    ]);
+    expect({ families, suggested: suggested.length }).toEqual({ families: [], suggested: 1 });
+  });
+
+  it('makes a ladder of one brand and category whose attributes get better with the price', () => {
+    const book = (id: string, price: number, RAM: string, Storage: string) =>
+      thing(id, `Swift ${id}`, price, {
+        brand: 'A',
+        category: ['Laptops'],
+        attributes: { RAM, Storage },
+      });
+    const low = book('One', 500, '8 GB', '256 GB');
+    const mid = book('Two', 700, '8 GB', '512 GB');
+    expect(tiersOf([mid, low, book('Three', 900, '16 GB', '512 GB')])).toEqual([
+      [
+        ['One', 1],
+        ['Two', 2],
+        ['Three', 3],
+      ],
+    ]);
+    expect(tiersOf([mid, low, book('Three', 900, '4 GB', '1 TB')])).toEqual([]);
+  });
+
+  const withUpgrades = (exported: ExportedProduct, ...to: string[]): ExportedProduct => ({
+    ...exported,
+    links: to.map((value) => ({ kind: 'upgrade', by: 'id', value })),
+  });
+
+  it('takes what the merchant’s own links call better for a higher tier, where it costs more', () => {
+    const products = [
+      withUpgrades(thing('a', 'Bag', 3000), 'b'),
+      withUpgrades(thing('b', 'Sack', 4000), 'c', 'a'),
+      thing('c', 'Trunk', 5000),
+    ];
+    expect(tiersOf(products)).toEqual([
+      [
+        ['a', 1],
+        ['b', 2],
+        ['c', 3],
+      ],
+    ]);
+  });
+
+  it('only suggests a web of such links', () => {
+    const products = [
+      withUpgrades(thing('a', 'Bag', 3000), 'x'),
+      withUpgrades(thing('b', 'Sack', 4000), 'x', 'y'),
+      withUpgrades(thing('c', 'Trunk', 4500), 'z'),
+      withUpgrades(thing('x', 'Box', 5000), 'z'),
+      withUpgrades(thing('d', 'Can', 2000), 'y'),
+      thing('y', 'Jar', 6000),
+      thing('z', 'Pot', 7000),
+    ];
+    const { families, suggested } = findFamilies(products);
+    expect({ families, suggested: suggested.length }).toEqual({ families: [], suggested: 1 });
+  });
+});
+
 describe('variants', () => {
   const pot = (variants: readonly ExportedVariant[]): ExportedProduct => ({
     ...thing('pot', 'Plant pot', 400),

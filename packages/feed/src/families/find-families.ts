@@ -1,11 +1,12 @@
 import type { ExportedProduct } from '../products/exported.js';
 import { applyGiven } from './apply-given.js';
-import { priceOf, readCandidate, type Candidate } from './candidate.js';
+import { priceOf, type Candidate } from './candidate.js';
 import type { Family, FoundFamilies, GivenFamilies, GivenPlace } from './family.js';
 import { gainsOf } from './gains-of.js';
 import { gatherProposals } from './gather-proposals.js';
 import { nameFamilies } from './name-families.js';
 import type { Proposal } from './proposal.js';
+import { candidateReader } from './read-candidates.js';
 import { findScale, idOfRung, splitVariants, type Scale } from './split-variants.js';
 import { tellGains, type ToldGain } from './tell-gains.js';
 
@@ -119,9 +120,10 @@ export function findFamilies(
   const given = placesGiven(exported, settings.given ?? new Map());
   const split = splitAll(exported, given, settings);
   const inVariants = idsIn(split.families);
+  const read = candidateReader();
   const candidates = split.products
     .filter(({ product: { id } }) => !given.has(id) && !inVariants.has(id))
-    .flatMap((one) => readCandidate(one) ?? [])
+    .flatMap((one) => read(one) ?? [])
     .sort(byId);
   const { used, suggested } = gatherProposals(candidates, threshold);
   const ofVariants = split.families.flatMap((family) => unplaced(family, given));

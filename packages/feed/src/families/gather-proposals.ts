@@ -22,14 +22,17 @@ export function gatherProposals(candidates: readonly Candidate[], threshold: num
   const taken = new Set<string>();
   const used: Proposal[] = [];
   const doubtful: Proposal[] = [];
+  let left = candidates;
   for (const find of FINDERS) {
-    for (const found of find(candidates.filter(({ id }) => !taken.has(id)))) {
+    const before = taken.size;
+    for (const found of find(left)) {
       const proposal = without(found, taken);
       if (!proposal) continue;
       const isUsed = proposal.confidence >= threshold;
       (isUsed ? used : doubtful).push(proposal);
       if (isUsed) take(proposal, taken);
     }
+    if (taken.size > before) left = left.filter(({ id }) => !taken.has(id));
   }
   const suggested: Proposal[] = [];
   for (const found of doubtful.toSorted((a, b) => b.confidence - a.confidence)) {

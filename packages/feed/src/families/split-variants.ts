@@ -3,7 +3,7 @@ import { AXIS_RULES, believed } from './evidence/axis-rules.js';
 import type { Family } from './family.js';
 import { median, riseOf } from './ladder.js';
 import { slugOf } from './name-families.js';
-import { isWorn } from './titles/kinds-of-goods.js';
+import { isWornCategory, isWornName } from './titles/kinds-of-goods.js';
 import { readOption } from './titles/read-option.js';
 import type { Mark } from './titles/reading.js';
 import { isLetterSize } from './titles/size-words.js';
@@ -57,7 +57,7 @@ function scaleOn(exported: ExportedProduct, option: string): Scale | undefined {
   const { axis } = rungs[0]!.mark;
   const rule = AXIS_RULES.find((one) => one.axis === axis);
   const name = product.title.split(/[^\p{L}\p{N}-]+/u).filter(Boolean);
-  const isFit = isWorn(name, product.category ?? []);
+  const isFit = (product.category ?? []).some(isWornCategory) || isWornName(name);
   if (!rule || (isFit && NO_TIER.includes(axis))) return undefined;
   const rise = riseOf(rungs.map(({ variants: some }) => median(some.map(({ price }) => price!))));
   const isSmall = rise.least < LETTER_STEP && rungs.every(({ mark }) => isLetterSize(mark.label));

@@ -1,7 +1,8 @@
-/** Groups by a key, in the order of the first of each; what has no key is in none. Groups of one are left out. */
-export function groupBy<Item>(
+/** Groups by a key, in the order of the first of each; what has no key is in none. Groups below `least` are left out. */
+export function groupBy<Item extends object>(
   items: readonly Item[],
   keyOf: (item: Item) => string | undefined,
+  least = 2,
 ): Item[][] {
   const groups = new Map<string, Item | Item[]>();
   for (const item of items) {
@@ -13,5 +14,7 @@ export function groupBy<Item>(
     else if (Array.isArray(group)) group.push(item);
     else groups.set(key, [group, item]);
   }
-  return [...groups.values()].filter((group): group is Item[] => Array.isArray(group));
+  return [...groups.values()]
+    .map((group) => (Array.isArray(group) ? group : [group]))
+    .filter(({ length }) => length >= least);
 }

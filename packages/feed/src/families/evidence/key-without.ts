@@ -11,16 +11,10 @@ export const brandKey = (brand: string): string => brand.split(' ')[0]!;
  * and all that it says on other axes. What has a colour is no version of what has none.
  */
 export function keyWithout(
-  { brand, reading: { words, marks, look }, exported: { group } }: Candidate,
+  { brand, name, reading: { marks, look } }: Candidate,
   axes: ReadonlySet<Axis>,
 ): string | undefined {
-  if (!words.length && group === undefined) return undefined;
-  const name =
-    group ??
-    words
-      .map((word) => word.toLowerCase())
-      .sort()
-      .join(' ');
+  if (!name) return undefined;
   const others = marks.filter(({ axis }) => !axes.has(axis)).map(markKey);
   return [brandKey(brand), name, look ? 'look' : '', ...others.sort()].join('|');
 }

@@ -22,3 +22,11 @@ export const FORMAT_RANKS: ReadonlyMap<string, number> = new Map([
   ['audiobook', 1],
   ['hörbuch', 1],
 ]);
+
+/** Words that are ranks in the name of a plan only. */
+export const PLAN_RANKS: ReadonlyMap<string, number> = new Map([
+  ['team', 2.5],
+  ['teams', 2.5],
+  ['company', 3],
+  ['organization', 4],
+]);

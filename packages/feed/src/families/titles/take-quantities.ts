@@ -1,12 +1,12 @@
 import type { Quantity } from './quantity.js';
-import { UNITS, type Unit } from './units.js';
+import { unitCalled, type Unit } from './units.js';
 
 const NUMBER = String.raw`\d+(?:[.,]\d+)*`;
-const SPELT = UNITS.map(({ spelt }) => `(${spelt})`).join('|');
+const UNIT = String.raw`fl\.? ?oz|\p{L}+|["”]`;
 
-/** A unit ends where no letter, digit or further dimension follows. */
+/** A unit ends where no letter, digit or further dimension follows. One letter after a hyphen is a model: `400-W`. */
 const MEASURED = new RegExp(
-  String.raw`(?<![\p{L}\d.,])(${NUMBER})(?:[ \u00a0]?|-(?=\p{L}{2}))(?:${SPELT})(?![\p{L}\d])`,
+  String.raw`(?<![\p{L}\d.,])(${NUMBER})(?:[ \u00a0]?|-(?=\p{L}{2}))(${UNIT})(?![\p{L}\d])`,
   'giu',
 );
 
@@ -25,7 +25,7 @@ const PAPER = /(?<![\p{L}\d])a([0-8])(?: size| format)?(?![\p{L}\d])/giu;
 
 /** `14 OZ to 20 OZ`, `40 OZ & 14 OZ`: what it is for, or a set of several: no size of its own. */
 const SEVERAL = new RegExp(
-  String.raw`${NUMBER}[ -]?(?:${SPELT})?\s*(?:to|bis|až|&|\+|and|und|/)\s*${NUMBER}[ -]?(?:${SPELT})(?![\p{L}\d])`,
+  String.raw`${NUMBER}[ -]?(?:${UNIT})?\s*(?:to|bis|až|&|\+|and|und|/)\s*${NUMBER}[ -]?(${UNIT})(?![\p{L}\d])`,
   'giu',
 );
 
@@ -74,7 +74,8 @@ export function takeQuantities(text: string): { quantities: readonly Quantity[];
     quantities.push(found);
     return ' ';
   };
-  let rest = text.replace(SEVERAL, (range) => {
+  let rest = text.replace(SEVERAL, (range: string, unit: string) => {
+    if (!unitCalled(unit)) return range;
     kept.push(range.replace(/\s+/g, '_'));
     return ' ';
   });
@@ -82,10 +83,9 @@ export function takeQuantities(text: string): { quantities: readonly Quantity[];
   rest = rest.replace(PACKS, (pack, ...groups: (string | undefined)[]) =>
     isModel(pack) ? pack : take(pieces(pack, Number(groups.slice(0, 4).find(Boolean)))),
   );
-  rest = rest.replace(MEASURED, (whole: string, amount: string, ...groups: unknown[]) => {
-    const at = UNITS.findIndex((_unit, i) => groups[i] !== undefined);
-    if (isNetwork(whole) || at < 0) return whole;
-    return take(measured(whole, numberOf(amount), UNITS[at]!));
+  rest = rest.replace(MEASURED, (whole: string, amount: string, name: string) => {
+    const unit = unitCalled(name);
+    return unit && !isNetwork(whole) ? take(measured(whole, numberOf(amount), unit)) : whole;
   });
   rest = rest.replace(PAPER, (paper: string, number: string) =>
     take({ dimension: 'paper', value: -Number(number), text: paper.trim(), amount: 0, unit: '' }),
