@@ -7,6 +7,8 @@ import { writeWhole } from './files/write-whole.js';
 import type { Finding } from './findings/finding.js';
 import { sayFindings } from './findings/say-findings.js';
 import { UserError } from './findings/user-error.js';
+import { mineOrders } from './orders/mine-orders.js';
+import { sayMined } from './orders/say-mined.js';
 import type { ProductExport } from './products/exported.js';
 import { exponentOf, isCurrency } from './products/minor-units.js';
 import { readProducts } from './products/read-products.js';
@@ -78,20 +80,22 @@ export async function buildFeed(
     given: said.given,
     locale: settings.locale,
   });
+  const mined = await mineOrders({ ...settings, ...found });
   const feed = assembleFeed({
     head: headOf(settings, currency),
     products: found.products,
     families: found.families,
-    links: new Map(),
-    categoryLinks: [],
-    rankings: {},
+    links: mined.links,
+    categoryLinks: mined.categoryLinks,
+    rankings: mined.rankings,
   });
   const written = await writeWhole(settings.out, [['feed.json', JSON.stringify(feed)]]);
   if (review !== undefined)
     await writeWhole(review, [
       ['families.csv', reviewText(found, said.rows, exponentOf(currency))],
     ]);
-  sayFindings([...noticed, ...exported.findings, ...said.findings], terminal);
+  sayFindings([...noticed, ...exported.findings, ...said.findings, ...mined.findings], terminal);
+  sayMined(mined, terminal);
   terminal.tell(
     `${exported.format}: ${feed.products.length} products, ${found.families.length} families. Written: ${written.join(', ')}.`,
   );

@@ -42,8 +42,11 @@ const middle = ({ rounds }, name) => median(rounds.map((round) => round[name]));
 
 /** @typedef {ReturnType<typeof import('./time-reading.mjs').timeReading>} Reading */
 
-/** @param {readonly Reading[]} readings */
-export function reportReading(readings) {
+/**
+ * @param {readonly Reading[]} readings
+ * @param {Reading} cold the first one of the process
+ */
+export function reportReading(readings, cold) {
   const row = (title, text) => [title, ...readings.map(text)];
   printTable('Reading a feed (products)', [
     ['', ...readings.map(({ products }) => whole(products))],
@@ -56,6 +59,11 @@ export function reportReading(readings) {
     row('heap of the JSON, MiB', (of) => short(middle(of, 'jsonHeap') / MIB)),
     row('heap of the catalog beside it, MiB', (of) => short(middle(of, 'catalogHeap') / MIB)),
   ]);
+  const { products, first } = cold;
+  console.log(
+    `\nThe very first time, as a page reads it, ${whole(products)} products take ${short(first.all)} ms, ` +
+      `JSON.parse ${short(first.parse)} ms (${short(first.all / first.parse)}x).`,
+  );
 }
 
 /** @param {readonly Verdict[]} verdicts */

@@ -16,7 +16,7 @@ import {
 const MAX_PRODUCTS = 1_000_000;
 
 /** A feed that is read in slices, so that a page can do other work in between. */
-export interface OpenFeed<Read = Product> {
+export interface OpenFeed {
   /** Missing where nothing of the feed can be used: no object, no currency, or another version. */
   readonly head?: FeedHead;
   /** How many products it states, readable or not. */
@@ -24,7 +24,7 @@ export interface OpenFeed<Read = Product> {
   /** Grows with each slice. */
   readonly warnings: readonly Warning[];
   /** The readable ones of the next `count` products, at least one; `undefined` after the last. */
-  readonly read: (count: number) => readonly Read[] | undefined;
+  readonly read: (count: number) => readonly Product[] | undefined;
 }
 
 /** The stated products, in a list of our own. What they are is not looked at yet. */
@@ -35,22 +35,18 @@ const stated: Reader<readonly unknown[]> = (value, reading) => {
 };
 
 /**
- * Reads the head of a feed, from any value, and the products when asked, each as `product` does. Never throws: what
- * cannot be read is left out, each with a warning that names its place, and so are campaigns and experiments where there are no
+ * Reads the head of a feed, from any value, and the products when asked. Never throws: what cannot be read is
+ * left out, each with a warning that names its place, and so are campaigns and experiments where there are no
  * `rules` to read them. The feed shares its objects with `json`: do not change that afterwards.
  */
-export function openFeed<Read extends { readonly id: string }>(
-  json: unknown,
-  product: Reader<Read>,
-  rules?: Rules,
-): OpenFeed<Read> {
+export function openFeed(json: unknown, rules?: Rules): OpenFeed {
   const reading = startReading();
   const head = attempt(json ?? 0, reading, readHead(rules));
   const place = enter(reading, 'products');
   const products = (head && attemptField(json, place, stated)) ?? [];
   if (head && !head.shards && !products.length) warn(place, 'a product');
   const here = enter(place);
-  const readNew = onlyNew(product);
+  const readNew = onlyNew(readProduct);
   let next = 0;
   return {
     ...(head && { head }),
@@ -58,11 +54,11 @@ export function openFeed<Read extends { readonly id: string }>(
     warnings: reading.warnings,
     read(count) {
       if (next >= products.length) return undefined;
-      const slice: Read[] = [];
+      const slice: Product[] = [];
       for (; count > 0 && next < products.length; count--) {
         here.step = next;
-        const made = attempt(products[next++], here, readNew);
-        if (made) slice.push(made);
+        const product = attempt(products[next++], here, readNew);
+        if (product) slice.push(product);
       }
       return slice;
     },
@@ -78,6 +74,6 @@ export interface ReadFeed {
 
 /** Reads a whole feed at once, as `openFeed` does in slices. */
 export function readFeed(json: unknown, rules?: Rules): ReadFeed {
-  const { head, warnings, read } = openFeed(json, readProduct, rules);
+  const { head, warnings, read } = openFeed(json, rules);
   return { ...(head && { feed: { ...head, products: read(Infinity) ?? [] } }), warnings };
 }

@@ -5,7 +5,7 @@ import type { AddCommand } from '../program.js';
 
 interface Options extends Pick<
   Config,
-  'products' | 'out' | 'currency' | 'market' | 'locale' | 'review'
+  'products' | 'orders' | 'views' | 'out' | 'currency' | 'market' | 'locale' | 'review'
 > {
   readonly config?: string;
   readonly now?: string;
@@ -14,6 +14,7 @@ interface Options extends Pick<
 const EXAMPLES = `
 Examples:
   uptier build --products products_export.csv --out public/uptier --currency EUR
+  uptier build --products products.csv --orders orders_export.csv --views ga4.csv --out public/uptier
   uptier build --config uptier.config.json`;
 
 function mustSay(name: 'products' | 'out', value: string | undefined): string {
@@ -39,6 +40,8 @@ export const addBuild: AddCommand = (program, terminal, end) => {
     .command('build')
     .description('Makes a feed of a shop’s product export, and of its orders where there are some.')
     .option('--products <file>', 'the shop’s product export')
+    .option('--orders <file>', 'what it sold: a file, or a folder of files')
+    .option('--views <file>', 'how often its products were looked at: a GA4 export')
     .option('--out <folder>', 'where the feed is written')
     .option('--config <file>', 'settings; by default uptier.config.json, where there is one')
     .option('--currency <code>', 'the currency of the prices, where the export does not say it')

@@ -19,6 +19,7 @@ const KEYS = {
   taxIncluded: 'boolean',
   columns: 'object',
   families: 'object',
+  halfLife: 'number',
   policy: 'object',
   campaigns: 'object',
   experiments: 'object',
@@ -49,6 +50,8 @@ export interface Config {
   readonly columns?: Readonly<Record<string, string>>;
   /** `threshold` (0..1): a family of less confidence is only suggested. */
   readonly families?: { readonly threshold?: number };
+  /** After so many days an order counts half as much as one of today. */
+  readonly halfLife?: number;
   /** Head fields of the feed, which pass into it as they are; what is wrong in them, the core's reader says. */
   readonly policy?: object;
   readonly campaigns?: object;

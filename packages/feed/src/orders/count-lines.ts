@@ -1,0 +1,74 @@
+import type { Finding } from '../findings/finding.js';
+import { UserError } from '../findings/user-error.js';
+import type { Engine } from './engine.js';
+
+/** What became of a line. */
+type Outcome = 'bought' | 'unknown' | 'returned' | 'free' | 'cancelled' | 'no-order';
+
+/** How many lines of the order files counted, and how many did not. */
+export interface LineCounts {
+  readonly lines: number;
+  readonly bought: number;
+  /** They name what is not in the products file: charges, and products that are no longer sold. */
+  readonly unknown: number;
+  readonly orders: number;
+  readonly findings: readonly Finding[];
+}
+
+const WHY: Readonly<Record<Exclude<Outcome, 'bought'>, string>> = {
+  unknown: 'name nothing that the products file has',
+  returned: 'have no quantity or a negative one',
+  free: 'cost nothing',
+  cancelled: 'are of orders that were cancelled or refunded',
+  'no-order': 'name no order',
+};
+
+/** The names of what was not found and stood there most often, for the merchant to recognise. */
+async function unknownNames(engine: Engine): Promise<string> {
+  const names: string[] = [];
+  for await (const [name] of engine.ask<[string]>(
+    'SELECT name FROM unknown_names ORDER BY times DESC, name',
+  ))
+    names.push(name);
+  return names.length > 0 ? ` The most frequent: ${names.join(', ')}.` : '';
+}
+
+function noProduct(file: string, names: string): UserError {
+  return new UserError({
+    code: 'no-order-product',
+    place: { file },
+    message: `No line of the orders names a product of the products file.${names}`,
+    advice:
+      'Give the products file of the same shop; or say under "columns" in the config which column holds "order_id" and which "product_id".',
+  });
+}
+
+/** Counts what became of the lines. Where none of them names a product of the shop, the files do not belong together. */
+export async function countLines(engine: Engine, file: string): Promise<LineCounts> {
+  const counts = new Map<string, number>();
+  for await (const [outcome, times] of engine.ask<[string, number]>(
+    'SELECT outcome, CAST(times AS DOUBLE) FROM line_counts',
+  ))
+    counts.set(outcome, times);
+  let orders = 0;
+  for await (const [count] of engine.ask<[number]>('SELECT CAST(COUNT(*) AS DOUBLE) FROM orders'))
+    orders = count;
+  const lines = [...counts.values()].reduce((sum, times) => sum + times, 0);
+  const bought = counts.get('bought') ?? 0;
+  const names = await unknownNames(engine);
+  if (bought === 0) throw noProduct(file, names);
+  const findings = Object.entries(WHY).flatMap(([outcome, why]): Finding[] => {
+    const times = counts.get(outcome);
+    if (times === undefined) return [];
+    const isUnknown = outcome === 'unknown';
+    return [
+      {
+        severity: isUnknown && times > lines / 2 ? 'warning' : 'note',
+        code: `lines-${outcome}`,
+        place: { file },
+        message: `${times} of ${lines} lines ${why}, and do not count.${isUnknown ? names : ''}`,
+      },
+    ];
+  });
+  return { lines, bought, unknown: counts.get('unknown') ?? 0, orders, findings };
+}

@@ -1,0 +1,85 @@
+import type { CategoryLink, Ranking, RankingName } from '@uptier/core';
+import type { Family } from '../families/family.js';
+import type { Finding } from '../findings/finding.js';
+import type { ExportedProduct } from '../products/exported.js';
+import type { LinksById } from '../publish/assemble-feed.js';
+import { openEngine, type Engine } from './engine.js';
+import { findOrderColumns, findViewColumns } from './order-columns.js';
+import { countLines, type LineCounts } from './count-lines.js';
+import { judgeLinks, type Proof } from './judge-links.js';
+import { linkCategories } from './link-categories.js';
+import { linkProducts } from './link-products.js';
+import { rankDeals } from './rank-deals.js';
+import { rankProducts } from './rank-products.js';
+import { readFiles } from './read-files.js';
+import { tellShop } from './tell-shop.js';
+
+/** What is mined, and of which shop. */
+export interface Mine {
+  /** A file, or a folder of files. */
+  readonly orders?: string | undefined;
+  readonly views?: string | undefined;
+  readonly products: readonly ExportedProduct[];
+  readonly families: readonly Family[];
+  /** The user's own names of columns. */
+  readonly columns?: Readonly<Record<string, string>> | undefined;
+  /** After so many days an order counts half. Without it, all count the same. */
+  readonly halfLife?: number | undefined;
+}
+
+/** What orders and views tell of a shop. */
+export interface Mined {
+  /** What was bought with what (`boughtTogether`), the strongest first. Empty where the links are not usable. */
+  readonly links: LinksById;
+  readonly categoryLinks: readonly CategoryLink[];
+  readonly rankings: Readonly<Partial<Record<RankingName, Ranking>>>;
+  /** How well the links foretell the last orders; missing where there are none to try them on. */
+  readonly proof?: Proof;
+  /** Whether the links foretell more than best sellers do. */
+  readonly usable: boolean;
+  readonly lines?: LineCounts;
+  readonly findings: readonly Finding[];
+}
+
+/** Reads what the shop sold and showed, and finds what goes with what. Without either, no engine is loaded. */
+export async function mineOrders(mine: Mine): Promise<Mined> {
+  const deals = rankDeals(mine.products);
+  const rankings = deals ? { deals } : {};
+  if (mine.orders === undefined && mine.views === undefined)
+    return { links: new Map(), categoryLinks: [], rankings, usable: false, findings: [] };
+  const engine = await openEngine();
+  try {
+    const mined = await mineWith(engine, mine);
+    return { ...mined, rankings: { ...mined.rankings, ...rankings } };
+  } finally {
+    await engine.close();
+  }
+}
+
+async function mineWith(engine: Engine, mine: Mine): Promise<Mined> {
+  const { orders, views, columns = {} } = mine;
+  const shop = await tellShop(engine, mine);
+  const findings: Finding[] = [];
+  const read = async (path: string, table: 'lines' | 'viewed'): Promise<void> => {
+    const findColumns = table === 'lines' ? findOrderColumns : findViewColumns;
+    const find = (header: readonly string[]) => findColumns(header, columns);
+    const done = await readFiles(path, { engine, table, find, folder: engine.folder });
+    findings.push(...done.findings);
+  };
+  if (orders !== undefined) await read(orders, 'lines');
+  if (views !== undefined) await read(views, 'viewed');
+  await engine.run('tie-lines.sql');
+  const lines = orders === undefined ? undefined : await countLines(engine, orders);
+  await engine.run('count-pairs.sql');
+  const proof = lines && (await judgeLinks(engine));
+  const usable = proof?.beatsPopularity ?? false;
+  return {
+    links: usable ? await linkProducts(engine, shop.ids) : new Map(),
+    categoryLinks: await linkCategories(engine, shop.categories),
+    rankings: await rankProducts(engine, shop),
+    ...(proof && { proof }),
+    usable,
+    ...(lines && { lines }),
+    findings: [...findings, ...(lines?.findings ?? [])],
+  };
+}

@@ -1,0 +1,118 @@
+import { readdir, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Finding } from '../findings/finding.js';
+import { UserError } from '../findings/user-error.js';
+import { quoted, type Engine } from './engine.js';
+import { BASKETS, findLayout, type Search } from './find-layout.js';
+import type { Layout } from './layout.js';
+
+const FIELDS = [
+  'order',
+  'product',
+  'sku',
+  'title',
+  'quantity',
+  'price',
+  'at',
+  'time',
+  'status',
+  'cancelled',
+  'refunded',
+  'total',
+  'event',
+  'views',
+] as const;
+
+/** Files of orders or of views, read into the engine. */
+export interface ReadFiles {
+  readonly layouts: readonly Layout[];
+  readonly findings: readonly Finding[];
+}
+
+/** A folder stands for the files in it, for shops that export month by month. */
+async function filesOf(path: string): Promise<readonly string[]> {
+  const found = await stat(path).catch(() => undefined);
+  if (!found?.isDirectory()) return [path];
+  const names = await readdir(path);
+  const files = names.filter((name) => /\.(?:csv|tsv|txt|json|jsonl)(?:\.gz)?$/i.test(name));
+  if (files.length > 0) return files.toSorted().map((name) => join(path, name));
+  throw new UserError({
+    code: 'no-file',
+    place: { file: path },
+    message: 'The folder has no CSV, TSV or JSON file.',
+  });
+}
+
+/** What fills in the statement that reads a file. A column that it does not have is null. */
+function fillsOf({ path, separator, skip, width, places }: Layout): Record<string, string> {
+  const columns = Array.from({ length: width }, (_, i) => `'c${i}': 'VARCHAR'`);
+  const cells = FIELDS.map((field) => {
+    const place = places[field];
+    return [field, place === undefined ? 'CAST(NULL AS VARCHAR)' : `nullif(trim(c${place}), '')`];
+  });
+  return {
+    ...(Object.fromEntries(cells) as Record<string, string>),
+    file: quoted(path),
+    separator: quoted(separator),
+    skip: String(skip),
+    columns: `{${columns.join(', ')}}`,
+  };
+}
+
+/** Rows that could not be read are left out, and told; where there are only such rows, the file is broken. */
+async function findingsOf(engine: Engine, { file }: Layout, read: number): Promise<Finding[]> {
+  const rejects: [row: number, message: string][] = [];
+  const query =
+    'SELECT CAST(MIN(line) AS INTEGER), MIN(error_message), CAST(COUNT(DISTINCT line) AS INTEGER) FROM reject_errors';
+  let count = 0;
+  for await (const [row, message, times] of engine.ask<[number | null, string, number]>(query)) {
+    if (row !== null) rejects.push([row, message.split('\n')[0]!]);
+    count = times;
+  }
+  await engine.run('forget-rejects.sql');
+  const [reject] = rejects;
+  if (!reject) return [];
+  const finding: Finding = {
+    severity: 'warning',
+    code: 'row-not-read',
+    place: { file, row: reject[0] },
+    message: `${count} rows could not be read, this one first: ${reject[1]}`,
+    advice: 'Look for a quote that does not end, or for more cells than the header has.',
+  };
+  if (read > 0) return [finding];
+  throw new UserError({ ...finding, code: 'broken-table' });
+}
+
+async function countOf(engine: Engine, table: string): Promise<number> {
+  for await (const [count] of engine.ask<[number]>(
+    `SELECT CAST(COUNT(*) AS INTEGER) FROM ${table}`,
+  ))
+    return count;
+  return 0;
+}
+
+/** Reads a file, or all files of a folder, into the engine's `lines` or `viewed`. */
+export async function readFiles(
+  path: string,
+  { engine, table, ...search }: Search & { engine: Engine; table: 'lines' | 'viewed' },
+): Promise<ReadFiles> {
+  const layouts: Layout[] = [];
+  const findings: Finding[] = [];
+  for (const file of await filesOf(path)) {
+    const layout = await findLayout(file, search);
+    const before = await countOf(engine, table);
+    await engine.run(table === 'lines' ? 'read-orders.sql' : 'read-views.sql', fillsOf(layout));
+    const read = (await countOf(engine, table)) - before;
+    findings.push(...(await findingsOf(engine, layout, read)));
+    if (read === 0) throw emptyFile(layout);
+    layouts.push(layout);
+  }
+  return { layouts, findings };
+}
+
+const emptyFile = ({ file, name }: Layout): UserError =>
+  new UserError({
+    code: 'empty-file',
+    place: { file },
+    message: `The file has no ${name === BASKETS ? 'line' : 'row'} to read.`,
+  });
