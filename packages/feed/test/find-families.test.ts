@@ -71,6 +71,14 @@ describe('titles', () => {
     ['vintages', ['Rioja wine 2015', 'Rioja wine 2018'], [2500, 1900]],
     ['gift cards', ['Gift card 50', 'Gift card 100'], [5000, 10_000]],
     ['what a part fits', ['Battery X220', 'Battery X230'], [9000, 13_000]],
+    ['doses', ['Aspirin 100 mg', 'Aspirin 500 mg'], [300, 500]],
+    ['millimetres that fit', ['Wood drill 8 mm', 'Wood drill 10 mm'], [300, 400]],
+    ['lengths of hardware', ['Steel screw 5 cm', 'Steel screw 8 cm'], [300, 400]],
+    ['ages', ['Baby porridge 6 months', 'Baby porridge 12 months'], [300, 400]],
+    ['what is for a year', ['Wall calendar 2025', 'Wall calendar 2026'], [900, 1200]],
+    ['several things in one', ['Tool 3 in 1', 'Tool 5 in 1'], [900, 1200]],
+    ['powers of a lens', ['Glass 8x42', 'Glass 10x42'], [9000, 12_000]],
+    ['cars of a name like paper’s', ['Audi A6 mat', 'Audi A4 mat'], [900, 1200]],
     ['house numbers', ['Door sign 1', 'Door sign 2'], [125, 125]],
   ])('makes no tiers of %s', (_name, [low, high], [less, more]) => {
     expect(tiersOf([thing('a', low!, less!), thing('b', high!, more!)])).toEqual([]);
@@ -245,6 +253,26 @@ describe('variants', () => {
         variants: [],
       },
     ]);
+  });
+
+  it('counts what is in no pack as one', () => {
+    const { products } = findFamilies([
+      thing('one', 'Beer pint', 2000),
+      thing('two', 'Beer pint 2-pack', 3000),
+    ]);
+    expect(products.map(({ product }) => product.attributes)).toEqual([
+      { Pieces: { value: 1, better: 'more' } },
+      { Pieces: { value: 2, better: 'more' } },
+    ]);
+  });
+
+  it('calls a scale in the language of the shop', () => {
+    const { products } = findFamilies([thing('a', 'Tee 50 g', 300), thing('b', 'Tee 100 g', 500)], {
+      locale: 'de-AT',
+    });
+    expect(products[0]!.product.attributes).toEqual({
+      Gewicht: { value: 50, unit: 'g', better: 'more' },
+    });
   });
 
   it('tells more of a number as a gain under the shop’s own name', () => {

@@ -2,18 +2,17 @@ import type { ExportedProduct } from '../products/exported.js';
 import { priceOf, type Candidate } from './candidate.js';
 import {
   isFitting,
-  isVintage,
   isVoucher,
   isWornCategory,
   isWornName,
+  kindsIn,
 } from './titles/kinds-of-goods.js';
 import { readOption } from './titles/read-option.js';
 import { readTitle } from './titles/read-title.js';
 import type { Axis, Mark, Reading } from './titles/reading.js';
 
-const NO_AXES: ReadonlySet<Axis> = new Set();
-const FITS: ReadonlySet<Axis> = new Set<Axis>(['size', 'length', 'extent']);
-const YEARS: ReadonlySet<Axis> = new Set<Axis>(['year']);
+const NONE: ReadonlySet<Axis> = new Set();
+const FITS: readonly Axis[] = ['size', 'length', 'extent', 'duration'];
 
 /** Answers a question that is asked of few texts many times. */
 function remembering<Answer>(answer: (text: string) => Answer): (text: string) => Answer {
@@ -63,8 +62,13 @@ export function candidateReader(): (exported: ExportedProduct) => Candidate | un
   const once = remembering((text) => text);
   const axesOfNone = ({ product }: ExportedProduct, { words }: Reading): ReadonlySet<Axis> => {
     const categories = product.category ?? [];
-    if (categories.some(isWorn) || isWornName(words)) return FITS;
-    return isVintage([product.title, ...categories].join(' ')) ? YEARS : NO_AXES;
+    if (categories.some(isWorn) || isWornName(words)) return new Set(FITS);
+    const { isVintage, isByAge, isHardware } = kindsIn([product.title, ...categories].join(' '));
+    return new Set<Axis>([
+      ...(isVintage ? (['year'] as const) : []),
+      ...(isByAge ? (['duration'] as const) : []),
+      ...(isHardware ? (['length', 'extent'] as const) : []),
+    ]);
   };
   return (exported) => {
     const { product } = exported;
@@ -73,7 +77,7 @@ export function candidateReader(): (exported: ExportedProduct) => Candidate | un
     if (price === undefined || (!price && product.kind !== 'plan')) return undefined;
     if (isVoucher(product.title)) return undefined;
     const read = withOptions(readTitle(product.title), product.options);
-    const none = axesOfNone(exported, read);
+    const none = read.marks.length ? axesOfNone(exported, read) : NONE;
     const reading = isFitting(product.title)
       ? asNames(read)
       : withoutMarks(read, ({ axis }) => !none.has(axis));

@@ -56,14 +56,19 @@ function byLook(group: readonly Candidate[], toSteps: (group: readonly Candidate
   return groupBy(group, ({ reading }) => reading.look.toLowerCase()).map(toSteps);
 }
 
+/** It is called nothing, but what it has can be told. */
+const plainStep = (axis: Axis, { rank, quantity }: Pick<Mark, 'rank' | 'quantity'>) => ({
+  rank,
+  ...(quantity && { mark: { axis, rank, label: '', quantity } }),
+});
+
 /** The steps of these products on the axis. */
 const stepsOn =
   ({ axis, plain }: AxisRule) =>
   (candidates: readonly Candidate[]): Step[] =>
     stepsBy(candidates, (candidate) => {
       const mark = markOn(axis, candidate);
-      if (mark) return { rank: mark.rank, label: mark.label, mark };
-      return plain === undefined ? undefined : { rank: plain };
+      return mark ? { rank: mark.rank, label: mark.label, mark } : plain && plainStep(axis, plain);
     });
 
 /** Finds titles that are the same but for one axis. */

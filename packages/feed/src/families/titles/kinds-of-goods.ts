@@ -24,10 +24,18 @@ const FOR_SOMETHING = setOf(`
   toner cartridge ink tinte patrone patronen keyboard klávesnice case cover cable kabel adapter protector part refill
   filter spare replacement`);
 
-/** Of wine a year is no model. */
-const VINTAGE = setOf(
-  'wine wein vin vino bordeaux rioja chardonnay merlot riesling vintage château chateau',
-);
+/** Of these a year is no model: of wine, and of what is for that year. */
+const VINTAGE = setOf(`
+  wine wein vin vino bordeaux rioja chardonnay merlot riesling vintage château chateau
+  calendar kalender diary planner agenda almanac yearbook coin stamp ticket`);
+
+/** Of these months and years are an age. */
+const BY_AGE = setOf(`
+  baby babies infant toddler kid kids child children junior age aged diaper nappy nappies formula toy toys puzzle`);
+
+/** What is held in several lengths at once, or chosen by what it goes into. */
+const HARDWARE = setOf(`
+  bit screw bolt nut nail brush needle hook wheel tyre tire pipe hose lens blade ring washer spanner wrench socket`);
 
 /** Money itself: more of it is no better product. */
 const VOUCHER = setOf('voucher giftcard gift-card gutschein gutscheine');
@@ -55,7 +63,19 @@ export function isWornName(words: readonly string[]): boolean {
   return anyIn(WORN, known) || isIn(WORN_BY_NAME, known.at(-1) ?? '');
 }
 
-export const isVintage = (text: string): boolean => anyIn(VINTAGE, wordsOf(text));
+/** Which kinds of goods a text names on which an axis is none. */
+export function kindsIn(text: string): {
+  isVintage: boolean;
+  isByAge: boolean;
+  isHardware: boolean;
+} {
+  const words = wordsOf(text);
+  return {
+    isVintage: anyIn(VINTAGE, words),
+    isByAge: anyIn(BY_AGE, words),
+    isHardware: anyIn(HARDWARE, words),
+  };
+}
 
 export function isVoucher(title: string): boolean {
   const words = wordsOf(title);

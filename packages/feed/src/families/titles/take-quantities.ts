@@ -17,9 +17,13 @@ const SIDES = new RegExp(
 );
 
 const PACKS = new RegExp(
-  String.raw`(?<![\p{L}\d])(?:(?<!\d[ -]?)(?:packs?|set|box|case|bag|lot|packung|paquet|paket|balení)\s*(?:of|à|von|de|da|po|/)?\s*(\d+)|s/(\d+)|(\d+)\s*x(?=\s*\d)|x\s?(\d+))(?![\p{L}\d])`,
+  String.raw`(?<![\p{L}\d])(?:(?<!\d[ -]?)(?:packs?|set|box|case|bag|lot|packung|paquet|paket|balení)\s*(?:of|à|von|de|da|po|/)?\s*(\d+)|s/(\d+)|(\d+)\s*[x×](?=\s*\d+(?:[.,]\d+)?\s*(?:ml|cl|l|g|kg|oz)(?!\p{L}))|[x×]\s?(\d{1,2})(?!\s?\p{L}))(?![\p{L}\d])`,
   'giu',
 );
+
+/** What has a size of paper: other things have such names too, as cars do. */
+const STATIONERY =
+  /notebook|paper|papier|print|poster|envelope|folder|sketch|pad\b|journal|diary|planner|laminat|card|frame|block|heft/i;
 
 const PAPER = /(?<![\p{L}\d])a([0-8])(?: size| format)?(?![\p{L}\d])/giu;
 
@@ -56,11 +60,15 @@ function measured(text: string, amount: number, { unit, dimension, factor }: Uni
   return { dimension, value: round(amount * factor), text: text.trim(), amount, unit };
 }
 
-/** `5G` is a network and no five grams. */
-const isNetwork = (text: string): boolean => /^[2-6] ?G$/.test(text);
+/** `5G` is a network and no five grams; `2 go` and `3 to` are words where they stand apart, and `5 in 1` is no length. */
+const isOther = (text: string, after: string): boolean =>
+  /^[2-6] ?G$/.test(text) ||
+  /\d [gt]o$/.test(text) ||
+  (/in$/i.test(text) && /^[ -]\d/.test(after)) ||
+  /[.,]\d+ ?ct$/i.test(text);
 
-/** `X220` is a model and no two hundred of them. */
-const isModel = (text: string): boolean => /^X\d|^x\d{3}/.test(text);
+/** `X 20` is a model and no twenty of them. */
+const isModel = (text: string): boolean => text.startsWith('X');
 
 /**
  * Takes the quantities out of a text: what they are, and what remains of the text. Where a text states several of one
@@ -83,12 +91,21 @@ export function takeQuantities(text: string): { quantities: readonly Quantity[];
   rest = rest.replace(PACKS, (pack, ...groups: (string | undefined)[]) =>
     isModel(pack) ? pack : take(pieces(pack, Number(groups.slice(0, 4).find(Boolean)))),
   );
-  rest = rest.replace(MEASURED, (whole: string, amount: string, name: string) => {
-    const unit = unitCalled(name);
-    return unit && !isNetwork(whole) ? take(measured(whole, numberOf(amount), unit)) : whole;
+  rest = rest.replace(MEASURED, (...found: [string, string, string, number, string]) => {
+    const [whole, amount, name, at, all] = found;
+    const unit = isOther(whole, all.slice(at + whole.length)) ? undefined : unitCalled(name);
+    return unit ? take(measured(whole, numberOf(amount), unit)) : whole;
   });
   rest = rest.replace(PAPER, (paper: string, number: string) =>
-    take({ dimension: 'paper', value: -Number(number), text: paper.trim(), amount: 0, unit: '' }),
+    STATIONERY.test(text)
+      ? take({
+          dimension: 'paper',
+          value: -Number(number),
+          text: paper.trim(),
+          amount: 0,
+          unit: '',
+        })
+      : paper,
   );
   return { quantities, rest: [rest, ...kept].join(' ') };
 }

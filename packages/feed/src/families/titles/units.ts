@@ -11,14 +11,14 @@ export interface Unit {
 type Row = readonly [spelt: string, unit: string, Dimension, factor: number];
 
 /**
- * Volt and ampere are missing on purpose: more of them is another plug, not a better product. So is every unit of
- * speed and frequency, of which one cannot say without the product which way is better.
+ * Volt and ampere are missing on purpose: more of them is another plug, not a better product. So are milligrams, which
+ * are a dose, and millimetres, which are what something fits; and every unit of speed and frequency, of which one cannot
+ * say without the product which way is better.
  */
 const ROWS: readonly Row[] = [
   ['mb', 'MB', 'storage', 0.001],
   ['gb go', 'GB', 'storage', 1],
   ['tb to', 'TB', 'storage', 1000],
-  ['mg', 'mg', 'mass', 0.001],
   ['kg kgs kilo kilos kilogram kilograms', 'kg', 'mass', 1000],
   ['g gr gram grams gramm', 'g', 'mass', 1],
   ['lb lbs pound pounds', 'lb', 'mass', 453.592],
@@ -30,7 +30,6 @@ const ROWS: readonly Row[] = [
   ['qt qts quart quarts', 'qt', 'volume', 946.353],
   ['gal gallon gallons', 'gal', 'volume', 3785.41],
   ['oz ounce ounces', 'oz', 'ounces', 1],
-  ['mm', 'mm', 'length', 0.1],
   ['cm', 'cm', 'length', 1],
   ['m meter meters metre metres', 'm', 'length', 100],
   ['in inch inches " ” zoll palce palců', 'in', 'length', 2.54],
@@ -53,10 +52,10 @@ const ROWS: readonly Row[] = [
     'users',
     1,
   ],
-  ['day days tag tage jour jours', 'd', 'duration', 1],
+  ['day days tag tage jours', 'd', 'duration', 1],
   ['week weeks woche wochen', 'wk', 'duration', 7],
   ['month months mo monat monate mois mes meses', 'mo', 'duration', 30],
-  ['year years yr yrs jahr jahre an ans año años anni', 'y', 'duration', 365],
+  ['year years yr yrs jahr jahre ans año años anni', 'y', 'duration', 365],
 ];
 
 const BY_NAME: ReadonlyMap<string, Unit> = new Map(
