@@ -20,8 +20,8 @@ function scoresOf(half: 'seen' | 'unseen') {
   };
 }
 
-it('finds the families of the catalogues that it was built on', () => {
-  const { precision, recall, disordered } = scoresOf('seen');
+it.each(['seen', 'unseen'] as const)('finds the families of the %s catalogues', (half) => {
+  const { precision, recall, disordered } = scoresOf(half);
   expect(precision).toBeGreaterThanOrEqual(0.95);
   expect(recall).toBeGreaterThanOrEqual(0.8);
   expect(disordered).toEqual([]);

@@ -103,18 +103,17 @@ function memoryFirst(marks: readonly Mark[]): Mark[] {
   return marks.map((mark) => (mark === less ? { ...mark, axis: 'memory' } : mark));
 }
 
-/** Takes a title apart into what names the thing, what says how much of it there is, and what it looks like. */
-export function readTitle(title: string): Reading {
-  const brackets = takeBrackets(spell(title));
-  const fit = LAST_FIT.exec(brackets.rest)?.[0] ?? '';
-  const letter = takeLetter(brackets.rest.replace(LAST_FIT, ' '));
-  const { quantities, rest } = takeQuantities(letter.rest);
-  const found: Mark[] = [...brackets.marks, ...letter.marks, ...quantities.map(quantityMark)];
+/** A word with the hyphen that joins it to the one before: of `Touring-2000` the number is a model and no year. */
+const WORD = /(?:(?<=[\p{L}\d])-)?[\p{L}\p{N}_]+(?:['’.][\p{L}\p{N}]+|-\p{L}{2,})*/gu;
+
+/** Tells the words that name a thing from those which say how much of it there is, or what it looks like. */
+function sortWords(text: string): { words: string[]; marks: Mark[]; looks: string[] } {
   const words: string[] = [];
-  const looks = [...brackets.looks, ...(fit ? [fit.replace(/\D/g, '')] : [])];
-  const all = rest.match(/[\p{L}\p{N}_]+(?:['’.][\p{L}\p{N}]+|-\p{L}{2,})*/gu) ?? [];
-  const named: Mark[] = [];
-  all.forEach((word, i) => {
+  const marks: Mark[] = [];
+  const looks: string[] = [];
+  const all = text.match(WORD) ?? [];
+  all.forEach((found, i) => {
+    const word = found.replace(/^-/, '');
     const known = lower(word);
     const next = all[i + 1];
     if (ARTICLES.has(known)) return;
@@ -122,9 +121,25 @@ export function readTitle(title: string): Reading {
       looks.push(known);
       return;
     }
-    const mark = wordMark(word) ?? (i === 0 ? numberMark(word) : undefined);
-    if (mark) named.push(mark);
+    const read = wordMark(word) ?? (i === 0 ? numberMark(word) : undefined);
+    const mark = read?.axis === 'year' && word !== found ? undefined : read;
+    if (mark) marks.push(mark);
     else words.push(word);
   });
-  return { words, marks: memoryFirst([...found, ...joined(named)]), look: looks.join(' ') };
+  return { words, marks, looks };
+}
+
+/** Takes a title apart into what names the thing, what says how much of it there is, and what it looks like. */
+export function readTitle(title: string): Reading {
+  const brackets = takeBrackets(spell(title));
+  const fit = LAST_FIT.exec(brackets.rest)?.[0] ?? '';
+  const letter = takeLetter(brackets.rest.replace(LAST_FIT, ' '));
+  const { quantities, rest } = takeQuantities(letter.rest);
+  const { words, marks, looks } = sortWords(rest);
+  const measured: Mark[] = [...brackets.marks, ...letter.marks, ...quantities.map(quantityMark)];
+  return {
+    words,
+    marks: memoryFirst([...measured, ...joined(marks)]),
+    look: [...brackets.looks, fit.replace(/\D/g, ''), ...looks].filter(Boolean).join(' '),
+  };
 }
