@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { addBuild } from './commands/build.js';
+import { addExplain } from './commands/explain.js';
 import { UserError } from './findings/user-error.js';
 import { sayFindings } from './findings/say-findings.js';
 import type { Terminal } from './terminal/terminal.js';
@@ -14,7 +15,7 @@ export type AddCommand = (
   end: (code: ExitCode) => void,
 ) => void;
 
-const COMMANDS: readonly AddCommand[] = [addBuild];
+const COMMANDS: readonly AddCommand[] = [addBuild, addExplain];
 
 function makeProgram(terminal: Terminal, end: (code: ExitCode) => void): Command {
   const program = new Command('uptier')

@@ -2,6 +2,7 @@ import { buildFeed } from '../build-feed.js';
 import { readConfig, type Config } from '../config/read-config.js';
 import { UserError } from '../findings/user-error.js';
 import type { AddCommand } from '../program.js';
+import { momentOf } from './moment-of.js';
 
 interface Options extends Pick<
   Config,
@@ -25,13 +26,6 @@ function mustSay(name: 'products' | 'out', value: string | undefined): string {
     message: `--${name} is missing, and the config does not say it.`,
     advice: 'Run uptier build --help to see what it takes.',
   });
-}
-
-/** The moment that a build is for: by default, now. Said, it makes two builds of the same files the same. */
-function momentOf(said: string | undefined): Date {
-  const now = said === undefined ? new Date() : new Date(said);
-  if (!Number.isNaN(now.getTime())) return now;
-  throw new UserError({ code: 'no-moment', place: {}, message: `--now: "${said}" is no moment.` });
 }
 
 /** `uptier build`: from exports to a feed. */

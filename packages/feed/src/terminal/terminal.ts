@@ -11,6 +11,10 @@ export interface Terminal {
   readonly tell: (line: string) => void;
   /** What goes on now, in place of what went on before; nothing where nobody looks. */
   readonly progress: (line: string) => void;
+  /** How many columns the screen of the results has; nothing where they go to a file or another program. */
+  readonly width: number | undefined;
+  /** Settles when more results can be taken without being kept in memory. */
+  readonly drained: () => Promise<void>;
   readonly colours: {
     readonly red: Paint;
     readonly yellow: Paint;
@@ -21,7 +25,11 @@ export interface Terminal {
 }
 
 /** A stream, which may be a screen. */
-export type Screen = Pick<Writable, 'write'> & { readonly isTTY?: boolean };
+export type Screen = Pick<Writable, 'write'> &
+  Partial<Pick<Writable, 'once' | 'writableNeedDrain'>> & {
+    readonly isTTY?: boolean;
+    readonly columns?: number;
+  };
 
 const CLEAR_LINE = '\r\u001B[2K';
 
@@ -50,6 +58,12 @@ export function openTerminal(
       if (!err.isTTY) return;
       err.write(CLEAR_LINE + line);
       isShowing = true;
+    },
+    get width() {
+      return out.isTTY ? out.columns : undefined;
+    },
+    drained: async () => {
+      if (out.writableNeedDrain) await new Promise<void>((done) => out.once?.('drain', done));
     },
     colours: { red, yellow, green, dim, bold },
   };

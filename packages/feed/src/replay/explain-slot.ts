@@ -1,0 +1,59 @@
+import { decide, explain, type Context, type Decision, type Slot } from '@uptier/core';
+import type { Published } from '../published/open-published.js';
+import { plainText } from '../terminal/plain-text.js';
+import { tableLines } from '../terminal/table-lines.js';
+import type { Terminal } from '../terminal/terminal.js';
+import { COLUMNS, explainCells } from './explain-rows.js';
+import { tellOffer } from './tell-offer.js';
+
+/** What is explained, and how. */
+export interface Explained {
+  readonly published: Published;
+  readonly context: Context;
+  readonly slot: Slot;
+  /** Every guard that refuses a candidate, not just the first; every part of a score in words. */
+  readonly isLong: boolean;
+  readonly asJson: boolean;
+}
+
+/** How many candidates ended how, and what else is to be known of the decision. */
+function remarks({ trace = [], arms, help }: Decision): string[] {
+  const count = (name: string): string =>
+    `${trace.filter(({ outcome }) => outcome === name).length} ${name}`;
+  const ends = ['offered', 'outranked', 'refused'].map(count).join(', ');
+  const isStale = trace.some(({ refusedBy }) => refusedBy.includes('stale'));
+  return [
+    trace.length
+      ? `${trace.length} candidates: ${ends}.`
+      : 'No source proposes anything here: what is held has no tiers, links or lists in this feed.',
+    ...arms.map(({ experiment, arm }) => `In experiment "${experiment}" this is arm "${arm}".`),
+    ...(help === undefined ? [] : [`The page shows help instead: ${help}`]),
+    ...(isStale
+      ? ['The feed is older than it allows. Build it again, or look at a past moment with --now.']
+      : []),
+  ];
+}
+
+/** Decides as the page does, and prints what became of every candidate, and what the shopper reads. */
+export function explainSlot(
+  { published, context, slot, isLong, asJson }: Explained,
+  terminal: Terminal,
+): void {
+  const { catalog } = published;
+  const [decision] = decide(catalog, context, [slot], { trace: isLong ? 'all' : 'first' });
+  const { rows, whyThis } = explain(decision!, catalog);
+  const offers = decision!.offers.map((offer) => tellOffer(offer, { whyThis }));
+  if (asJson) {
+    const { arms, help } = decision!;
+    terminal.print(JSON.stringify({ slot, offers, rows, arms, help }, undefined, 2));
+    return;
+  }
+  if (rows.length) {
+    const { colours, width } = terminal;
+    const cells = rows.map((row) => explainCells(row, { colours, isLong }));
+    for (const line of tableLines(COLUMNS, cells, width)) terminal.print(line);
+  }
+  if (offers.length) terminal.print('\nWhat the shopper reads:');
+  for (const { title, why } of offers) terminal.print(`  ${plainText(title)}: ${plainText(why)}`);
+  for (const remark of remarks(decision!)) terminal.tell(plainText(remark));
+}
