@@ -45,8 +45,7 @@ Where the work differs:
 Before timing, on some contexts of every size: the rules that hold are the same in all engines. The offers are not
 compared: Uptier's guards refuse some that the peers would make.`;
 
-// Reading first, while there is little else on the heap; once before anything is optimised, as on a page.
-const cold = timeReading({ products: PRODUCTS.small, rules: 200, rounds: 1 });
+// Reading first, while there is little else on the heap. How the first reading of a page goes, `cold.bench.mjs` tells.
 const readings = [
   { products: PRODUCTS.large, rules: 200, rounds: isQuick ? 3 : 5 },
   { products: PRODUCTS.middle, rules: 200, rounds: isQuick ? 7 : 15 },
@@ -68,6 +67,6 @@ const timesOf = (products, rules) => {
 };
 
 reportDecisions(times, agreed);
-reportReading(readings, cold);
+reportReading(readings);
 reportTargets([...judgeDecisions(timesOf, PRODUCTS), ...judgeReading(readings)]);
 console.log(NOTES);

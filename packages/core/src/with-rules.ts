@@ -11,6 +11,7 @@ import {
   type OpenFeed,
   type ReadFeed,
 } from './feed/read-feed.js';
+import { readProduct } from './feed/read-product.js';
 import type { Ports } from './ports.js';
 import { createSession as sessionOf } from './session.js';
 import type { Session } from './session-interface.js';
@@ -22,12 +23,15 @@ import type { Session } from './session-interface.js';
 export const readFeed = (json: unknown): ReadFeed => read(json, rules);
 
 /** The same in slices, so that a page can do other work in between. */
-export const openFeed = (json: unknown): OpenFeed => open(json, rules);
+export const openFeed = (json: unknown): OpenFeed => open(json, readProduct, rules);
 
 /** Indexes a feed, or the head of one that grows by `add`. It keeps the feed's own objects and copies none. */
 export const createCatalog = (feed: Feed | FeedHead): Catalog => catalogOf(feed, rules);
 
-/** Makes the session of a page view. Nothing happens before `refresh`. */
+/**
+ * Makes the session of a page view. Nothing happens before `refresh`. It reads a product when it is first asked for: what
+ * cannot be read is left out as by `readFeed`, but only that tells what was wrong.
+ */
 export const createSession = (config: Config, ports: Ports): Session =>
   sessionOf(config, {
     loadRules: () => Promise.resolve(rules),

@@ -36,14 +36,14 @@ describe('a refresh', () => {
   });
 
   test('lets the page go on between the slices of a large feed, whatever is unreadable in them', async () => {
-    const products = Array.from({ length: 250 }, (_, i) =>
-      aProduct({ id: `p${i}`, title: i % 100 ? 'Tea' : '' }),
+    const products = Array.from({ length: 2500 }, (_, i) =>
+      aProduct({ id: `p${i}`, title: i % 1000 ? 'Tea' : '' }),
     );
     const pause = vi.fn<NonNullable<Ports['pause']>>(async () => {});
     const shop = aShop({ pause, readJson: async () => aFeed({ products }) });
     const session = createSession(config, shop.ports);
     const catalog = await session.catalog();
-    expect(catalog?.size).toBe(247);
+    expect(catalog?.size).toBe(2497);
     expect(pause).toHaveBeenCalledTimes(2);
   });
 

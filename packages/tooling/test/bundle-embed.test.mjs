@@ -88,6 +88,22 @@ describe('bundleEmbed', () => {
     );
   });
 
+  test('tells the entry of a shop system the hash of its own code, and other entries where it is asked for', async () => {
+    const { read } = await bundle(
+      aFolder({
+        ...FILES,
+        'embed/src/main.ts': `declare const UPTIER_FILES: string; (globalThis as any).files = UPTIER_FILES;`,
+        'embed/src/chunks/platform-shopify.ts': `export const name = 'shopify';`,
+        'embed/src/chunks/platform-woocommerce.ts': `export const name = 'woocommerce';`,
+      }),
+    );
+    const line = `platform-shopify ${hashOf(read('uptier-platform-shopify.js'))}`;
+    expect(read('uptier.shopify.js')).toContain(line);
+    expect(read('uptier.js')).not.toContain('platform-');
+    expect(read('uptier.woocommerce.js')).not.toContain('platform-shopify');
+    expect(read('uptier-later.js')).toContain(line);
+  });
+
   test('refuses a chunk that imports a file by itself, since nothing would hold that to its hash', async () => {
     const root = aFolder({
       ...FILES,

@@ -42,11 +42,8 @@ const middle = ({ rounds }, name) => median(rounds.map((round) => round[name]));
 
 /** @typedef {ReturnType<typeof import('./time-reading.mjs').timeReading>} Reading */
 
-/**
- * @param {readonly Reading[]} readings
- * @param {Reading} cold the first one of the process
- */
-export function reportReading(readings, cold) {
+/** @param {readonly Reading[]} readings */
+export function reportReading(readings) {
   const row = (title, text) => [title, ...readings.map(text)];
   printTable('Reading a feed (products)', [
     ['', ...readings.map(({ products }) => whole(products))],
@@ -59,11 +56,6 @@ export function reportReading(readings, cold) {
     row('heap of the JSON, MiB', (of) => short(middle(of, 'jsonHeap') / MIB)),
     row('heap of the catalog beside it, MiB', (of) => short(middle(of, 'catalogHeap') / MIB)),
   ]);
-  const { products, first } = cold;
-  console.log(
-    `\nThe very first time, as a page reads it, ${whole(products)} products take ${short(first.all)} ms, ` +
-      `JSON.parse ${short(first.parse)} ms (${short(first.all / first.parse)}x).`,
-  );
 }
 
 /** @param {readonly Verdict[]} verdicts */

@@ -2,6 +2,7 @@ import type { Rules } from '../campaign/rules.js';
 import type { KnownTests } from '../context/condition.js';
 import type { Facts } from '../context/facts.js';
 import type { Campaign, Feed, FeedHead, Product } from '../feed/feed.js';
+import type { ReadLate } from './late-reading.js';
 import { lookUps, type LookUps, type Note } from './look-ups.js';
 import { createShelf, type Shelf } from './shelf.js';
 
@@ -38,9 +39,19 @@ function readyCampaigns({ campaigns }: FeedHead, { compileCondition }: Rules): R
     .map((campaign) => ({ campaign, holds: compileCondition(campaign.when, known) }));
 }
 
-/** Indexes a feed. It keeps the feed's own objects and copies none. */
-export function createCatalog(feed: Feed | FeedHead, rules?: Rules): Catalog {
-  const shelf = createShelf(feed.rankings);
+/** Of what is added nothing is left to read. */
+const asItIs: ReadLate = (product) => product as Product;
+
+/**
+ * Indexes a feed. It keeps the feed's own objects and copies none. What is added need not be read whole where
+ * `readLate` does that: once, when it is first asked for.
+ */
+export function createCatalog(
+  feed: Feed | FeedHead,
+  rules?: Rules,
+  readLate: ReadLate = asItIs,
+): Catalog {
+  const shelf = createShelf(readLate, feed.rankings);
   const catalog: Catalog = {
     ...lookUps(shelf, () => false),
     head: feed,
@@ -54,7 +65,7 @@ export function createCatalog(feed: Feed | FeedHead, rules?: Rules): Catalog {
     },
     add: shelf.add,
     extend: shelf.extend,
-    category: (name) => shelf.index.categories().get(name) ?? [],
+    category: (name) => shelf.wholes(shelf.index.categories().get(name) ?? []),
     noting: (note) => ({ ...catalog, ...lookUps(shelf, note) }),
   };
   if ('products' in feed) catalog.add(feed.products);

@@ -29,20 +29,17 @@ export interface LookUps {
 function finder(shelf: Shelf, note: Note): LookUps['find'] {
   const { all, cards, references } = shelf;
   const whole = (id: string): Product | undefined => {
-    const product = all.get(id);
+    const product = shelf.whole(id);
     if (!product || cards.has(id)) note(id);
     return product;
   };
   const named = (name = ''): Product | undefined => {
     const id = references.get(name);
-    return (id === undefined ? undefined : whole(id)) ?? shelf.index.references().get(name);
+    const product = id === undefined ? undefined : whole(id);
+    return product ?? shelf.whole(shelf.index.references().get(name));
   };
   const find = (reference: string, variant?: string): Product | undefined => {
-    const product = all.get(reference);
-    if (product) {
-      if (cards.has(reference)) note(reference);
-      return product;
-    }
+    if (all.has(reference)) return whole(reference);
     // Other names say nothing until it is known that this is no id.
     if (note(reference)) return undefined;
     // Several products may share a path: then the variant says more.
@@ -59,11 +56,11 @@ function finder(shelf: Shelf, note: Note): LookUps['find'] {
 
 /** Asks what is on the shelf, and notes what is not. */
 export function lookUps(shelf: Shelf, note: Note): LookUps {
-  const { all, cards } = shelf;
+  const { cards } = shelf;
   return {
     find: finder(shelf, note),
     get(id, at = id) {
-      const product = all.get(id);
+      const product = shelf.whole(id);
       if (!product && !note(at)) note(id);
       return product;
     },
@@ -71,7 +68,7 @@ export function lookUps(shelf: Shelf, note: Note): LookUps {
       const versions = shelf.index.families().get(name) ?? [];
       // Where one of them lies whole, so do all.
       if (versions.every(({ id }) => cards.has(id))) note(`family:${name}`);
-      return versions;
+      return shelf.wholes(versions);
     },
     ranking(name, category) {
       const lists = shelf.rankings[name] ?? {};

@@ -1,54 +1,73 @@
-import type { Product } from '../feed/feed.js';
+import type { Findable } from '../feed/findable.js';
 import { once } from './once.js';
 
 /** Ways to find a product. Each is made when first asked for, since most pages need only some. */
 export interface ProductIndex {
-  /** Cart id, SKU, address, and the variants' ids -> product. */
-  references(): ReadonlyMap<string, Product>;
+  /** Cart id, SKU, address, and the variants' ids -> id. */
+  references(): ReadonlyMap<string, string>;
   /** Lowest tier first. */
-  families(): ReadonlyMap<string, readonly Product[]>;
+  families(): ReadonlyMap<string, readonly Findable[]>;
   /** At whatever depth, in the order of ids. */
-  categories(): ReadonlyMap<string, readonly Product[]>;
+  categories(): ReadonlyMap<string, readonly Findable[]>;
 }
 
 /** Path and query of an address, whatever the host is. Versions of one product may differ in the query only. */
 export const addressOf = (url: string): string | undefined =>
   /^(?:[a-z]+:)?(?:\/\/[^/?#]*)?(\/[^#]*)/i.exec(url)?.[1];
 
-/** The path of an address, by which a shop knows a product whatever the query is. */
-export const pathOf = (url: string): string | undefined =>
-  /^(\/[^?]*?)\/?(?:\?.*)?$/.exec(addressOf(url) ?? '')?.[1];
+const pathIn = (address: string): string | undefined =>
+  /^(\/[^?]*?)\/?(?:\?.*)?$/.exec(address)?.[1];
 
-const byId = (a: Product, b: Product): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
-const byTier = (a: Product, b: Product): number => (a.tier ?? 0) - (b.tier ?? 0) || byId(a, b);
+/** The path of an address, by which a shop knows a product whatever the query is. */
+export const pathOf = (url: string): string | undefined => pathIn(addressOf(url) ?? '');
+
+const byId = (a: Findable, b: Findable): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+const byTier = (a: Findable, b: Findable): number => (a.tier ?? 0) - (b.tier ?? 0) || byId(a, b);
+
+/** Tells each name of a product, without a list of them: a page may wait for those of thousands. */
+function tellReferences(
+  { cartId, sku, url, variants }: Findable,
+  tell: (reference: string | undefined) => void,
+): void {
+  tell(cartId);
+  tell(sku);
+  const address = url && addressOf(url);
+  tell(address);
+  const path = address && pathIn(address);
+  if (path !== address) tell(path);
+  for (const variant of variants ?? []) {
+    tell(variant.cartId);
+    tell(variant.sku);
+  }
+}
 
 /** What else the shop's pages and cart may call a product. Two products may share a name. */
-export const referencesOf = (product: Product): string[] =>
-  [
-    product.cartId,
-    product.sku,
-    ...(product.url ? [addressOf(product.url), pathOf(product.url)] : []),
-    ...(product.variants ?? []).flatMap((variant) => [variant.cartId, variant.sku]),
-  ].filter((reference) => reference !== undefined);
+export function referencesOf(product: Findable): string[] {
+  const references: string[] = [];
+  tellReferences(product, (reference) => reference !== undefined && references.push(reference));
+  return references;
+}
 
-function byReference(products: Iterable<Product>): Map<string, Product> {
-  const known = new Map<string, Product>();
+function byReference(products: Iterable<Findable>): Map<string, string> {
+  const known = new Map<string, string>();
   for (const product of products) {
-    for (const reference of referencesOf(product)) {
+    const { id } = product;
+    tellReferences(product, (reference) => {
+      if (reference === undefined) return;
       const other = known.get(reference);
       // Two products may share a SKU. Which one is meant must not hang on the order of the feed.
-      if (!other || byId(product, other) < 0) known.set(reference, product);
-    }
+      if (other === undefined || id < other) known.set(reference, id);
+    });
   }
   return known;
 }
 
 function grouped(
-  products: Iterable<Product>,
-  groupsOf: (product: Product) => Iterable<string>,
-  order: (a: Product, b: Product) => number,
-): Map<string, Product[]> {
-  const groups = new Map<string, Product[]>();
+  products: Iterable<Findable>,
+  groupsOf: (product: Findable) => Iterable<string>,
+  order: (a: Findable, b: Findable) => number,
+): Map<string, Findable[]> {
+  const groups = new Map<string, Findable[]>();
   for (const product of products) {
     for (const name of groupsOf(product)) {
       const group = groups.get(name);
@@ -61,7 +80,7 @@ function grouped(
 }
 
 /** Indexes the products that are there when an index is first asked for. */
-export const indexProducts = (products: ReadonlyMap<string, Product>): ProductIndex => ({
+export const indexProducts = (products: ReadonlyMap<string, Findable>): ProductIndex => ({
   references: once(() => byReference(products.values())),
   families: once(() =>
     grouped(products.values(), ({ family }) => (family ? [family] : []), byTier),

@@ -1,10 +1,12 @@
-import type { FeedHead, Product, Ranking, RankingName } from '../feed/feed.js';
+import type { FeedHead, Ranking, RankingName } from '../feed/feed.js';
+import type { Findable } from '../feed/findable.js';
 import type { Shard } from '../feed/read-shard.js';
+import { lateReading, type LateReading, type ReadLate } from './late-reading.js';
 import { indexProducts, type ProductIndex } from './product-index.js';
 
 /** What has come of a feed so far. It grows by pieces. */
-export interface Shelf {
-  readonly all: ReadonlyMap<string, Product>;
+export interface Shelf extends Pick<LateReading, 'whole' | 'wholes'> {
+  readonly all: ReadonlyMap<string, Findable>;
   /** The ids of those of which only a card has come. */
   readonly cards: ReadonlySet<string>;
   /** What else the shop calls its products -> id, as far as shards have said it. */
@@ -12,18 +14,21 @@ export interface Shelf {
   rankings: FeedHead['rankings'];
   index: ProductIndex;
   /** Adds whole products, which replace a card of the same id, and cards, which replace nothing. */
-  add(products: readonly Product[], cards?: readonly Product[]): void;
+  add(products: readonly Findable[], cards?: readonly Findable[]): void;
   /** Adds what else a shard holds. */
   extend(more: Pick<Shard, 'rankings' | 'references'>): void;
 }
 
 /** Begins with the lists of the feed's head. */
-export function createShelf(rankings: FeedHead['rankings'] = {}): Shelf {
-  const all = new Map<string, Product>();
+export function createShelf(readLate: ReadLate, rankings: FeedHead['rankings'] = {}): Shelf {
+  const all = new Map<string, Findable>();
+  const { whole, wholes, forget } = lateReading(all, readLate);
   const cards = new Set<string>();
   const references = new Map<string, string>();
   const shelf: Shelf = {
     all,
+    whole,
+    wholes,
     cards,
     references,
     rankings,
@@ -32,7 +37,9 @@ export function createShelf(rankings: FeedHead['rankings'] = {}): Shelf {
     add(products, more = []) {
       for (const product of products) {
         const isNew = cards.delete(product.id) || !all.has(product.id);
-        if (isNew) all.set(product.id, product);
+        if (!isNew) continue;
+        all.set(product.id, product);
+        forget(product.id);
       }
       for (const card of more.filter(({ id }) => !all.has(id))) {
         cards.add(card.id);

@@ -1,5 +1,6 @@
 import type { Catalog } from '../catalog/catalog.js';
 import type { Context } from '../context/context.js';
+import type { Product } from '../feed/feed.js';
 import { factsBeside } from './facts-beside.js';
 import { compose } from '../offer/compose.js';
 import type { Offer } from '../offer/offer.js';
@@ -41,16 +42,20 @@ function choose(
   const compare = byRank(situation);
   const { most } = limitsOf(situation);
   const mayStop = depth === 'none' && !shown.length && !interrupts(situation.slot);
+  // A slot shows each product once, and hundreds of campaigns may offer the same: only others can fill it.
+  const different = new Set<Product>();
   let full: Judged[] | undefined;
   gather(situation, depth, (group) => {
     const before = passed.length;
     for (const candidate of group) {
       const verdict = judge(candidate);
       judged.push(verdict);
-      if (!verdict.refusedBy.length) passed.push(verdict);
+      if (verdict.refusedBy.length) continue;
+      passed.push(verdict);
+      if (mayStop) different.add(candidate.product);
     }
     sortFrom(before, passed, compare);
-    if (!mayStop || passed.length < most) return false;
+    if (!mayStop || different.size < most) return false;
     const { picked, isFull } = pick(passed, situation);
     if (isFull) full = picked;
     return isFull;

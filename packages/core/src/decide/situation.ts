@@ -89,14 +89,24 @@ type Look = Pick<Situation, 'slot' | 'taken'> & Partial<Pick<Situation, 'answere
 
 /** The view, as one of its slots sees it. */
 export function lookFrom({ slot, taken, answered }: Look, view: View): Situation {
+  const { catalog, context, policy, arms, facts, held, needs, totals, quotes, needsQuote } = view;
   const paid = PAID.get(slot.placement);
-  // The view last: in V8, an object that goes on after a spread takes ten times as long to make.
+  // Field by field: in V8, an object that begins or ends with a spread takes ten times as long to make.
   return {
     slot,
     taken,
     answered,
     subjects: subjectsOf(slot.placement, view),
-    base: (paid && view.totals[paid]?.base) ?? 0,
-    ...view,
+    base: (paid && totals[paid]?.base) ?? 0,
+    catalog,
+    context,
+    policy,
+    arms,
+    facts,
+    held,
+    needs,
+    totals,
+    quotes,
+    needsQuote,
   };
 }

@@ -16,7 +16,7 @@ import {
 const MAX_PRODUCTS = 1_000_000;
 
 /** A feed that is read in slices, so that a page can do other work in between. */
-export interface OpenFeed {
+export interface OpenFeed<Read = Product> {
   /** Missing where nothing of the feed can be used: no object, no currency, or another version. */
   readonly head?: FeedHead;
   /** How many products it states, readable or not. */
@@ -24,7 +24,7 @@ export interface OpenFeed {
   /** Grows with each slice. */
   readonly warnings: readonly Warning[];
   /** The readable ones of the next `count` products, at least one; `undefined` after the last. */
-  readonly read: (count: number) => readonly Product[] | undefined;
+  readonly read: (count: number) => readonly Read[] | undefined;
 }
 
 /** The stated products, in a list of our own. What they are is not looked at yet. */
@@ -35,18 +35,22 @@ const stated: Reader<readonly unknown[]> = (value, reading) => {
 };
 
 /**
- * Reads the head of a feed, from any value, and the products when asked. Never throws: what cannot be read is
- * left out, each with a warning that names its place, and so are campaigns and experiments where there are no
+ * Reads the head of a feed, from any value, and the products when asked, each as `product` does. Never throws: what
+ * cannot be read is left out, each with a warning that names its place, and so are campaigns and experiments where there are no
  * `rules` to read them. The feed shares its objects with `json`: do not change that afterwards.
  */
-export function openFeed(json: unknown, rules?: Rules): OpenFeed {
+export function openFeed<Read extends { readonly id: string }>(
+  json: unknown,
+  product: Reader<Read>,
+  rules?: Rules,
+): OpenFeed<Read> {
   const reading = startReading();
   const head = attempt(json ?? 0, reading, readHead(rules));
   const place = enter(reading, 'products');
   const products = (head && attemptField(json, place, stated)) ?? [];
   if (head && !head.shards && !products.length) warn(place, 'a product');
   const here = enter(place);
-  const readNew = onlyNew(readProduct);
+  const readNew = onlyNew(product);
   let next = 0;
   return {
     ...(head && { head }),
@@ -54,11 +58,11 @@ export function openFeed(json: unknown, rules?: Rules): OpenFeed {
     warnings: reading.warnings,
     read(count) {
       if (next >= products.length) return undefined;
-      const slice: Product[] = [];
+      const slice: Read[] = [];
       for (; count > 0 && next < products.length; count--) {
         here.step = next;
-        const product = attempt(products[next++], here, readNew);
-        if (product) slice.push(product);
+        const made = attempt(products[next++], here, readNew);
+        if (made) slice.push(made);
       }
       return slice;
     },
@@ -74,6 +78,6 @@ export interface ReadFeed {
 
 /** Reads a whole feed at once, as `openFeed` does in slices. */
 export function readFeed(json: unknown, rules?: Rules): ReadFeed {
-  const { head, warnings, read } = openFeed(json, rules);
+  const { head, warnings, read } = openFeed(json, readProduct, rules);
   return { ...(head && { feed: { ...head, products: read(Infinity) ?? [] } }), warnings };
 }

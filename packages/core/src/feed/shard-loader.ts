@@ -2,7 +2,8 @@ import type { Catalog } from '../catalog/catalog.js';
 import { feedAddress } from '../config/feed-address.js';
 import type { PageView } from '../page-view.js';
 import type { Shards } from './feed.js';
-import { readShard } from './read-shard.js';
+import { findable } from './findable.js';
+import { openShard } from './read-shard.js';
 import { sayWarnings } from './say-warnings.js';
 import { shardAddress, shardOf } from './shard-of.js';
 
@@ -47,7 +48,7 @@ export class ShardLoader {
   async #fetch(number: number): Promise<void> {
     const address = shardAddress(number, this.#shards, feedAddress(this.#page.config));
     try {
-      const { shard, warnings } = readShard(await this.#page.ports.readJson(address));
+      const { shard, warnings } = openShard(await this.#page.ports.readJson(address), findable);
       if (warnings.length && !shard.products && !shard.cards)
         return this.#fail(
           number,

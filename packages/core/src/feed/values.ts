@@ -4,7 +4,7 @@ import { warn, type Reader } from './reader.js';
  * Has more in it than what nobody sees: blanks, controls, and what joins, marks or directs other characters. Most texts
  * show that with their first character, without the search.
  */
-const isFilled = (value: unknown): value is string =>
+export const isFilled = (value: unknown): value is string =>
   typeof value === 'string' &&
   ((value > '!' && value < '\x7f') || /[^\s\p{Cc}\p{DI}\u2800]/u.test(value));
 

@@ -48,6 +48,8 @@ function campaignFacts(candidate: Candidate, situation: Situation): Partial<Offe
 export function compose(candidate: Candidate, situation: Situation): Offer {
   const { product, role, source, held, variant } = candidate;
   const quote = situation.quotes.get(product.id);
+  const { campaign, headline, incentive, deadline } = campaignFacts(candidate, situation);
+  // Field by field: in V8, an object that begins or ends with a spread takes ten times as long to make.
   return {
     id: offerId(candidate),
     role,
@@ -61,7 +63,9 @@ export function compose(candidate: Candidate, situation: Situation): Offer {
     price: findPriceFacts(candidate, situation),
     declineKeys: declineKeys(candidate, situation),
     sponsored: product.sponsored,
-    // Last: in V8, an object that goes on after a spread takes ten times as long to make.
-    ...campaignFacts(candidate, situation),
+    campaign,
+    headline,
+    incentive,
+    deadline,
   };
 }

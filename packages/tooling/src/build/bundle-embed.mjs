@@ -46,11 +46,11 @@ export async function bundleEmbed({ folder, sources }) {
   for (const chunk of chunks) refuseUnpinned(chunk);
   const imports = new Map(chunks.flatMap(({ metafile }) => importsOf(metafile)));
   const made = await terseAll(chunks.flatMap(usedFiles));
-  const { first, later } = fileTables({ dist, chunks: made, imports });
+  const { firstOf, later } = fileTables({ dist, chunks: made, imports });
   const entries = await Promise.all(
     platformsOf(folder).map((platform) =>
       makeAll(entryBundles(main, platform), {
-        UPTIER_FILES: JSON.stringify(first),
+        UPTIER_FILES: JSON.stringify(firstOf(platform)),
         UPTIER_PLATFORM: JSON.stringify(platform),
       }),
     ),

@@ -29,15 +29,23 @@ const tableOf = (scripts, imports) =>
     .toSorted()
     .join('\n');
 
+/** What only the pages of one shop system need: its own entry holds it, and to the others it comes later. */
+const PLATFORM = /^uptier-platform-(.+)\.js$/;
+
+/** @param {Script} chunk */
+const platformOf = ({ path }) => PLATFORM.exec(basename(path))?.[1];
+
 /**
  * Divides the chunks into those that a page's first offer may need, whose table is in the entry, and the others, whose
  * table is a chunk.
  * @param {{ dist: string, chunks: Script[], imports: Imports }} made
- * @returns {{ first: string, later: Script }}
+ * @returns {{ firstOf: (platform: string) => string, later: Script }} The table of the entry for a platform.
  */
 export function fileTables({ dist, chunks, imports }) {
   const files = chunks.map(({ path }) => basename(path));
-  const first = new Set(files.filter((file) => isEntry(file) && !isLater(file)));
+  const first = new Set(
+    files.filter((file) => isEntry(file) && !isLater(file) && !PLATFORM.test(file)),
+  );
   // What is found on the way is gone through, too.
   for (const file of first) for (const next of imports.get(file) ?? []) first.add(next);
   const isFirst = (/** @type {Script} */ { path }) => first.has(basename(path));
@@ -50,5 +58,14 @@ export function fileTables({ dist, chunks, imports }) {
     code: `export const files=${JSON.stringify(rest)};`,
     map: '',
   };
-  return { first: tableOf([...chunks.filter(isFirst), later], imports), later };
+  const firstOf = (/** @type {string} */ platform) =>
+    tableOf(
+      [
+        ...chunks.filter(isFirst),
+        ...chunks.filter((chunk) => platformOf(chunk) === platform),
+        later,
+      ],
+      imports,
+    );
+  return { firstOf, later };
 }

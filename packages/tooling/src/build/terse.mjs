@@ -1,4 +1,5 @@
 import { minify } from 'terser';
+import { keptNames } from './kept-names.mjs';
 
 /**
  * @typedef {object} Script
@@ -29,6 +30,7 @@ export async function terse({ name, code, map, module, isCalledOnLoad }) {
     ecma: 2020,
     compress: { passes: 6 },
     format: { comments: false, ...(isCalledOnLoad && { preamble: COMPILE_AHEAD }) },
+    ...(module && { nameCache: cacheOf(keptNames(code)) }),
     ...(map && { sourceMap: { content: map, url: `${name}.map` } }),
   });
   if (!result.code) throw new Error(`terser made nothing of ${name}`);
@@ -36,3 +38,11 @@ export async function terse({ name, code, map, module, isCalledOnLoad }) {
     ? { code: result.code, map: result.map }
     : { code: result.code };
 }
+
+/**
+ * Names that are given already, as the minifier notes them down.
+ * @param {Map<string, string>} names
+ */
+const cacheOf = (names) => ({
+  vars: { props: Object.fromEntries([...names].map(([own, given]) => [`$${own}`, given])) },
+});

@@ -36,8 +36,9 @@ function isUpgradeTooDear(candidate: Candidate, situation: Situation): boolean {
  * far as it is paid once or again and again as the add-on is. 0 where a price is not known.
  */
 function costOfSubjects({ product }: Candidate, { subjects }: Situation): Money {
-  const alike = subjects.filter((held) => isPlan(held.product) === isPlan(product));
-  const sum = alike.reduce((all, { price = NaN, quantity }) => all + price * quantity, 0);
+  let sum = 0;
+  for (const { product: own, price = NaN, quantity } of subjects)
+    if (isPlan(own) === isPlan(product)) sum += price * quantity;
   return sum || 0;
 }
 
