@@ -7,6 +7,8 @@ import { writeWhole } from './files/write-whole.js';
 import type { Finding } from './findings/finding.js';
 import { sayFindings } from './findings/say-findings.js';
 import { UserError } from './findings/user-error.js';
+import { gatherLinks } from './links/gather-links.js';
+import { neverUpgradedTo, rankingsWithout } from './links/without-never.js';
 import { mineOrders } from './orders/mine-orders.js';
 import { sayMined } from './orders/say-mined.js';
 import type { ProductExport } from './products/exported.js';
@@ -81,20 +83,23 @@ export async function buildFeed(
     locale: settings.locale,
   });
   const mined = await mineOrders({ ...settings, ...found });
+  const { links, never, ...gathered } = await gatherLinks({ ...found, mined: mined.links, review });
   const feed = assembleFeed({
     head: headOf(settings, currency),
-    products: found.products,
+    products: neverUpgradedTo(found.products, never),
     families: found.families,
-    links: mined.links,
+    links,
     categoryLinks: mined.categoryLinks,
-    rankings: mined.rankings,
+    rankings: rankingsWithout(mined.rankings, never),
   });
   const written = await writeWhole(settings.out, [['feed.json', JSON.stringify(feed)]]);
   if (review !== undefined)
     await writeWhole(review, [
       ['families.csv', reviewText(found, said.rows, exponentOf(currency))],
+      ...gathered.tables,
     ]);
-  sayFindings([...noticed, ...exported.findings, ...said.findings, ...mined.findings], terminal);
+  const findings = [exported, said, mined, gathered].flatMap((step) => step.findings);
+  sayFindings([...noticed, ...findings], terminal);
   sayMined(mined, terminal);
   terminal.tell(
     `${exported.format}: ${feed.products.length} products, ${found.families.length} families. Written: ${written.join(', ')}.`,

@@ -84,3 +84,33 @@ it('helps with examples', async () => {
     said: expect.stringContaining('--products products_export.csv'),
   });
 });
+
+it('writes the tables of links for review, and never offers what they say no to', async () => {
+  const folder = await folderWith({
+    'p.csv': 'id,title,price\na,Oak desk,10\nb,Oak desk tall,12\nc,Oak desk wide,13\n',
+  });
+  const review = join(folder, 'review');
+  const build = (): Promise<unknown> =>
+    run(
+      'build',
+      '--products',
+      join(folder, 'p.csv'),
+      '--currency',
+      'EUR',
+      '--out',
+      join(folder, 'out'),
+      '--review',
+      review,
+    );
+  const linked = async (): Promise<unknown> => {
+    const { feed } = readFeed(JSON.parse(await readFile(join(folder, 'out/feed.json'), 'utf8')));
+    return feed!.products[0]!.links?.similar?.map(([id]) => id);
+  };
+  await build();
+  expect(await readdir(review)).toEqual(['families.csv', 'links.csv', 'pins.csv']);
+  expect(await linked()).toEqual(['b', 'c']);
+  await writeFile(join(review, 'pins.csv'), 'never,b\n');
+  await build();
+  expect(await linked()).toEqual(['c']);
+  expect(await readFile(join(review, 'pins.csv'), 'utf8')).toBe('never,b\n');
+});

@@ -1,9 +1,9 @@
 import type { Link } from '@uptier/core';
-import type { LinksById } from '../publish/assemble-feed.js';
+import type { MinedLinks } from '../publish/assemble-feed.js';
 import type { Engine } from './engine.js';
 
 /** What was bought with what in all orders, the strongest link of a product first. */
-export async function linkProducts(engine: Engine, ids: readonly string[]): Promise<LinksById> {
+export async function linkProducts(engine: Engine, ids: readonly string[]): Promise<MinedLinks> {
   await engine.run('evidence-all.sql');
   await engine.run('link-products.sql');
   const links = new Map<string, { boughtTogether: Link[] }>();

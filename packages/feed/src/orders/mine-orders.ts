@@ -2,7 +2,7 @@ import type { CategoryLink, Ranking, RankingName } from '@uptier/core';
 import type { Family } from '../families/family.js';
 import type { Finding } from '../findings/finding.js';
 import type { ExportedProduct } from '../products/exported.js';
-import type { LinksById } from '../publish/assemble-feed.js';
+import type { MinedLinks } from '../publish/assemble-feed.js';
 import { openEngine, type Engine } from './engine.js';
 import { findOrderColumns, findViewColumns } from './order-columns.js';
 import { countLines, type LineCounts } from './count-lines.js';
@@ -30,7 +30,7 @@ export interface Mine {
 /** What orders and views tell of a shop. */
 export interface Mined {
   /** What was bought with what (`boughtTogether`), the strongest first. Empty where the links are not usable. */
-  readonly links: LinksById;
+  readonly links: MinedLinks;
   readonly categoryLinks: readonly CategoryLink[];
   readonly rankings: Readonly<Partial<Record<RankingName, Ranking>>>;
   /** How well the links foretell the last orders; missing where there are none to try them on. */

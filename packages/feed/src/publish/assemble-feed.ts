@@ -2,8 +2,14 @@ import type { Link, LinkKind, Product, Ranking, RankingName } from '@uptier/core
 import type { Family, Member } from '../families/family.js';
 import type { ExportedProduct, ExportedVariant } from '../products/exported.js';
 
-/** The links of each product, by its id. */
-export type LinksById = ReadonlyMap<string, Readonly<Partial<Record<LinkKind, readonly Link[]>>>>;
+/** The links of one product. */
+export type ProductLinks = Readonly<Partial<Record<LinkKind, readonly Link[]>>>;
+
+/** Links that were found once for all. */
+export type MinedLinks = ReadonlyMap<string, ProductLinks>;
+
+/** The links of each product, by its id. Of a large shop they are put together only when asked for. */
+export type LinksById = Pick<MinedLinks, 'get'>;
 
 /** All that a feed is made of. */
 export interface Parts {

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { isNo, isYes } from '../../files/answers.js';
 import { openTable } from '../../files/open-table.js';
 import { plainCell } from '../../files/table-text.js';
 import type { Row } from '../../files/table.js';
@@ -14,9 +15,6 @@ export interface Said {
   readonly findings: readonly Finding[];
 }
 
-const NO = /^(?:no|n|none|nein|non|ne|nej|nie|-|0|false)$/i;
-const YES = /^(?:yes|y|ja|j|oui|sí|si|ano|tak|ok|x|1|true)$/i;
-
 const rowOf = (row: Row): SaidRow =>
   Object.fromEntries(COLUMNS.map((name) => [name, plainCell(row.get(name))])) as Record<
     Column,
@@ -31,12 +29,12 @@ const tierOf = (text: string): number | undefined => {
 /** A yes, and a tier alone, stand for the family that the row proposes. */
 function placeOf(row: SaidRow): GivenPlace | undefined {
   const said = row['your family'];
-  if (NO.test(said)) return { family: false };
-  const isYes = said === '' || YES.test(said);
-  const family = isYes ? row.family : said;
+  if (isNo(said)) return { family: false };
+  const isAsProposed = said === '' || isYes(said);
+  const family = isAsProposed ? row.family : said;
   if (!family) return undefined;
-  const tier = tierOf(row['your tier']) ?? (isYes ? tierOf(row.tier) : undefined);
-  const tierName = isYes ? row['tier name'] : '';
+  const tier = tierOf(row['your tier']) ?? (isAsProposed ? tierOf(row.tier) : undefined);
+  const tierName = isAsProposed ? row['tier name'] : '';
   return { family, ...(tier !== undefined && { tier }), ...(tierName && { tierName }) };
 }
 

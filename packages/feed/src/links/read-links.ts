@@ -1,0 +1,61 @@
+import { existsSync } from 'node:fs';
+import type { LinkKind } from '@uptier/core';
+import { isNo, isYes } from '../files/answers.js';
+import { openTable } from '../files/open-table.js';
+import { plainCell } from '../files/table-text.js';
+import type { Finding, Place } from '../findings/finding.js';
+import { LINK_COLUMNS, type LinkRow } from './links-table.js';
+
+/** What the merchant says of one link: how strong it is (0..1; 0 is none). */
+export interface SaidLink {
+  readonly row: LinkRow;
+  readonly at: Place;
+  readonly kind: LinkKind;
+  readonly weight: number;
+}
+
+const KINDS: readonly LinkKind[] = ['complements', 'boughtTogether', 'similar'];
+
+const kindOf = (text: string): LinkKind | undefined =>
+  text === '' ? 'complements' : KINDS.find((kind) => kind.toLowerCase() === text.toLowerCase());
+
+/** A yes to what is proposed is a yes to its weight. */
+function weightOf({ 'your word': word, weight }: LinkRow): number | undefined {
+  if (isNo(word)) return 0;
+  const proposed = Number(weight);
+  if (isYes(word)) return weight !== '' && proposed > 0 && proposed <= 1 ? proposed : 1;
+  const own = Number(word.replace(',', '.'));
+  return own >= 0 && own <= 1 ? own : undefined;
+}
+
+function notUnderstood(place: Place, text: string, expected: string): Finding {
+  return {
+    severity: 'warning',
+    code: 'not-understood',
+    place,
+    message: `"${text}" is not understood: ${expected}.`,
+  };
+}
+
+/** Reads the rows of links.csv in which the merchant has said something; none where there is no such file. */
+export async function readLinks(file: string, findings: Finding[]): Promise<SaidLink[]> {
+  const said: SaidLink[] = [];
+  if (!existsSync(file)) return said;
+  const table = await openTable(file);
+  for await (const cells of table.rows()) {
+    const row = Object.fromEntries(
+      LINK_COLUMNS.map((name) => [name, plainCell(cells.get(name))]),
+    ) as LinkRow;
+    if (!row.product || !row.linked || !row['your word']) continue;
+    const at = { file, row: cells.number };
+    const [kind, weight] = [kindOf(row.kind), weightOf(row)];
+    if (!kind) findings.push(notUnderstood({ ...at, column: 'kind' }, row.kind, KINDS.join(', ')));
+    if (weight === undefined)
+      findings.push(
+        notUnderstood({ ...at, column: 'your word' }, row['your word'], 'yes, no, or 0 to 1'),
+      );
+    // A row that is not understood is kept all the same: it is the merchant's.
+    said.push({ row, at, kind: kind ?? 'complements', weight: kind ? (weight ?? NaN) : NaN });
+  }
+  return said;
+}

@@ -1,0 +1,198 @@
+import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { gatherLinks } from '../src/links/gather-links.js';
+import type { ExportedProduct, MerchantLink } from '../src/products/exported.js';
+import type { LinksById } from '../src/publish/assemble-feed.js';
+import { anExported } from './an-exported.js';
+
+const to = (
+  value: string,
+  kind: MerchantLink['kind'] = 'complements',
+  by: MerchantLink['by'] = 'id',
+): MerchantLink => ({ kind, by, value });
+
+const gather = (
+  products: readonly ExportedProduct[],
+  { mined = new Map(), review }: { mined?: LinksById; review?: string } = {},
+) => gatherLinks({ products, families: [], mined, review });
+
+const aFolder = (): Promise<string> => mkdtemp(join(tmpdir(), 'uptier-links-'));
+
+it('finds what the merchant has linked by id, SKU and GTIN, the names of variants too', async () => {
+  const { links, findings } = await gather([
+    anExported(
+      { id: 'phone' },
+      { links: [to('case'), to('F-1', 'complements', 'sku'), to('0099', 'complements', 'gtin')] },
+    ),
+    anExported({ id: 'case', category: ['Cases'] }),
+    anExported(
+      { id: 'film', category: ['Films'] },
+      {
+        variants: [
+          { sku: 'F-1', at: {} },
+          { sku: 'F-2', at: {} },
+        ],
+      },
+    ),
+    anExported({ id: 'cable', category: ['Cables'] }, { gtin: '99' }),
+  ]);
+  expect(links.get('phone')).toEqual({
+    complements: [
+      ['case', 0.99],
+      ['film', 0.98],
+      ['cable', 0.97],
+    ],
+  });
+  expect(findings).toEqual([]);
+});
+
+it('leads to the version that is there and costs least where a product has become several', async () => {
+  const versions = [
+    { id: 'p--64', price: 500, available: false },
+    { id: 'p--128', price: 600 },
+    { id: 'p--256', price: 700 },
+  ].map((one) => anExported({ ...one, parent: 'p', category: ['P'] }, { links: [to('p')] }));
+  const { links } = await gather([anExported({ id: 'case' }, { links: [to('p')] }), ...versions]);
+  expect(links.get('case')).toEqual({ complements: [['p--128', 0.99]] });
+  expect(links.get('p--256')?.complements).toBeUndefined();
+});
+
+it('keeps what the merchant calls the better version, above all that only looks similar', async () => {
+  const { links } = await gather([
+    anExported({ id: 'a', title: 'Oak desk small' }, { links: [to('b', 'upgrade')] }),
+    anExported({ id: 'b', title: 'Standing table' }),
+    anExported({ id: 'c', title: 'Oak desk tall' }),
+  ]);
+  expect(links.get('a')?.similar).toEqual([
+    ['b', 0.99],
+    ['c', expect.toSatisfy((weight: number) => weight > 0 && weight < 0.5)],
+  ]);
+});
+
+it('says which row links to nothing, and that there are more than a feed holds', async () => {
+  const many = Array.from({ length: 60 }, (_, i) =>
+    anExported({ id: `x${i}`, category: [`${i}`] }),
+  );
+  const { links, findings } = await gather([
+    anExported({ id: 'a' }, { links: [to('gone'), ...many.map(({ product: { id } }) => to(id))] }),
+    ...many,
+  ]);
+  expect(links.get('a')?.complements).toHaveLength(50);
+  expect(links.get('a')?.complements?.map(([id]) => id)).not.toContain('x50');
+  expect(findings).toMatchObject([
+    {
+      code: 'link-to-nothing',
+      place: { file: 'p.csv', row: 2 },
+      message: expect.stringContaining('"gone"'),
+    },
+    { code: 'too-many-links' },
+  ]);
+});
+
+it('takes for similar what shares words, brand and attributes, of near prices first, within one category', async () => {
+  const { links } = await gather([
+    anExported({ id: 'oak', title: 'Oak shelf', price: 1000, category: ['Shelves'] }),
+    anExported({ id: 'near', title: 'Oak shelf high', price: 1100, category: ['Shelves'] }),
+    anExported({ id: 'far', title: 'Oak shelf high', price: 9000, category: ['Shelves'] }),
+    anExported({ id: 'steel', title: 'Steel rack', price: 1000, category: ['Shelves'] }),
+    anExported({ id: 'gone', title: 'Oak shelf', available: false, category: ['Shelves'] }),
+    anExported({ id: 'elsewhere', title: 'Oak shelf', category: ['Toys'] }),
+  ]);
+  expect(links.get('oak')?.similar?.map(([id]) => id)).toEqual(['near', 'far', 'steel']);
+});
+
+const MINED: LinksById = new Map([
+  [
+    'a',
+    {
+      boughtTogether: [
+        ['b', 0.9],
+        ['c', 0.5],
+      ],
+    },
+  ],
+]);
+const THREE = ['a', 'b', 'c'].map((id) => anExported({ id, sku: `S-${id}`, category: [id] }));
+
+it('lets the merchant take away, strengthen and add links, and keeps his rows as they are', async () => {
+  const review = await aFolder();
+  await writeFile(
+    join(review, 'links.csv'),
+    'product,kind,linked,weight,your word\na,boughtTogether,b,0.9,no\na,boughtTogether,c,0.5,"0,8"\nS-b,,S-a,,yes\nb,,nothing,,yes\nc,kin,a,,yes\nc,,a,,perhaps\n',
+  );
+  const { links, tables, findings } = await gather(THREE, { mined: MINED, review });
+  expect([links.get('a'), links.get('b'), links.get('c')]).toEqual([
+    { boughtTogether: [['c', 0.8]] },
+    { complements: [['a', 1]] },
+    undefined,
+  ]);
+  expect(findings).toMatchObject([
+    { place: { row: 6, column: 'kind' } },
+    { place: { row: 7, column: 'your word' } },
+    { place: { row: 5, column: 'linked' }, code: 'link-to-nothing' },
+  ]);
+  const [, text] = tables.find(([name]) => name === 'links.csv')!;
+  await writeFile(join(review, 'links.csv'), text);
+  const again = await gather(THREE, { mined: MINED, review });
+  expect(again.tables.find(([name]) => name === 'links.csv')).toEqual(['links.csv', text]);
+  expect(text).toSatisfy((table: string) => table.split('\n').length === 8);
+});
+
+it('shows for review what is used, and from where it comes', async () => {
+  const review = await aFolder();
+  const { tables } = await gather(THREE, { mined: MINED, review });
+  expect(tables).toEqual([
+    ['links.csv', expect.stringContaining('a,a,boughtTogether,b,b,0.9,orders,\n')],
+    ['pins.csv', 'rule,offer,for\n'],
+  ]);
+});
+
+it.each(['', 'rule,offer,for\n'])(
+  'follows pins, with and without a header (%j)',
+  async (header) => {
+    const review = await aFolder();
+    await writeFile(join(review, 'pins.csv'), `${header}never,S-b\nalways,c,a\nsometimes,a,b\n`);
+    const { links, never, tables, findings } = await gather(THREE, { mined: MINED, review });
+    expect([...never]).toEqual(['b']);
+    expect(links.get('a')).toEqual({ complements: [['c', 1]], boughtTogether: [['c', 0.5]] });
+    expect(tables.map(([name]) => name)).toEqual(['links.csv']);
+    expect(findings).toMatchObject([{ message: '"sometimes,a,b" is no rule.' }]);
+    expect(await readFile(join(review, 'pins.csv'), 'utf8')).toContain('sometimes');
+  },
+);
+
+const words = fc.array(fc.constantFrom('oak', 'desk', 'red', 'tall', 'x1'), { minLength: 1 });
+const anyProducts = fc.uniqueArray(
+  fc.record({
+    id: fc.stringMatching(/^[a-z]{1,2}$/),
+    title: words.map((some) => some.join(' ')),
+    price: fc.nat({ max: 5 }),
+    category: fc.constantFrom(['A'], ['B']),
+    linked: fc.array(fc.stringMatching(/^[a-z]{1,2}$/), { maxLength: 3 }),
+  }),
+  { selector: ({ id }) => id, maxLength: 30 },
+);
+
+it('gives sorted links to what there is, whatever the order of the rows', async () => {
+  await fc.assert(
+    fc.asyncProperty(anyProducts, async (shop) => {
+      const products = shop.map(({ linked, ...one }) =>
+        anExported(one, { links: linked.map((id) => to(id)) }),
+      );
+      const ids = products.map(({ product: { id } }) => id);
+      const [one, other] = await Promise.all([gather(products), gather(products.toReversed())]);
+      for (const id of ids) {
+        expect(other.links.get(id)).toEqual(one.links.get(id));
+        for (const list of Object.values(one.links.get(id) ?? {})) {
+          const weights = list.map(([, weight]) => weight);
+          expect(weights).toEqual(weights.toSorted((a, b) => b - a));
+          expect(weights.every((weight) => weight > 0 && weight <= 1)).toBe(true);
+          expect(list.every(([linked]) => linked !== id && ids.includes(linked))).toBe(true);
+        }
+      }
+    }),
+  );
+});
