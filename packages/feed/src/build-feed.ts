@@ -16,6 +16,7 @@ import { exponentOf, isCurrency } from './products/minor-units.js';
 import { readProducts } from './products/read-products.js';
 import type { ExitCode } from './program.js';
 import { assembleFeed } from './publish/assemble-feed.js';
+import { publishFeed, type Published } from './publish/publish-feed.js';
 import type { Terminal } from './terminal/terminal.js';
 
 /** What a build is asked for: the config with the command line's own words over it. */
@@ -64,6 +65,11 @@ function headOf(settings: BuildSettings, currency: string): Readonly<Record<stri
   };
 }
 
+function sayWritten({ shards }: Published, { out }: BuildSettings): string {
+  const feed = join(out, 'feed.json');
+  return shards ? `${feed} and ${shards} shards` : feed;
+}
+
 /**
  * The walk of a build, a line a step: read, understand, put together, check, write. Nothing is written before all is
  * well. `noticed` is what was found before the build.
@@ -92,17 +98,17 @@ export async function buildFeed(
     categoryLinks: mined.categoryLinks,
     rankings: rankingsWithout(mined.rankings, never),
   });
-  const written = await writeWhole(settings.out, [['feed.json', JSON.stringify(feed)]]);
+  const published = await publishFeed(feed, settings, terminal);
   if (review !== undefined)
     await writeWhole(review, [
       ['families.csv', reviewText(found, said.rows, exponentOf(currency))],
       ...gathered.tables,
     ]);
-  const findings = [exported, said, mined, gathered].flatMap((step) => step.findings);
+  const findings = [exported, said, mined, gathered, published].flatMap((step) => step.findings);
   sayFindings([...noticed, ...findings], terminal);
   sayMined(mined, terminal);
   terminal.tell(
-    `${exported.format}: ${feed.products.length} products, ${found.families.length} families. Written: ${written.join(', ')}.`,
+    `${exported.format}: ${feed.products.length} products, ${found.families.length} families. Written: ${sayWritten(published, settings)}.`,
   );
   return 0;
 }

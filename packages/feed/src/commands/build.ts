@@ -6,7 +6,16 @@ import { momentOf } from './moment-of.js';
 
 interface Options extends Pick<
   Config,
-  'products' | 'orders' | 'views' | 'out' | 'currency' | 'market' | 'locale' | 'review'
+  | 'products'
+  | 'orders'
+  | 'views'
+  | 'out'
+  | 'currency'
+  | 'market'
+  | 'locale'
+  | 'review'
+  | 'shards'
+  | 'compress'
 > {
   readonly config?: string;
   readonly now?: string;
@@ -16,6 +25,7 @@ const EXAMPLES = `
 Examples:
   uptier build --products products_export.csv --out public/uptier --currency EUR
   uptier build --products products.csv --orders orders_export.csv --views ga4.csv --out public/uptier
+  uptier build --products products.csv --out public/uptier --shards 4096 --compress
   uptier build --config uptier.config.json`;
 
 function mustSay(name: 'products' | 'out', value: string | undefined): string {
@@ -42,6 +52,11 @@ export const addBuild: AddCommand = (program, terminal, end) => {
     .option('--market <name>', 'which of the export’s markets')
     .option('--locale <code>', 'the language of the shop’s texts')
     .option('--review <folder>', 'where the tables for review lie')
+    .option('--shards <count>', 'auto, 0 for one file, or into how many files the feed goes')
+    .option(
+      '--compress',
+      'also writes .gz and .br copies, for hosts that do not pack by themselves',
+    )
     .option('--now <moment>', 'the moment that dated prices are read for')
     .addHelpText('after', EXAMPLES)
     .action(async ({ config: file, now, ...said }: Options) => {

@@ -20,6 +20,8 @@ const KEYS = {
   columns: 'object',
   families: 'object',
   halfLife: 'number',
+  shards: 'string or number',
+  compress: 'boolean',
   policy: 'object',
   campaigns: 'object',
   experiments: 'object',
@@ -52,6 +54,10 @@ export interface Config {
   readonly families?: { readonly threshold?: number };
   /** After so many days an order counts half as much as one of today. */
   readonly halfLife?: number;
+  /** `auto`, 0 for one file, or into how many files the feed goes. */
+  readonly shards?: string | number;
+  /** Whether `.gz` and `.br` copies are written beside the files. */
+  readonly compress?: boolean;
   /** Head fields of the feed, which pass into it as they are; what is wrong in them, the core's reader says. */
   readonly policy?: object;
   readonly campaigns?: object;
@@ -78,7 +84,7 @@ function findingFor(key: string, value: unknown, file: string): Finding | undefi
       message: 'There is no such setting.',
       advice: `There are: ${Object.keys(KEYS).join(', ')}.`,
     };
-  if (typeof value === KEYS[key] && value !== null) return undefined;
+  if (KEYS[key].split(' or ').includes(typeof value) && value !== null) return undefined;
   return {
     severity: 'error',
     code: 'wrong-setting',

@@ -1,8 +1,16 @@
-import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdirSync, mkdtempSync, renameSync, writeFileSync } from 'node:fs';
+import { rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
+import type { Readable } from 'node:stream';
 
-/** A file to be written, by its name in the folder. */
-export type Written = readonly [name: string, content: string | Uint8Array];
+/** A file to be written, by its name in the folder. What is too long for one text comes in pieces. */
+export type Written = readonly [
+  name: string,
+  content: string | Uint8Array | Iterable<string> | Readable,
+];
+
+const isAtOnce = (content: Written[1]): content is string | Uint8Array =>
+  typeof content === 'string' || content instanceof Uint8Array;
 
 /**
  * Writes files into a folder, all or none: they are written beside it first, and moved in when all are there, in the
@@ -13,16 +21,18 @@ export async function writeWhole(
   files: Iterable<Written> | AsyncIterable<Written>,
 ): Promise<readonly string[]> {
   const target = resolve(folder);
-  await mkdir(dirname(target), { recursive: true });
-  const draft = await mkdtemp(`${target}.draft-`);
+  mkdirSync(dirname(target), { recursive: true });
+  const draft = mkdtempSync(`${target}.draft-`);
   const names: string[] = [];
   try {
     for await (const [name, content] of files) {
-      await writeFile(join(draft, name), content);
+      // Of half a million files each is small: to wait for one would take longer than to write it.
+      if (isAtOnce(content)) writeFileSync(join(draft, name), content);
+      else await writeFile(join(draft, name), content);
       names.push(name);
     }
-    await mkdir(target, { recursive: true });
-    for (const name of names) await rename(join(draft, name), join(target, name));
+    mkdirSync(target, { recursive: true });
+    for (const name of names) renameSync(join(draft, name), join(target, name));
     return names;
   } finally {
     await rm(draft, { recursive: true, force: true });

@@ -1,0 +1,91 @@
+import { openFeed, referencesOf, shardOf, type FeedHead } from '@uptier/core';
+import type { StatedFeed } from './assemble-feed.js';
+import { cardOf } from './card-of.js';
+import { LISTED, listsByShard, STANDING } from './lists-by-shard.js';
+import { placeProducts } from './place-products.js';
+import { numberProducts, type ProductNumbers } from './product-numbers.js';
+import { addList, emptyPiece, statedPiece, type Piece, type Writing } from './shard-piece.js';
+
+/** A feed laid out in shards, of which each is made when it is asked for. */
+export interface OpenShards {
+  /** As its file holds it. */
+  readonly shard: (number: number) => unknown;
+}
+
+/** What a piece is filled from. */
+interface Filling {
+  readonly feed: StatedFeed;
+  readonly head: FeedHead;
+  readonly numbers: ProductNumbers;
+}
+
+function addCards({ cards }: Piece, ids: readonly string[], { numbers }: Filling): void {
+  for (const id of ids) {
+    const number = numbers.of(id);
+    if (number !== undefined) cards.add(number);
+  }
+}
+
+/** What goes with nothing by itself leads to the best sellers of the categories that go with its own. */
+function addByCategory(piece: Piece, number: number, filling: Filling): void {
+  const { feed, head, numbers } = filling;
+  const { category = [], links = {} } = feed.products[number]!;
+  if (links.complements?.some(([id]) => numbers.of(id) !== undefined)) return;
+  for (const [from, to] of head.categoryLinks) {
+    const lists = head.rankings.bestSellers ?? {};
+    if (!category.includes(from) || !Object.hasOwn(lists, to)) continue;
+    addList(piece, 'bestSellers', [to, lists[to]!.slice(0, LISTED)]);
+    addCards(piece, lists[to]!.slice(0, STANDING), filling);
+  }
+}
+
+/** A product where its id leads: with all its versions, and with the cards of what it links to. */
+function addProduct(piece: Piece, number: number, filling: Filling): void {
+  const { family, links = {} } = filling.feed.products[number]!;
+  piece.whole.add(number);
+  if (family !== undefined)
+    for (const version of filling.numbers.family(family)) piece.whole.add(version);
+  for (const list of Object.values(links))
+    addCards(
+      piece,
+      list.map(([id]) => id),
+      filling,
+    );
+  addByCategory(piece, number, filling);
+}
+
+/** Lays a feed out in `count` shards. */
+export function openShards(feed: StatedFeed, count: number): OpenShards {
+  const { head } = openFeed({ ...feed, products: [] });
+  if (!head) throw new TypeError('A feed without a head');
+  const { products } = feed;
+  const filling: Filling = { feed, head, numbers: numberProducts(products) };
+  const placesIn = placeProducts(products, count);
+  const listsIn = listsByShard(head, count);
+  const offered = new Set(
+    head.campaigns.flatMap(({ offer }) => (Array.isArray(offer) ? offer : [])),
+  );
+  const writing: Writing = {
+    whole: (number) => products[number]!,
+    card: (number) => cardOf(products[number]!, offered.has(products[number]!.id)),
+  };
+  const fill = (piece: Piece, shard: number): void => {
+    const lies = (key: string): boolean => shardOf(key, { count }) === shard;
+    for (const number of placesIn(shard)) {
+      const { id, family } = products[number]!;
+      if (lies(id)) addProduct(piece, number, filling);
+      if (family !== undefined && lies(`family:${family}`)) piece.whole.add(number);
+      for (const name of referencesOf(products[number]!))
+        // Two products may share a name: it is that of the first of them.
+        if (!piece.references.has(name) && lies(name)) piece.references.set(name, id);
+    }
+    for (const add of listsIn(shard)) add(piece, (ids) => addCards(piece, ids, filling));
+  };
+  return {
+    shard(number) {
+      const piece = emptyPiece();
+      fill(piece, number);
+      return statedPiece(piece, writing);
+    },
+  };
+}

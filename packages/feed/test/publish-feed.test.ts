@@ -1,0 +1,119 @@
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { expect, it } from 'vitest';
+import { openTerminal } from '../src/index.js';
+import { assembleFeed, type StatedFeed } from '../src/publish/assemble-feed.js';
+import { publishFeed } from '../src/publish/publish-feed.js';
+import { anExported } from './an-exported.js';
+
+const quiet = openTerminal({ write: () => true }, { write: () => true });
+
+const aFolder = (): string => mkdtempSync(join(tmpdir(), 'uptier-publish-'));
+
+function aFeedOf(count: number, head: object = {}): StatedFeed {
+  return assembleFeed({
+    head: { currency: 'USD', exponent: 2, generatedAt: '2026-11-27T00:00:00Z', ...head },
+    products: Array.from({ length: count }, (_, i) => anExported({ id: `p${i}` })),
+    families: [],
+    links: new Map(),
+    categoryLinks: [],
+    rankings: {},
+  });
+}
+
+const headIn = (out: string) =>
+  JSON.parse(readFileSync(join(out, 'feed.json'), 'utf8')) as {
+    shards?: { build: string; count: number };
+    products?: unknown[];
+  };
+
+const filesOf = (out: string, build: string): string[] =>
+  readdirSync(out).filter((name) => name.startsWith(`uptier-${build}-`));
+
+it('writes one file of a small shop, and shards of a larger one', async () => {
+  const out = aFolder();
+  await publishFeed(aFeedOf(1000), { out }, quiet);
+  expect(readdirSync(out)).toEqual(['feed.json']);
+  expect(headIn(out).products).toHaveLength(1000);
+  const { shards } = await publishFeed(aFeedOf(1001), { out }, quiet);
+  expect(shards).toBe(512);
+  expect(headIn(out)).toMatchObject({
+    shards: { count: 512, path: 'uptier-{build}-{shard}.json' },
+  });
+  expect(headIn(out).products).toBeUndefined();
+  expect(filesOf(out, headIn(out).shards!.build)).toHaveLength(512);
+});
+
+it.each(['', 'many', '-1', '1.5', '1048577'])(
+  'knows no number of shards in "%s"',
+  async (shards) => {
+    await expect(publishFeed(aFeedOf(1), { out: aFolder(), shards }, quiet)).rejects.toThrow(
+      'is no number of shards',
+    );
+  },
+);
+
+it('keeps the shards of the feed before, and removes older ones, but nothing that it has not written', async () => {
+  const out = aFolder();
+  writeFileSync(join(out, 'uptier-0123456789ab-0.json'), 'not ours');
+  const builds: string[] = [];
+  for (const price of [1, 2, 3]) {
+    const { products, ...feed } = aFeedOf(3);
+    const dearer = products.map((product) => ({ ...product, price }));
+    await publishFeed({ ...feed, products: dearer }, { out, shards: 4 }, quiet);
+    builds.push(headIn(out).shards!.build);
+  }
+  expect(new Set(builds).size).toBe(3);
+  expect(builds.map((build) => filesOf(out, build).length)).toEqual([0, 4, 4]);
+  expect(readFileSync(join(out, 'uptier-0123456789ab-0.json'), 'utf8')).toBe('not ours');
+  await publishFeed(aFeedOf(3), { out, shards: 0 }, quiet);
+  expect(builds.map((build) => filesOf(out, build).length)).toEqual([0, 0, 4]);
+  await publishFeed(aFeedOf(3), { out, shards: 0 }, quiet);
+  expect(readdirSync(out)).toEqual(['feed.json', 'uptier-0123456789ab-0.json']);
+});
+
+it('writes the same bytes again, and the same shards at another time', async () => {
+  const [one, other] = [aFolder(), aFolder()];
+  await publishFeed(aFeedOf(20), { out: one, shards: 8, compress: true }, quiet);
+  await publishFeed(aFeedOf(20), { out: other, shards: 8, compress: true }, quiet);
+  expect(readdirSync(other)).toEqual(readdirSync(one));
+  for (const name of readdirSync(one))
+    expect(readFileSync(join(other, name)).equals(readFileSync(join(one, name)))).toBe(true);
+  const later = aFeedOf(20, { generatedAt: '2026-11-28T00:00:00Z' });
+  await publishFeed(later, { out: other, shards: 8 }, quiet);
+  expect(headIn(other).shards).toEqual(headIn(one).shards);
+  await publishFeed(aFeedOf(21), { out: other, shards: 8 }, quiet);
+  expect(filesOf(other, headIn(one).shards!.build)).not.toEqual([]);
+});
+
+it('puts packed copies beside what is worth it, and none that is old', async () => {
+  const out = aFolder();
+  await publishFeed(aFeedOf(30), { out, compress: true }, quiet);
+  const text = readFileSync(join(out, 'feed.json'));
+  expect(gunzipSync(readFileSync(join(out, 'feed.json.gz'))).equals(text)).toBe(true);
+  expect(brotliDecompressSync(readFileSync(join(out, 'feed.json.br'))).equals(text)).toBe(true);
+  await publishFeed(aFeedOf(31), { out }, quiet);
+  expect(readdirSync(out)).toEqual(['feed.json']);
+});
+
+it('writes a feed whole that is longer than one piece, with its copies', async () => {
+  const out = aFolder();
+  await publishFeed(aFeedOf(50_001), { out, shards: 0, compress: true }, quiet);
+  expect(headIn(out).products).toHaveLength(50_001);
+  const unpacked = gunzipSync(readFileSync(join(out, 'feed.json.gz')));
+  expect(unpacked.equals(readFileSync(join(out, 'feed.json')))).toBe(true);
+});
+
+it('warns of a head that each page would wait for, and says what is so long in it', async () => {
+  const messages = {
+    en: Object.fromEntries(Array.from({ length: 90 }, (_, i) => [`w${i}`, 'x'.repeat(99)])),
+  };
+  const { findings } = await publishFeed(
+    aFeedOf(2, { messages }),
+    { out: aFolder(), shards: 2 },
+    quiet,
+  );
+  expect(findings).toMatchObject([{ code: 'heavy-head', place: { path: '$.messages' } }]);
+});
