@@ -24,6 +24,7 @@ export interface BuildSettings extends Config {
   readonly products: string;
   readonly out: string;
   readonly now: Date;
+  readonly fetch?: typeof fetch;
 }
 
 /** A price without its currency is no price. */

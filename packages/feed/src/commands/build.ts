@@ -43,7 +43,7 @@ export const addBuild: AddCommand = (program, terminal, end) => {
   program
     .command('build')
     .description('Makes a feed of a shop’s product export, and of its orders where there are some.')
-    .option('--products <file>', 'the shop’s product export')
+    .option('--products <file>', 'the shop’s product export, or the address of a Shopify shop')
     .option('--orders <file>', 'what it sold: a file, or a folder of files')
     .option('--views <file>', 'how often its products were looked at: a GA4 export')
     .option('--out <folder>', 'where the feed is written')
@@ -66,6 +66,12 @@ export const addBuild: AddCommand = (program, terminal, end) => {
         mustSay('products', settings.products),
         mustSay('out', settings.out),
       ];
-      end(await buildFeed({ ...settings, products, out, now: momentOf(now) }, findings, terminal));
+      end(
+        await buildFeed(
+          { ...settings, products, out, now: momentOf(now), fetch },
+          findings,
+          terminal,
+        ),
+      );
     });
 };

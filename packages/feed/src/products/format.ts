@@ -11,6 +11,8 @@ export interface Wanted {
   readonly columns?: Readonly<Record<string, string>>;
   /** What dated prices are read for. */
   readonly now: Date;
+  /** How a shop's own address is read; a file needs none. */
+  readonly fetch?: typeof fetch;
 }
 
 /** A layout in which shops export their products. */

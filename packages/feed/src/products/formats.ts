@@ -1,6 +1,7 @@
 import type { ProductFormat } from './format.js';
 import { plain } from './formats/plain.js';
 import { shopifyCsv } from './formats/shopify/shopify-csv.js';
+import { shopifyJson } from './formats/shopify/shopify-json.js';
 
 /** Every format that is recognised, in the order in which they are asked. The plain one takes almost anything. */
-export const FORMATS: readonly ProductFormat[] = [shopifyCsv, plain];
+export const FORMATS: readonly ProductFormat[] = [shopifyCsv, shopifyJson, plain];

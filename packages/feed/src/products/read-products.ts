@@ -21,7 +21,7 @@ function unknownFormat(source: Source): UserError {
 
 /** Reads a file of products in whatever known format it is. A file without one product is an error. */
 export async function readProducts(file: string, wanted: Wanted): Promise<ProductExport> {
-  const source = await openSource(file);
+  const source = await openSource(file, wanted.fetch);
   const format = FORMATS.find(({ recognises }) => recognises(source, wanted));
   if (!format) throw unknownFormat(source);
   const read = await format.read(source, wanted);

@@ -1,0 +1,95 @@
+import { toldByVariants } from '../../assemble/told-by-variants.js';
+import { readAddress } from '../../cells/read-address.js';
+import { readCell, type Cell } from '../../cells/read-cell.js';
+import type { ExportedProduct } from '../../exported.js';
+import { leaveOut, note, type Reading } from '../../reading.js';
+import { withoutBlanks } from '../../without-blanks.js';
+import { categoryOf } from './category-of.js';
+import { readJsonVariant } from './json-variant.js';
+import { isRecord, textIn, type JsonRecord } from './json-record.js';
+
+/** Why a product is none that shoppers can see. The storefront's list says nothing of it: it has no other products. */
+function hidden(product: JsonRecord): string | undefined {
+  const status = textIn(product, 'status').toLowerCase();
+  if (status !== '' && status !== 'active') return `status "${status}"`;
+  return 'published_at' in product && product['published_at'] === null
+    ? 'not published in the shop'
+    : undefined;
+}
+
+/** The names of its options: a list of names, or of objects that have one. */
+function optionNames({ options }: JsonRecord): string[] {
+  const list: unknown[] = Array.isArray(options) ? options : [];
+  const names = list.map((one) => (isRecord(one) ? textIn(one, 'name') : String(one)));
+  return ['Option 1', 'Option 2', 'Option 3'].map((usual, i) => names[i] || usual);
+}
+
+/** The list is one text, or several. */
+function tagsIn({ tags }: JsonRecord): string[] {
+  const list: unknown[] = Array.isArray(tags) ? tags : String(tags ?? '').split(',');
+  return list.map((tag) => String(tag).trim()).filter(Boolean);
+}
+
+function imageIn(product: JsonRecord, reading: Reading, row: number) {
+  const { images, image } = product;
+  const first: unknown = Array.isArray(images) && images.length > 0 ? images[0] : image;
+  const picture = isRecord(first) ? first : { src: first };
+  const src = readAddress(reading, { row, column: 'images', text: textIn(picture, 'src') });
+  if (src === undefined) return undefined;
+  const [width, height] = [Number(picture['width']), Number(picture['height'])];
+  const alt = readCell(reading, { row, column: 'images', text: textIn(picture, 'alt') });
+  return { src, ...(width > 0 && height > 0 && { width, height }), ...(alt !== '' && { alt }) };
+}
+
+function variantsIn(product: JsonRecord, reading: Reading, row: number) {
+  const list: unknown[] = Array.isArray(product['variants']) ? product['variants'] : [];
+  const names = optionNames(product);
+  return list.filter(isRecord).map((variant) => readJsonVariant(variant, names, { reading, row }));
+}
+
+const isDigital = (product: JsonRecord): boolean => {
+  const list: unknown[] = Array.isArray(product['variants']) ? product['variants'] : [];
+  return (
+    list.length > 0 && list.every((one) => isRecord(one) && one['requires_shipping'] === false)
+  );
+};
+
+/** Reads a product of Shopify's JSON; its place in the list, from 1, stands for the row. */
+export function readJsonProduct(
+  product: JsonRecord,
+  row: number,
+  reading: Reading,
+): ExportedProduct | undefined {
+  const cell = (column: string): Cell => ({ row, column, text: textIn(product, column) });
+  const reason = hidden(product);
+  if (reason !== undefined) return leaveOut(reading, reason, row);
+  const id = textIn(product, 'handle');
+  const title = readCell(reading, cell('title'));
+  if (!id || !title)
+    return note(
+      reading,
+      { row, column: id ? 'title' : 'handle' },
+      {
+        code: id ? 'no-title' : 'no-id',
+        message: `The product "${id || title}" has no ${id ? 'title' : 'handle'} and is left out.`,
+      },
+    );
+  const told = toldByVariants(variantsIn(product, reading, row), reading);
+  const text = readCell(reading, cell('body_html'), 'text');
+  const fields = withoutBlanks({
+    ...told.product,
+    url: `/products/${encodeURIComponent(id)}`,
+    kind: isDigital(product) ? ('digital' as const) : undefined,
+    category: categoryOf('', readCell(reading, cell('product_type'))),
+    brand: readCell(reading, cell('vendor')),
+    tags: tagsIn(product),
+    image: imageIn(product, reading, row),
+  });
+  return {
+    ...told,
+    product: { id, title, ...fields },
+    at: { file: reading.file, row },
+    links: [],
+    ...(text !== '' && { text }),
+  };
+}

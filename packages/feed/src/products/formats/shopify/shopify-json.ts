@@ -1,0 +1,42 @@
+import type { ExportedProduct, ProductExport } from '../../exported.js';
+import type { ProductFormat, Wanted } from '../../format.js';
+import { closeReading, note, openReading } from '../../reading.js';
+import type { Source } from '../../source.js';
+import { readJsonProduct } from './json-product.js';
+import { isRecord } from './json-record.js';
+
+/** The list that the file is, or the one under `products`. */
+function productsIn(source: Source): readonly unknown[] {
+  if (source.kind !== 'json') return [];
+  const { value } = source;
+  const list: unknown = isRecord(value) ? value['products'] : value;
+  return Array.isArray(list) ? list : [];
+}
+
+/** Shopify's `products.json`: the storefront's list, which the shop's address has too, or the admin's. */
+export const shopifyJson: ProductFormat = {
+  name: 'Shopify products.json',
+  recognises(source) {
+    const [first] = productsIn(source);
+    return (
+      isRecord(first) && typeof first['handle'] === 'string' && Array.isArray(first['variants'])
+    );
+  },
+  read(source: Source, wanted: Wanted): Promise<ProductExport> {
+    const reading = openReading(source.file, wanted);
+    // Shopify writes "1234.500" and never a comma.
+    reading.decimals = '.';
+    const products: ExportedProduct[] = [];
+    productsIn(source).forEach((entry, i) => {
+      if (!isRecord(entry))
+        return note(
+          reading,
+          { row: i + 1 },
+          { code: 'no-product', message: 'This is no product.' },
+        );
+      const product = readJsonProduct(entry, i + 1, reading);
+      if (product) products.push(product);
+    });
+    return Promise.resolve(closeReading(reading, shopifyJson.name, products));
+  },
+};
