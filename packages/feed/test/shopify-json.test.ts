@@ -66,7 +66,7 @@ it('reads the admin’s list: what is hidden is left out, and stock decides', as
 const shopOf =
   (asked: string[], ...pages: readonly (readonly object[])[]): typeof fetch =>
   (address) => {
-    const url = new URL(address as URL);
+    const url = new URL(address instanceof Request ? address.url : address);
     asked.push(url.href);
     const products = pages[Number(url.searchParams.get('page')) - 1] ?? [];
     return Promise.resolve(Response.json({ products }));

@@ -6,7 +6,7 @@ import { leaveOut, note, type Reading } from '../../reading.js';
 import { withoutBlanks } from '../../without-blanks.js';
 import { categoryOf } from './category-of.js';
 import { readJsonVariant } from './json-variant.js';
-import { isRecord, textIn, type JsonRecord } from './json-record.js';
+import { isRecord, textIn, textOf, type JsonRecord } from './json-record.js';
 
 /** Why a product is none that shoppers can see. The storefront's list says nothing of it: it has no other products. */
 function hidden(product: JsonRecord): string | undefined {
@@ -20,14 +20,17 @@ function hidden(product: JsonRecord): string | undefined {
 /** The names of its options: a list of names, or of objects that have one. */
 function optionNames({ options }: JsonRecord): string[] {
   const list: unknown[] = Array.isArray(options) ? options : [];
-  const names = list.map((one) => (isRecord(one) ? textIn(one, 'name') : String(one)));
+  const names = list.map((one) => (isRecord(one) ? textIn(one, 'name') : textOf(one)));
   return ['Option 1', 'Option 2', 'Option 3'].map((usual, i) => names[i] || usual);
 }
 
 /** The list is one text, or several. */
 function tagsIn({ tags }: JsonRecord): string[] {
-  const list: unknown[] = Array.isArray(tags) ? tags : String(tags ?? '').split(',');
-  return list.map((tag) => String(tag).trim()).filter(Boolean);
+  const list: unknown[] = Array.isArray(tags) ? tags : [tags];
+  return list
+    .flatMap((tag) => (typeof tag === 'string' ? tag.split(',') : []))
+    .map((tag) => tag.trim())
+    .filter(Boolean);
 }
 
 function imageIn(product: JsonRecord, reading: Reading, row: number) {

@@ -28,14 +28,10 @@ export const shopifyJson: ProductFormat = {
     reading.decimals = '.';
     const products: ExportedProduct[] = [];
     productsIn(source).forEach((entry, i) => {
-      if (!isRecord(entry))
-        return note(
-          reading,
-          { row: i + 1 },
-          { code: 'no-product', message: 'This is no product.' },
-        );
-      const product = readJsonProduct(entry, i + 1, reading);
+      const product = isRecord(entry) ? readJsonProduct(entry, i + 1, reading) : undefined;
       if (product) products.push(product);
+      else if (!isRecord(entry))
+        note(reading, { row: i + 1 }, { code: 'no-product', message: 'This is no product.' });
     });
     return Promise.resolve(closeReading(reading, shopifyJson.name, products));
   },

@@ -1,0 +1,32 @@
+import type { Row } from '../../../files/table.js';
+import { readAddress } from '../../cells/read-address.js';
+import type { ExportedVariant } from '../../exported.js';
+import { withoutBlanks } from '../../without-blanks.js';
+import { attributesIn, cellIn, listIn, textIn, type WooReading } from './woo-cells.js';
+import { isAvailable } from './woo-kind.js';
+import { priceIn } from './woo-price.js';
+
+/** The first of a row's pictures. */
+export function imageIn(row: Row, { reading, columns }: WooReading) {
+  const { text, ...spot } = cellIn(row, columns, 'images');
+  const src = readAddress(reading, { ...spot, text: listIn(text)[0] ?? '' });
+  return src === undefined ? undefined : { src };
+}
+
+/** Reads a variation. Its id is what the shop's cart knows it by. */
+export function readWooVariant(row: Row, woo: WooReading): ExportedVariant {
+  const options = attributesIn(row, woo);
+  return {
+    ...withoutBlanks({
+      cartId: textIn(row, woo.columns, 'id'),
+      sku: textIn(row, woo.columns, 'sku'),
+      gtin: textIn(row, woo.columns, 'gtin'),
+      title: Object.values(options).join(' / '),
+      options,
+      image: imageIn(row, woo),
+      ...priceIn(row, woo),
+    }),
+    available: isAvailable(row, woo),
+    at: { file: woo.reading.file, row: row.number },
+  };
+}
