@@ -1,8 +1,15 @@
 import type { ProductFormat } from './format.js';
+import { googleMerchant } from './formats/google/google-merchant.js';
 import { plain } from './formats/plain.js';
 import { shopifyCsv } from './formats/shopify/shopify-csv.js';
 import { shopifyJson } from './formats/shopify/shopify-json.js';
 import { woocommerceCsv } from './formats/woocommerce/woocommerce-csv.js';
 
 /** Every format that is recognised, in the order in which they are asked. The plain one takes almost anything. */
-export const FORMATS: readonly ProductFormat[] = [shopifyCsv, shopifyJson, woocommerceCsv, plain];
+export const FORMATS: readonly ProductFormat[] = [
+  shopifyCsv,
+  shopifyJson,
+  woocommerceCsv,
+  googleMerchant,
+  plain,
+];

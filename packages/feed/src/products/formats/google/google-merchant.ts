@@ -1,0 +1,44 @@
+import type { ProductExport } from '../../exported.js';
+import type { ProductFormat, Wanted } from '../../format.js';
+import { findDecimals } from '../../prices/find-decimals.js';
+import { closeReading, openReading, type Reading } from '../../reading.js';
+import { soundRows } from '../../sound-rows.js';
+import type { Source } from '../../source.js';
+import { readGoogleItem, type GoogleItem } from './google-product.js';
+import { joinGroups } from './join-groups.js';
+import { googleColumns, itemRecord, rowRecord, type GoogleRecord } from './record.js';
+import { xmlItems } from './xml-items.js';
+
+async function* recordsOf(source: Source, reading: Reading): AsyncGenerator<GoogleRecord> {
+  if (source.kind === 'xml') for await (const item of xmlItems(source.file)) yield itemRecord(item);
+  if (source.kind !== 'table') return;
+  const columns = googleColumns(source.table.header);
+  for await (const row of soundRows(source.table, reading)) yield rowRecord(row, columns);
+}
+
+async function read(source: Source, wanted: Wanted): Promise<ProductExport> {
+  const reading = openReading(source.file, wanted);
+  const records: GoogleRecord[] = [];
+  for await (const record of recordsOf(source, reading)) records.push(record);
+  reading.decimals = findDecimals(records.map(({ get }) => get('price'))) ?? '.';
+  const items = records.flatMap((record): GoogleItem[] => {
+    const item = readGoogleItem(record, reading);
+    return item ? [item] : [];
+  });
+  return closeReading(reading, googleMerchant.name, joinGroups(items, reading));
+}
+
+/** The feed that shops give to Google's Merchant Center and to price portals: RSS, Atom or a table. */
+export const googleMerchant: ProductFormat = {
+  name: 'Google Merchant feed',
+  recognises(source) {
+    if (source.kind === 'xml')
+      return /base\.google\.com\/ns|<g:(?:id|price|title)\b/i.test(source.start);
+    if (source.kind !== 'table') return false;
+    const columns = googleColumns(source.table.header);
+    const isTold =
+      columns.has('availability') && (columns.has('link') || columns.has('image_link'));
+    return isTold && ['id', 'title', 'price'].every((name) => columns.has(name));
+  },
+  read,
+};
