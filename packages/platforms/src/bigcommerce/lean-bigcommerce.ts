@@ -1,8 +1,9 @@
 import { PLACEMENTS } from '@uptier/core';
 import { createAsk, type Asking } from '../cart/ask.js';
 import { createCart, type CartPorts } from '../cart/cart.js';
-import { plainCart, type ShopCart } from '../cart/shop-cart.js';
-import { watchCart, type Page } from '../cart/watch-cart.js';
+import { overCart } from '../cart/over-cart.js';
+import type { ShopCart } from '../cart/shop-cart.js';
+import type { Page } from '../cart/watch-cart.js';
 import type { LateCode } from '../late-code.js';
 import type { Platform } from '../platform.js';
 import { BigCalls } from './big-calls.js';
@@ -45,9 +46,6 @@ export function leanBigCommerce(options: BigCommerceOptions & LateCode): Platfor
   return {
     name: 'bigcommerce',
     placements: PLACEMENTS,
-    amendOrder: false,
-    readContext: async () => ({ cart: plainCart(await cart.read()) }),
-    changeCart: (change, { offers } = { offers: [] }) => cart.change(change, offers),
-    onChange: watchCart({ cart, ask, signs: SIGNS }, options),
+    ...overCart({ cart, ask, signs: SIGNS }, options),
   };
 }

@@ -1,8 +1,8 @@
 import type { Placement } from '@uptier/core';
 import { createAsk, type Asking } from '../cart/ask.js';
 import { createCart, type CartPorts } from '../cart/cart.js';
-import { plainCart } from '../cart/shop-cart.js';
-import { watchCart, type Page } from '../cart/watch-cart.js';
+import { overCart } from '../cart/over-cart.js';
+import type { Page } from '../cart/watch-cart.js';
 import type { LateCode } from '../late-code.js';
 import type { Platform } from '../platform.js';
 import { shopifyCalls } from './shopify-calls.js';
@@ -39,10 +39,7 @@ export function leanShopify(options: ShopifyOptions & LateCode): Platform {
   return {
     name: 'shopify',
     placements: PLACEMENTS,
-    amendOrder: false,
-    readContext: async () => ({ cart: plainCart(await cart.read()) }),
-    changeCart: (change, { offers } = { offers: [] }) => cart.change(change, offers),
+    ...overCart({ cart, ask, signs: SIGNS }, options),
     quote: products.quote,
-    onChange: watchCart({ cart, ask, signs: SIGNS }, options),
   };
 }

@@ -1,8 +1,9 @@
 import { PLACEMENTS } from '@uptier/core';
 import { createAsk, type Asking } from '../cart/ask.js';
 import { createCart, type CartPorts } from '../cart/cart.js';
+import { overCart } from '../cart/over-cart.js';
 import { plainCart } from '../cart/shop-cart.js';
-import { watchCart, type Page } from '../cart/watch-cart.js';
+import type { Page } from '../cart/watch-cart.js';
 import type { LateCode } from '../late-code.js';
 import type { Platform } from '../platform.js';
 import { AskStore, type StoreOptions } from './ask-store.js';
@@ -39,7 +40,7 @@ export function leanWooCommerce(options: WooCommerceOptions & LateCode): Platfor
   return {
     name: 'woocommerce',
     placements: PLACEMENTS,
-    amendOrder: false,
+    ...overCart({ cart, ask, signs: SIGNS }, options),
     async readContext() {
       const read = await cart.read();
       // In the form of a feed's links: what goes with the cart as a whole, all alike.
@@ -49,8 +50,6 @@ export function leanWooCommerce(options: WooCommerceOptions & LateCode): Platfor
         ...(complements.length > 0 && { links: { complements } }),
       };
     },
-    changeCart: (change, { offers } = { offers: [] }) => cart.change(change, offers),
     quote: products.quote,
-    onChange: watchCart({ cart, ask, signs: SIGNS }, options),
   };
 }
