@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { addBuild } from './commands/build.js';
+import { addInit } from './commands/init.js';
 import { addExplain } from './commands/explain.js';
 import { UserError } from './findings/user-error.js';
 import { sayFindings } from './findings/say-findings.js';
@@ -15,7 +16,7 @@ export type AddCommand = (
   end: (code: ExitCode) => void,
 ) => void;
 
-const COMMANDS: readonly AddCommand[] = [addBuild, addExplain];
+const COMMANDS: readonly AddCommand[] = [addInit, addBuild, addExplain];
 
 function makeProgram(terminal: Terminal, end: (code: ExitCode) => void): Command {
   const program = new Command('uptier')

@@ -1,4 +1,5 @@
-import type { Writable } from 'node:stream';
+import { createInterface } from 'node:readline/promises';
+import type { Readable, Writable } from 'node:stream';
 import picocolors from 'picocolors';
 
 type Paint = (text: string) => string;
@@ -15,6 +16,8 @@ export interface Terminal {
   readonly width: number | undefined;
   /** Settles when more results can be taken without being kept in memory. */
   readonly drained: () => Promise<void>;
+  /** Asks a question; missing where nobody is there to answer. */
+  readonly ask?: (question: string) => Promise<string>;
   readonly colours: {
     readonly red: Paint;
     readonly yellow: Paint;
@@ -31,13 +34,31 @@ export type Screen = Pick<Writable, 'write'> &
     readonly columns?: number;
   };
 
+interface TerminalSettings {
+  readonly colour?: boolean;
+  /** Where answers come from. */
+  readonly input?: Readable | undefined;
+}
+
+/** One question at a time, so that nothing waits for input when all are answered. */
+async function askFrom(input: Readable, output: Screen, question: string): Promise<string> {
+  output.write(question);
+  const lines = createInterface({ input });
+  try {
+    for await (const line of lines) return line;
+    return '';
+  } finally {
+    lines.close();
+  }
+}
+
 const CLEAR_LINE = '\r\u001B[2K';
 
 /** Speaks to two streams, in colour where `colour` says so. Progress is only for a screen. */
 export function openTerminal(
   out: Screen,
   err: Screen,
-  { colour = picocolors.isColorSupported } = {},
+  { colour = picocolors.isColorSupported, input }: TerminalSettings = {},
 ): Terminal {
   const { red, yellow, green, dim, bold } = picocolors.createColors(colour);
   let isShowing = false;
@@ -65,6 +86,7 @@ export function openTerminal(
     drained: async () => {
       if (out.writableNeedDrain) await new Promise<void>((done) => out.once?.('drain', done));
     },
+    ...(input && { ask: (question) => askFrom(input, err, question) }),
     colours: { red, yellow, green, dim, bold },
   };
 }

@@ -1,0 +1,40 @@
+import type { Host } from './hosts/host.js';
+import { FOLDER, PUBLIC } from './places.js';
+
+/** A workflow that builds the feed every night and publishes it. A build that fails publishes nothing. */
+export const workflowText = ({
+  publish,
+  title,
+}: Host): string => `# Builds the feed of the offers every night, and publishes it on ${title}.
+name: uptier
+on:
+  schedule:
+    - cron: '17 3 * * *'
+  workflow_dispatch:
+permissions:
+  contents: read
+concurrency: uptier
+jobs:
+  feed:
+    runs-on: ubuntu-latest
+    timeout-minutes: 60
+    steps:
+      - uses: actions/checkout@v4
+      - uses: actions/setup-node@v4
+        with:
+          node-version: 22
+      # Here belongs whatever fetches the shop's exports, where they are not kept in this repository.
+      # The shards of yesterday: pages that are open ask for them.
+      - uses: actions/cache@v4
+        with:
+          path: ${PUBLIC}/${FOLDER}
+          key: uptier-feed-\${{ github.run_id }}
+          restore-keys: uptier-feed-
+      - run: npx --yes uptier build --config uptier.config.json
+${publish}      # What was understood, to look through: what you correct in it belongs into the folder of that name.
+      - uses: actions/upload-artifact@v4
+        with:
+          name: uptier-review
+          path: uptier-review
+          if-no-files-found: ignore
+`;

@@ -1,0 +1,104 @@
+import { mkdtemp, readFile, readdir, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { PassThrough } from 'node:stream';
+import { expect, it } from 'vitest';
+import { openTerminal, runProgram } from '../src/index.js';
+import { HOSTS } from '../src/init/hosts.js';
+import { PLATFORMS } from '../src/init/platforms.js';
+
+interface Setting {
+  readonly folder?: string;
+  readonly input?: PassThrough;
+  /** What is answered to each question. */
+  readonly answers?: Readonly<Record<string, string>>;
+}
+
+/** Runs `init` in an empty folder, and gives what it printed and told. */
+async function init(args: readonly string[], { folder, input, answers = {} }: Setting = {}) {
+  const dir = folder ?? (await mkdtemp(join(tmpdir(), 'uptier-init-')));
+  let [printed, told] = ['', ''];
+  const terminal = openTerminal(
+    { write: (text: string) => Boolean((printed += text)) },
+    {
+      write(text: string) {
+        told += text;
+        const answer = answers[text];
+        if (answer !== undefined) input?.write(`${answer}\n`);
+        return true;
+      },
+    },
+    { colour: false, input },
+  );
+  const code = await runProgram(['init', '--dir', dir, ...args], terminal);
+  return { dir, code, printed, told };
+}
+
+const everyPair = Object.keys(PLATFORMS).flatMap((platform) =>
+  Object.keys(HOSTS).map((host) => [platform, host] as const),
+);
+
+it.each(everyPair)('writes for %s on %s what a build can be made with', async (platform, host) => {
+  const { dir, code, printed } = await init(['--platform', platform, '--host', host]);
+  expect(code).toBe(0);
+  expect(printed).toContain('data-feed="/uptier-feed/feed.json"');
+  await writeFile(join(dir, 'p.csv'), 'id,title,price\na,A,1\n');
+  let said = '';
+  const screen = { write: (text: string) => Boolean((said += text)) };
+  const built = await runProgram(
+    ['build', '--config', join(dir, 'uptier.config.json'), '--products', join(dir, 'p.csv')],
+    openTerminal(screen, screen, { colour: false }),
+  );
+  expect(said).not.toMatch(/warning|error/);
+  expect(built).toBe(0);
+  expect(await readdir(join(dir, 'public/uptier-feed'))).toContain('feed.json');
+});
+
+it('builds every night, publishes after the build, and tells caches and other origins what they may do', async () => {
+  for (const host of Object.keys(HOSTS)) {
+    const { dir, told } = await init(['--platform', 'custom', '--host', host]);
+    const workflow = await readFile(join(dir, '.github/workflows/uptier.yml'), 'utf8');
+    expect(workflow).toContain("cron: '17 3 * * *'");
+    expect(workflow.indexOf('uptier build')).toBeLessThan(workflow.search(/deploy |rsync|aws s3/));
+    expect(workflow).not.toContain('\t');
+    const headers = await readFile(
+      join(dir, HOSTS[host as keyof typeof HOSTS].headers.file),
+      'utf8',
+    );
+    expect(`${workflow}${headers}`).toContain('immutable');
+    expect(headers).toMatch(/Access-Control-Allow-Origin|AllowedOrigins/);
+    expect(told).toContain('secrets');
+  }
+});
+
+it('overwrites nothing, and says what it would have written', async () => {
+  const { dir } = await init(['--platform', 'shopify', '--host', 'netlify']);
+  await writeFile(join(dir, 'uptier.config.json'), '{ "mine": 1 }');
+  const { code, told } = await init(['--platform', 'shopify', '--host', 'netlify'], {
+    folder: dir,
+  });
+  expect(code).toBe(0);
+  expect(await readFile(join(dir, 'uptier.config.json'), 'utf8')).toBe('{ "mine": 1 }');
+  expect(told).toContain('uptier.config.json is there already');
+  expect(told).toContain('"out": "public/uptier-feed"');
+});
+
+it('asks for what is not said, and takes a name or a number', async () => {
+  const answers = { 'platform: ': 'woocommerce', 'host: ': '4' };
+  const { code, printed, told, dir } = await init([], { input: new PassThrough(), answers });
+  expect({ code, told }).toEqual({ code: 0, told: expect.stringContaining('4. nginx (nginx)') });
+  expect(printed).toContain('uptier.woocommerce.js');
+  expect(await readdir(dir)).toContain('uptier.nginx.conf');
+});
+
+it.each([
+  [[], '--platform is missing'],
+  [['--platform', 'shopify'], '--host is missing'],
+  [['--platform', 'shopware', '--host', 's3'], 'there is no "shopware"'],
+  [['--platform', 'shopify', '--host', 'toString'], 'there is no "toString"'],
+])('does nothing where %j says too little, and says what there is', async (args, message) => {
+  const { dir, code, told } = await init(args);
+  expect({ code, files: await readdir(dir) }).toEqual({ code: 2, files: [] });
+  expect(told).toContain(message);
+  expect(told).toContain('Say one of: ');
+});
