@@ -3,6 +3,12 @@
 import { runProgram } from './program.js';
 import { openTerminal } from './terminal/terminal.js';
 
+// Who reads only the first lines (`| head`) has had enough: that is no fault.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(0);
+});
+
 const terminal = openTerminal(process.stdout, process.stderr, {
   input: process.stdin.isTTY ? process.stdin : undefined,
 });

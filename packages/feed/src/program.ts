@@ -1,7 +1,9 @@
 import { Command, CommanderError } from 'commander';
 import { addBuild } from './commands/build.js';
-import { addInit } from './commands/init.js';
+import { addDecide } from './commands/decide.js';
 import { addExplain } from './commands/explain.js';
+import { addInit } from './commands/init.js';
+import { addSimulate } from './commands/simulate.js';
 import { UserError } from './findings/user-error.js';
 import { sayFindings } from './findings/say-findings.js';
 import type { Terminal } from './terminal/terminal.js';
@@ -16,7 +18,7 @@ export type AddCommand = (
   end: (code: ExitCode) => void,
 ) => void;
 
-const COMMANDS: readonly AddCommand[] = [addInit, addBuild, addExplain];
+const COMMANDS: readonly AddCommand[] = [addInit, addBuild, addExplain, addSimulate, addDecide];
 
 function makeProgram(terminal: Terminal, end: (code: ExitCode) => void): Command {
   const program = new Command('uptier')

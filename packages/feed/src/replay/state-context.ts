@@ -1,4 +1,4 @@
-import { type Context, type Placement } from '@uptier/core';
+import type { Context, Placement } from '@uptier/core';
 import { parseCommented } from '../files/parse-json.js';
 import { readText } from '../files/read-text.js';
 import type { Finding } from '../findings/finding.js';
@@ -6,6 +6,7 @@ import { UserError } from '../findings/user-error.js';
 import { mustFind } from '../published/must-find.js';
 import type { Published } from '../published/open-published.js';
 import { linesOf } from './cart-of.js';
+import { likelyPlacement } from './likely-placement.js';
 import { readPieces } from './read-pieces.js';
 import { isObject, toContext, type Stated } from './to-context.js';
 
@@ -29,14 +30,6 @@ async function readObject(file: string | undefined): Promise<Stated> {
     place: { file },
     message: 'The file holds no JSON object.',
   });
-}
-
-/** Where somebody is of whom this is known. */
-function likelyPlacement({ product, order, cart, customer }: Stated): Placement {
-  if (product) return 'product';
-  if (order) return 'post-purchase';
-  if (cart) return 'cart';
-  return customer ? 'account' : 'home';
 }
 
 /** What the command line says over what the context's file states. Things are named as the shop's pages name them. */

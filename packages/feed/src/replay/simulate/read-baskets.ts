@@ -1,0 +1,94 @@
+import type { Product } from '@uptier/core';
+import type { Finding } from '../../findings/finding.js';
+import { countLines } from '../../orders/count-lines.js';
+import { openEngine, type Engine } from '../../orders/engine.js';
+import { findOrderColumns } from '../../orders/order-columns.js';
+import { readFiles } from '../../orders/read-files.js';
+import { tellShop } from '../../orders/tell-shop.js';
+import type { ExportedProduct } from '../../products/exported.js';
+import type { Published } from '../../published/open-published.js';
+import { sampleOf } from './sample-of.js';
+
+/** What was bought together, as far as the feed has it. */
+export type Basket = readonly Product[];
+
+/** Past orders, the oldest first. */
+export interface Baskets {
+  readonly sample: readonly Basket[];
+  /** How many orders the sample stands for. */
+  readonly total: number;
+  /** When the first and the last were placed, where the file says it. */
+  readonly from: string | null;
+  readonly until: string | null;
+  readonly findings: readonly Finding[];
+}
+
+interface Asked {
+  readonly published: Pick<Published, 'products'>;
+  /** So many orders at most. */
+  readonly most: number;
+}
+
+/** The feed's products in the form in which exports come, so that orders name them in the same ways. */
+const exportedFrom = (products: Iterable<Product>): ExportedProduct[] =>
+  Array.from(products, (product) => ({
+    product,
+    at: {},
+    variants: (product.variants ?? []).map((variant) => ({ ...variant, at: {} })),
+    links: [],
+  }));
+
+async function periodOf(engine: Engine): Promise<Pick<Baskets, 'from' | 'until'>> {
+  const query =
+    'SELECT CAST(CAST(MIN(bought_at) AS DATE) AS VARCHAR), CAST(CAST(MAX(bought_at) AS DATE) AS VARCHAR) FROM lines';
+  for await (const [from, until] of engine.ask<[string | null, string | null]>(query))
+    return { from, until };
+  return { from: null, until: null };
+}
+
+/** The chosen baskets in the order of time. */
+async function chosenBaskets(
+  engine: Engine,
+  {
+    products,
+    chosen,
+  }: { products: readonly (Product | undefined)[]; chosen: (basket: number) => boolean },
+): Promise<Basket[]> {
+  const sample: Product[][] = [];
+  let last: number | undefined;
+  for await (const [basket, product] of engine.ask<[number, number]>(
+    'SELECT basket, product FROM items ORDER BY basket, product',
+  )) {
+    const found = products[product];
+    if (!found || !chosen(basket)) continue;
+    if (basket === last) sample.at(-1)!.push(found);
+    else sample.push([found]);
+    last = basket;
+  }
+  return sample;
+}
+
+/** Reads past orders, and takes so many of them, the same ones each time. */
+export async function readBaskets(orders: string, { published, most }: Asked): Promise<Baskets> {
+  const engine = await openEngine();
+  try {
+    const products = exportedFrom(published.products.values());
+    const { ids } = await tellShop(engine, { products, families: [] });
+    const read = await readFiles(orders, {
+      engine,
+      table: 'lines',
+      find: findOrderColumns,
+      folder: engine.folder,
+    });
+    await engine.run('tie-lines.sql');
+    const lines = await countLines(engine, orders);
+    const sample = await chosenBaskets(engine, {
+      products: ids.map((id) => published.products.get(id)),
+      chosen: sampleOf(lines.orders, most),
+    });
+    const findings = [...read.findings, ...lines.findings];
+    return { sample, total: lines.orders, ...(await periodOf(engine)), findings };
+  } finally {
+    await engine.close();
+  }
+}
