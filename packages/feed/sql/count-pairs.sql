@@ -1,4 +1,9 @@
--- What was bought together how often. `_before` counts all orders but the last ones, which the links are tried on.
+-- What was bought together how often. `weight` counts an order the less, the larger it is; `fresh`, the older it is.
+-- `_before` counts all orders but the last ones, which the links are tried on.
+
+-- In how many orders two products must stand together at least. Of many orders, two are chance.
+CREATE TABLE support AS
+SELECT CASE WHEN COUNT(*) >= 100000 THEN 3 ELSE 2 END AS lowest FROM orders;
 
 CREATE TABLE sold AS
 SELECT
@@ -13,13 +18,14 @@ GROUP BY items.product;
 -- What can stand together with something often enough. Of an order as large as a whole assortment, only what is
 -- bought most: its cost would grow with the square of its size, and its products have little to do with each other.
 CREATE TABLE paired AS
-SELECT basket, product, family, is_last, weight
+SELECT basket, product, family, is_last, freshness, weight
 FROM (
   SELECT
     items.basket,
     items.product,
     products.family,
     orders.is_last,
+    orders.freshness,
     -- Each product of an order speaks for the others, and the more of them there are, the less for each.
     CAST(ROUND(orders.freshness / SQRT((orders.size - 1) * SQRT(orders.size - 1))) AS BIGINT) AS weight,
     ROW_NUMBER() OVER (PARTITION BY items.basket ORDER BY sold.times DESC, items.product) AS place
@@ -27,8 +33,8 @@ FROM (
   JOIN orders ON orders.basket = items.basket AND orders.size > 1
   JOIN sold ON sold.product = items.product
   JOIN products ON products.product = items.product
-  CROSS JOIN settings
-  WHERE sold.times >= settings.lowest_support
+  CROSS JOIN support
+  WHERE sold.times >= support.lowest
 ) AS placed
 CROSS JOIN settings
 WHERE place <= settings.largest_basket;
@@ -40,12 +46,14 @@ SELECT
   b.product AS other,
   COUNT(*) AS times,
   SUM(CASE WHEN a.is_last THEN 0 ELSE 1 END) AS times_before,
+  CAST(SUM(a.freshness) AS BIGINT) AS fresh,
+  CAST(SUM(CASE WHEN a.is_last THEN 0 ELSE a.freshness END) AS BIGINT) AS fresh_before,
   CAST(SUM(a.weight) AS BIGINT) AS weight,
   CAST(SUM(CASE WHEN a.is_last THEN 0 ELSE a.weight END) AS BIGINT) AS weight_before
 FROM paired AS a
 JOIN paired AS b ON b.basket = a.basket AND b.product > a.product AND b.family <> a.family
 GROUP BY a.product, b.product
-HAVING COUNT(*) >= (SELECT lowest_support FROM settings);
+HAVING COUNT(*) >= (SELECT lowest FROM support);
 
 DROP TABLE paired;
 

@@ -6,14 +6,15 @@ SELECT
   pairs.source,
   pairs.target,
   pairs.times,
+  pairs.fresh,
   pairs.weight,
   sources.times AS source_times,
   targets.times AS target_times,
   order_counts.orders
 FROM (
-  SELECT one AS source, other AS target, times, weight FROM pairs
+  SELECT one AS source, other AS target, times, fresh, weight FROM pairs
   UNION ALL
-  SELECT other, one, times, weight FROM pairs
+  SELECT other, one, times, fresh, weight FROM pairs
 ) AS pairs
 JOIN sold AS sources ON sources.product = pairs.source
 JOIN sold AS targets ON targets.product = pairs.target

@@ -17,6 +17,7 @@ SELECT
   a.category AS source,
   b.category AS target,
   COUNT(*) AS times,
+  CAST(SUM(a.freshness) AS BIGINT) AS fresh,
   CAST(SUM(ROUND(a.freshness / SQRT((a.size - 1) * SQRT(a.size - 1)))) AS BIGINT) AS weight
 FROM category_items AS a
 JOIN category_items AS b ON b.basket = a.basket AND b.category <> a.category
@@ -25,12 +26,13 @@ GROUP BY a.category, b.category;
 -- Chance: as often as two things meet that know nothing of each other, and two standard errors more. A fifth more often
 -- at least, since large orders make all things meet.
 CREATE VIEW evidence AS
-SELECT source, target, times, weight, source_times, target_times, orders
+SELECT source, target, times, fresh, weight, source_times, target_times, orders
 FROM (
   SELECT
     category_pairs.source,
     category_pairs.target,
     category_pairs.times,
+    category_pairs.fresh,
     category_pairs.weight,
     sources.times AS source_times,
     targets.times AS target_times,

@@ -1,24 +1,26 @@
--- From pairs to links. Run twice: on the orders before the last ones, to try the links, and on all, to publish them.
--- `evidence(source, target, times, weight, source_times, target_times, orders)` is what it looks at.
+-- From pairs to links, once for each damping. Run on the orders before the last ones, to try the links, and on all, to
+-- publish them. `evidence(source, target, times, fresh, weight, source_times, target_times, orders)` is what it looks at.
 
--- How sure the purchase of the source makes that of the target (its confidence, each order by its weight), times the
--- root of how much more often they meet than by chance, which damps what everybody buys anyway. Few orders say
--- little: of three, three fifths are believed.
+-- How sure the purchase of the source makes that of the target (its confidence, each order by its weight), times a root
+-- of how much more often they meet than by chance (their lift), which damps what everybody buys anyway; or just how
+-- often they meet. Few orders say little: of two, one is believed.
 CREATE TABLE strengths AS
-SELECT
-  source,
-  target,
-  CAST(ROUND(1000000 * (weight / 1000000.0 / source_times)
-    * SQRT(times * orders / (1.0 * source_times * target_times))
-    * times / (times + 2.0)) AS BIGINT) AS strength
+SELECT damping, source, target,
+  CAST(ROUND(1000000 * times / (times + 2.0) * CASE damping
+    WHEN 'root' THEN weight / 1000000.0 / source_times * SQRT(times * orders / (1.0 * source_times * target_times))
+    WHEN 'fourth root'
+      THEN weight / 1000000.0 / source_times * SQRT(SQRT(times * orders / (1.0 * source_times * target_times)))
+    ELSE fresh / 1000000.0
+  END) AS BIGINT) AS strength
 FROM evidence
-WHERE times >= (SELECT lowest_support FROM settings);
+CROSS JOIN dampings
+WHERE times >= (SELECT lowest FROM support);
 
 CREATE TABLE strongest AS
-SELECT source, target, strength, place
+SELECT damping, source, target, strength, place
 FROM (
-  SELECT source, target, strength,
-    ROW_NUMBER() OVER (PARTITION BY source ORDER BY strength DESC, target) AS place
+  SELECT damping, source, target, strength,
+    ROW_NUMBER() OVER (PARTITION BY damping, source ORDER BY strength DESC, target) AS place
   FROM strengths
   WHERE strength > 0
 ) AS placed
@@ -29,11 +31,12 @@ DROP TABLE strengths;
 -- A link's weight is its percentile, each link counted by its strength: at 0.9, nine tenths of all strength lie in
 -- links that are no stronger. In thousandths.
 CREATE TABLE links AS
-SELECT source, target, place,
+SELECT damping, source, target, place,
   CASE WHEN share < 1 THEN 1 ELSE CAST(share AS INTEGER) END AS weight
 FROM (
-  SELECT source, target, place,
-    ROUND(1000.0 * SUM(strength) OVER (ORDER BY strength) / SUM(strength) OVER ()) AS share
+  SELECT damping, source, target, place,
+    ROUND(1000.0 * SUM(strength) OVER (PARTITION BY damping ORDER BY strength)
+      / SUM(strength) OVER (PARTITION BY damping)) AS share
   FROM strongest
 ) AS shared;
 

@@ -1,4 +1,4 @@
--- Tries the links of the earlier orders on the last ones: of an order, each product in turn is hidden, and looked for
+-- Tries the links of the earlier orders, in each damping, on the last ones: of an order, each product in turn is hidden, and looked for
 -- from the others. Beside them, what sells best, and plain co-occurrence with as many links a product.
 
 CREATE TABLE trials AS
@@ -34,14 +34,15 @@ FROM (
 WHERE turn <= 10;
 
 CREATE TABLE tried AS
-SELECT 'links' AS method, source, target, CAST(weight AS BIGINT) AS weight FROM links
+SELECT damping AS method, source, target, CAST(weight AS BIGINT) AS weight FROM links
 UNION ALL
 SELECT 'co-occurrence', source, target, times
 FROM (
   SELECT source, target, times,
     ROW_NUMBER() OVER (PARTITION BY source ORDER BY times DESC, target) AS place
   FROM evidence
-  WHERE times > 0
+  -- Fewer would tell of the last orders: a pair is only here if these and the earlier ones together have enough.
+  WHERE times >= (SELECT lowest FROM support)
 ) AS met
 WHERE place <= (SELECT most_links FROM settings);
 
@@ -59,7 +60,7 @@ JOIN places ON places.product = said.target
 LEFT JOIN held ON held.basket = said.basket AND held.product = said.target;
 
 CREATE TABLE methods AS
-SELECT 'links' AS method UNION ALL SELECT 'co-occurrence' UNION ALL SELECT 'popularity';
+SELECT damping AS method FROM dampings UNION ALL SELECT 'co-occurrence' UNION ALL SELECT 'popularity';
 
 CREATE TABLE sought AS
 SELECT methods.method, hidden.basket, hidden.product, hidden.place, hidden.sold_better,

@@ -18,7 +18,7 @@ SELECT
     try_strptime({at}, ['%d.%m.%Y %H:%M:%S', '%d.%m.%Y %H:%M', '%d.%m.%Y', '%m/%d/%Y %H:%M:%S', '%m/%d/%Y %H:%M',
       '%m/%d/%Y', '%d/%m/%Y %H:%M:%S', '%d/%m/%Y %H:%M', '%d/%m/%Y', '%d-%m-%Y %H:%M', '%d-%m-%Y'])),
   coalesce(
-    regexp_matches(lower({status}), 'cancel|refunded|voided|fail|trash|storniert|erstattet|annul|rembours')
+    regexp_matches(lower({status}), 'cancel|refunded|void|fail|trash|storn|abgebroch|erstatt|fehlgeschl|annul|rembours|reembols')
       AND NOT regexp_matches(lower({status}), 'partial'), FALSE)
     OR coalesce(trim({cancelled}) <> '', FALSE)
     OR coalesce(try_cast({refunded} AS DOUBLE) > 0 AND try_cast({refunded} AS DOUBLE) >= try_cast({total} AS DOUBLE), FALSE)

@@ -2,7 +2,6 @@
 
 -- One row. `half_life` is in days; without it, old orders count as much as new ones.
 CREATE TABLE settings (
-  lowest_support INTEGER,    -- in how many orders two products must stand together
   most_links INTEGER,        -- how many links a product has
   most_listed INTEGER,       -- how long the ranking of a category is
   most_listed_shop INTEGER,  -- how long that of the whole shop is
@@ -10,6 +9,10 @@ CREATE TABLE settings (
   most_trials INTEGER,       -- on how many orders the links are tried
   half_life DOUBLE PRECISION
 );
+
+-- How much what everybody buys anyway is damped: not at all, or by a root of how much more often two products meet than
+-- by chance. What the shop's last orders do not bear out is deleted here.
+CREATE TABLE dampings (damping VARCHAR);
 
 -- Numbered in the order of their ids, so that a tie of numbers is a tie of ids.
 CREATE TABLE products (

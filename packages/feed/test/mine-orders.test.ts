@@ -59,6 +59,14 @@ it('ranks deals by the share that is saved, without any orders', async () => {
   });
 });
 
+it('ranks what is newest where it is known since when it is sold', async () => {
+  const products = ['2026-01-01', '2026-03-01', '2026-02-01'].map((day, i) => ({
+    ...exported(`p${i}`),
+    addedAt: Date.parse(day),
+  }));
+  expect((await mine({ products })).rankings).toEqual({ newest: { '*': ['p1', 'p2', 'p0'] } });
+});
+
 it('never links versions of one family, nor to what is sold out', async () => {
   const products = SHOP.map((one) =>
     one.product.id === 'biscuit' ? { ...one, product: { ...one.product, available: false } } : one,
@@ -73,6 +81,33 @@ it('never links versions of one family, nor to what is sold out', async () => {
     boughtTogether.map(([other]) => `${id} ${other}`),
   );
   expect(pairs.filter((pair) => / biscuit|camera film|film camera/.test(pair))).toEqual([]);
+});
+
+/** Orders of one theme each: of its fifty products some sell far better, and nothing else ties two of them. */
+function themed(): string[][] {
+  let state = 1;
+  const below = (count: number): number => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return Math.floor((state / 2 ** 32) * count);
+  };
+  return Array.from({ length: 1500 }, () => {
+    const theme = below(8);
+    const basket = Array.from({ length: 2 + below(4) }, () => `t${theme}-${below(1 + below(50))}`);
+    return [...new Set(basket)];
+  });
+}
+
+it('damps what sells well only as far as the last orders bear it out', async () => {
+  const orders = themed();
+  const ids = [...new Set(orders.flat())].toSorted();
+  const rows = orders.flatMap((basket, i) => basket.map((id) => `${i + 1},${id},`));
+  const { proof } = await mine({
+    orders: await tableOf(rows),
+    products: ids.map((id) => exported(id)),
+  });
+  expect(proof!.damping).toBe('none');
+  expect(proof!.links.mrr).toBeGreaterThan(1.5 * proof!.popularity.mrr);
+  expect(proof!.links.mrr).toBeGreaterThan(0.95 * proof!.coOccurrence.mrr);
 });
 
 it('forgets old orders where it is asked to', async () => {
@@ -109,7 +144,7 @@ it('finds what goes together in the orders of a gift shop', async () => {
     orders: fixture('online-retail-orders/orders.csv.gz'),
     products,
   });
-  expect(usable).toBe(true);
+  expect({ usable, isDamped: proof!.damping !== 'none' }).toEqual({ usable: true, isDamped: true });
   expect(proof!.links.hit).toBeGreaterThan(1.5 * proof!.popularity.hit);
   expect(lines!.unknown).toBeGreaterThan(0);
 });

@@ -102,6 +102,21 @@ it('reads what stands before the cut of a file that is cut in a quote', async ()
   expect(lines?.bought).toBe(2);
 });
 
+it('tells the line of JSON that breaks off', async () => {
+  const orders = await fileWith('o.jsonl', '{"order_id":1,"product_id":"tea"}\n{"order_id":2,\n');
+  const broken = { code: 'broken-json', place: { file: orders, row: 2 } };
+  await expect(mine({ orders })).rejects.toMatchObject({ findings: [broken] });
+});
+
+it('reads a line an object, and leaves out what was cancelled', async () => {
+  const lines = [
+    { order_id: 1, id: 'l1', product_id: 'tea', quantity: 1 },
+    { order_id: 2, id: 'l2', product_id: 'kettle', quantity: 1, cancelled_at: '2026-01-01' },
+  ];
+  const orders = await fileWith('o.jsonl', lines.map((line) => JSON.stringify(line)).join('\n'));
+  expect((await mine({ orders })).rankings.bestSellers!['*']).toEqual(['tea']);
+});
+
 it('reads a cell of a million letters', async () => {
   const orders = await fileWith('o.csv', `order_id,product_id\n1,kettle\n2,${'x'.repeat(1e6)}\n`);
   expect((await mine({ orders })).lines).toMatchObject({ bought: 1, unknown: 1 });

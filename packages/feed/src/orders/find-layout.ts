@@ -4,9 +4,9 @@ import { pipeline } from 'node:stream/promises';
 import { parse } from 'csv-parse/sync';
 import { findEncoding } from '../files/find-encoding.js';
 import { findSeparator } from '../files/find-separator.js';
-import { parseJson } from '../files/parse-json.js';
+import { jsonRecords } from '../files/json-records.js';
 import { mustBeFile, readBytes } from '../files/read-bytes.js';
-import { readText, readTextPieces } from '../files/read-text.js';
+import { readTextPieces } from '../files/read-text.js';
 import { basketLines } from './basket-lines.js';
 import { jsonLines } from './json-lines.js';
 import type { Layout } from './layout.js';
@@ -89,8 +89,7 @@ export async function findLayout(file: string, { find, folder }: Search): Promis
   const path = join(folder, `${basename(file)}.lines`);
   const text = await startOf(file);
   if (/^\s*[[{]/.test(text)) {
-    const lines = jsonLines(parseJson(await readText(file), file));
-    return writePlainLines(lines, { name: 'JSON', file, path });
+    return writePlainLines(jsonLines(jsonRecords(file, text)), { name: 'JSON', file, path });
   }
   const { separator, records } = firstRecords(text);
   for (const { record: header, info } of records) {

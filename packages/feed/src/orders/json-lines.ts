@@ -21,6 +21,7 @@ const NAMES = {
     'processed_at',
   ],
   status: ['financial_status', 'order_status', 'status'],
+  cancelled: ['cancelled_at', 'canceled_at'],
   event: ['event_name', 'event'],
 } as const;
 
@@ -62,12 +63,16 @@ function recordsOf(value: unknown): readonly Json[] {
 }
 
 /** The lines of orders as JSON has them: carts, orders of an API, GA4 events, or one line an object. */
-export function* jsonLines(value: unknown): Generator<PlainLine> {
-  for (const record of recordsOf(value)) {
-    const items = itemsOf(record);
-    const whole = { ...(isObject(record['ecommerce']) && record['ecommerce']), ...record };
-    const order = pick(NAMES, items ? whole : { ...whole, id: undefined, name: undefined });
-    for (const item of items ?? [{ ...record, id: undefined }])
-      yield { ...order, ...pick(ITEM_NAMES, item) };
-  }
+export async function* jsonLines(values: AsyncIterable<unknown>): AsyncGenerator<PlainLine> {
+  for await (const value of values) for (const record of recordsOf(value)) yield* linesOf(record);
+}
+
+function* linesOf(record: Json): Generator<PlainLine> {
+  const items = itemsOf(record);
+  const { ecommerce } = record;
+  const whole = { ...(isObject(ecommerce) && ecommerce), ...record };
+  // A line's own id is not that of its order.
+  const order = pick(NAMES, items ? whole : { ...whole, id: undefined, name: undefined });
+  for (const item of items ?? [{ ...record, id: undefined }])
+    yield { ...order, ...pick(ITEM_NAMES, item) };
 }

@@ -1,4 +1,5 @@
-import type { Engine } from './engine.js';
+import { quoted, type Engine } from './engine.js';
+import { DAMPINGS } from './tell-shop.js';
 
 /** How well a method foretells what else is in an order: each 0..1. */
 export interface Score {
@@ -12,14 +13,14 @@ export interface Score {
 export interface Proof {
   /** How many orders they were tried on. */
   readonly orders: number;
+  /** How what everybody buys anyway was damped. */
+  readonly damping: (typeof DAMPINGS)[number];
   readonly links: Score;
   readonly popularity: Score;
   readonly coOccurrence: Score;
   /** Whether the links are better than what sells best, by more than chance makes of one method. */
   readonly beatsPopularity: boolean;
 }
-
-const METHODS = ['links', 'popularity', 'co-occurrence'] as const;
 
 type Row = [basket: number, method: string, hit: number, mrr: number];
 
@@ -40,27 +41,46 @@ function standardError(differences: readonly number[]): number {
   return Math.sqrt(mean(squares) / Math.max(1, differences.length - 1));
 }
 
-/** Tries the links on the last orders. Nothing where there is no order of two products among them. */
-export async function judgeLinks(engine: Engine): Promise<Proof | undefined> {
+interface Tried {
+  readonly hit: number[];
+  readonly mrr: number[];
+}
+
+async function tryAll(engine: Engine): Promise<ReadonlyMap<string, Tried>> {
   await engine.run('evidence-before.sql');
   await engine.run('link-products.sql');
   await engine.run('prove-links.sql');
-  const rows = new Map<string, { hit: number[]; mrr: number[] }>();
+  const tried = new Map<string, Tried>();
   for await (const [, method, hit, mrr] of engine.ask<Row>(SCORES)) {
-    const of = rows.get(method) ?? { hit: [], mrr: [] };
-    rows.set(method, of);
-    of.hit.push(hit);
-    of.mrr.push(mrr);
+    const own = tried.get(method) ?? { hit: [], mrr: [] };
+    tried.set(method, own);
+    own.hit.push(hit);
+    own.mrr.push(mrr);
   }
-  const [links, popularity, coOccurrence] = METHODS.map((name) => rows.get(name));
-  if (!links || !popularity || !coOccurrence) return undefined;
-  const gains = links.mrr.map((mrr, i) => mrr - popularity.mrr[i]!);
-  const scoreOf = ({ hit, mrr }: typeof links): Score => ({ hit: mean(hit), mrr: mean(mrr) });
+  return tried;
+}
+
+const scoreOf = ({ hit, mrr }: Tried): Score => ({ hit: mean(hit), mrr: mean(mrr) });
+
+/**
+ * Tries the links on the last orders, and keeps the damping that foretells them best: which one that is depends on how
+ * a shop's products hang together. Nothing where there is no order of two products among the last ones.
+ */
+export async function judgeLinks(engine: Engine): Promise<Proof | undefined> {
+  const tried = await tryAll(engine);
+  const popularity = tried.get('popularity');
+  const coOccurrence = tried.get('co-occurrence');
+  if (!popularity || !coOccurrence) return undefined;
+  const scored = DAMPINGS.map((damping) => ({ damping, ...tried.get(damping)! }));
+  const [links] = scored.toSorted((a, b) => mean(b.mrr) - mean(a.mrr));
+  await engine.run('choose-damping.sql', { damping: quoted(links!.damping) });
+  const gains = links!.mrr.map((mrr, i) => mrr - popularity.mrr[i]!);
   return {
-    orders: links.hit.length,
-    links: scoreOf(links),
+    orders: gains.length,
+    damping: links!.damping,
+    links: scoreOf(links!),
     popularity: scoreOf(popularity),
     coOccurrence: scoreOf(coOccurrence),
-    beatsPopularity: mean(gains) > standardError(gains) && mean(links.hit) >= mean(popularity.hit),
+    beatsPopularity: mean(gains) > standardError(gains) && mean(links!.hit) >= mean(popularity.hit),
   };
 }

@@ -9,8 +9,8 @@ import { countLines, type LineCounts } from './count-lines.js';
 import { judgeLinks, type Proof } from './judge-links.js';
 import { linkCategories } from './link-categories.js';
 import { linkProducts } from './link-products.js';
-import { rankDeals } from './rank-deals.js';
 import { rankProducts } from './rank-products.js';
+import { rankStated } from './rank-stated.js';
 import { readFiles } from './read-files.js';
 import { tellShop } from './tell-shop.js';
 
@@ -43,8 +43,7 @@ export interface Mined {
 
 /** Reads what the shop sold and showed, and finds what goes with what. Without either, no engine is loaded. */
 export async function mineOrders(mine: Mine): Promise<Mined> {
-  const deals = rankDeals(mine.products);
-  const rankings = deals ? { deals } : {};
+  const rankings = rankStated(mine.products);
   if (mine.orders === undefined && mine.views === undefined)
     return { links: new Map(), categoryLinks: [], rankings, usable: false, findings: [] };
   const engine = await openEngine();

@@ -14,6 +14,7 @@ const COLUMNS = [
   'price',
   'at',
   'status',
+  'cancelled',
   'event',
   'views',
 ] as const;

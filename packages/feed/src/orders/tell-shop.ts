@@ -5,7 +5,6 @@ import { productNames } from './product-names.js';
 
 /** What the mining is limited by. */
 const SETTINGS = {
-  lowestSupport: 3,
   /** More of them foretell no better, and each costs every page that loads the product. */
   mostLinks: 20,
   /** Twice the longest list that a page shows, since guards refuse some. */
@@ -14,6 +13,9 @@ const SETTINGS = {
   largestBasket: 100,
   mostTrials: 2000,
 } as const;
+
+/** See `sql/link-products.sql`. */
+export const DAMPINGS = ['root', 'fourth root', 'none'] as const;
 
 /** What the engine's numbers stand for. */
 export interface Shop {
@@ -65,13 +67,23 @@ function* shelfRows(
     for (const category of new Set(product.category)) yield [number, categories.get(category)!];
 }
 
+function categoryNames(products: readonly ExportedProduct[]): readonly string[] {
+  const names = new Set<string>();
+  for (const { product } of products) for (const name of product.category ?? []) names.add(name);
+  return [...names].toSorted();
+}
+
 /** Tells the engine what the shop sells, under which names, and how it shall be mined. */
 export async function tellShop(engine: Engine, told: Told): Promise<Shop> {
   const products = told.products.toSorted(byId);
-  const names = [...new Set(products.flatMap(({ product }) => product.category ?? []))].toSorted();
+  const names = categoryNames(products);
   const categories = new Map(names.map((name, number) => [name, number]));
   await engine.run('tables.sql');
   await engine.add('settings', [[...Object.values(SETTINGS), told.halfLife ?? null]]);
+  await engine.add(
+    'dampings',
+    DAMPINGS.map((damping) => [damping]),
+  );
   await engine.add('products', productRows(products, told.families, categories));
   await engine.add('shelves', shelfRows(products, categories));
   await engine.add('product_names', productNames(products));

@@ -33,6 +33,8 @@ export interface ExportedProduct {
   /** The description without markup. */
   readonly text?: string;
   readonly gtin?: string;
+  /** Since when the shop sells it: milliseconds since 1970-01-01T00:00:00Z. */
+  readonly addedAt?: number;
   /** What the export says are one product in several forms: `item_group_id`, the parent's id. */
   readonly group?: string;
 }

@@ -18,7 +18,8 @@ const FIELD_NAMES = {
   tierName: ['tier_name'],
   kind: [],
   tags: [],
-} as const satisfies Partial<Record<keyof Product, readonly string[]>>;
+  addedAt: ['added_at', 'published_at', 'created_at', 'date_added', 'created'],
+} as const satisfies Partial<Record<keyof Product | 'addedAt', readonly string[]>>;
 
 export type PlainField = keyof typeof FIELD_NAMES;
 

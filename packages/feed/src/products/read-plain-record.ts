@@ -100,5 +100,12 @@ export function readPlainRecord(
     ...(was !== undefined && { was }),
     available: !SOLD_OUT.test(text('available')),
   };
-  return { product, at: { file: reading.file, row: record.row }, variants: [], links: [] };
+  const addedAt = Date.parse(text('addedAt'));
+  return {
+    product,
+    at: { file: reading.file, row: record.row },
+    variants: [],
+    links: [],
+    ...(!Number.isNaN(addedAt) && { addedAt }),
+  };
 }

@@ -88,11 +88,13 @@ export function readJsonProduct(
     tags: tagsIn(product),
     image: imageIn(product, reading, row),
   });
+  const addedAt = Date.parse(textIn(product, 'published_at') || textIn(product, 'created_at'));
   return {
     ...told,
     product: { id, title, ...fields },
     at: { file: reading.file, row },
     links: [],
+    ...(!Number.isNaN(addedAt) && { addedAt }),
     ...(text !== '' && { text }),
   };
 }

@@ -1,0 +1,60 @@
+import { readFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { readFeed } from '@uptier/core';
+import { expect, it } from 'vitest';
+import { openTerminal, runProgram } from '../src/index.js';
+import { cellsOf, fileWith, fixture } from './mining.js';
+
+/** Builds a feed of products and orders, and gives it with what was said. */
+async function build(ids: readonly string[], ...args: readonly string[]) {
+  const rows = ids.map((id) => `${id},Product ${id},5.00,Gifts`);
+  const products = await fileWith('p.csv', ['id,title,price,category', ...rows].join('\n'));
+  const out = join(dirname(products), 'out');
+  let said = '';
+  const screen = { write: (text: string) => Boolean((said += text)) };
+  const files = ['--products', products, '--currency', 'GBP', '--out', out];
+  const code = await runProgram(
+    ['build', ...files, ...args],
+    openTerminal(screen, screen, { colour: false }),
+  );
+  const read = async () => {
+    const text = await readFile(join(out, 'feed.json'), 'utf8');
+    return { text, ...readFeed(JSON.parse(text)) };
+  };
+  return { code, said, read };
+}
+
+it('publishes the links of a shop’s orders, and says how well they foretell', async () => {
+  const codes = await cellsOf('online-retail-orders/orders.csv.gz', 1);
+  const ids = codes.filter((code) => /^\d{5}/.test(code));
+  const orders = fixture('online-retail-orders/orders.csv.gz');
+  const args = ['--orders', orders, '--now', '2026-01-01', '--shards', '0'];
+  const { code, said, read } = await build(ids, ...args);
+  const { feed, warnings, text } = await read();
+  expect({ code, warnings }).toEqual({ code: 0, warnings: [] });
+  expect(said).toMatch(/Orders: \d+ with [\d,]+ of 9,000 lines that count\./);
+  expect(said).toMatch(/links of the feed {4}hit-rate@5 \d+\.\d %, MRR 0\.\d{3}/);
+  const linked = feed!.products.filter(({ links }) => links?.boughtTogether?.length);
+  expect(linked.length).toBeGreaterThan(200);
+  expect(feed!.rankings.bestSellers!['Gifts']).toHaveLength(24);
+  const again = await build(ids, ...args);
+  expect((await again.read()).text).toBe(text);
+});
+
+it('says so where nothing foretells more than best sellers', async () => {
+  const { said, read } = await build(
+    ['kettle', 'tea'],
+    '--orders',
+    fixture('orders/order-lines.csv'),
+  );
+  expect(said).toContain('there is no "bought together", and best sellers stand in for it.');
+  const { feed } = await read();
+  expect(feed!.products.flatMap(({ links }) => links?.boughtTogether ?? [])).toEqual([]);
+});
+
+it('leaves no feed where the orders are another shop’s', async () => {
+  const { code, said, read } = await build(['shoe'], '--orders', fixture('orders/order-lines.csv'));
+  expect(code).toBe(2);
+  expect(said).toContain('No line of the orders names a product of the products file.');
+  await expect(read()).rejects.toThrow('ENOENT');
+});
