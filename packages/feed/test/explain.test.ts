@@ -17,11 +17,11 @@ it('prints what became of every candidate, and what the shopper reads', async ()
     "Candidate                 Role     Source       For       Outcome    Score  Why
     ────────────────────────  ───────  ───────────  ────────  ─────────  ─────  ───────────────────────────────────────────────────────────────────────────────
     Phone 128 GB (phone-128)  upgrade  upgrade      phone-64  offered    0.652  strength 0.50, origin 1.00, priceFit 0.91, affinity 0.50, proof 0.50, mood 0.50
-    Phone 256 GB (phone-256)  upgrade  upgrade      phone-64  refused           too-expensive: It costs too much next to what the shopper has.
     Case 保護 (case-1)        add-on   complements  phone-64  offered    0.786  strength 0.90, origin 0.80, priceFit 0.96, affinity 0.50, proof 0.50, mood 0.50
-    Cable (cable-1)           add-on   complements  phone-64  refused           unavailable: It is sold out.
     Case 保護 (case-1)        add-on   bestSellers            outranked  0.645  The same product is offered here already, for another reason.
                                                                                 strength 1.00, origin 0.20, priceFit 0.50, affinity 0.50, proof 0.50, mood 0.50
+    Phone 256 GB (phone-256)  upgrade  upgrade      phone-64  refused           too-expensive: It costs too much next to what the shopper has.
+    Cable (cable-1)           add-on   complements  phone-64  refused           unavailable: It is sold out.
     Phone 64 GB (phone-64)    add-on   bestSellers            refused           on-page: It is the product that the page shows.
 
     What the shopper reads:
@@ -54,13 +54,13 @@ it('tells every guard with --all', async () => {
                                                                               affinity 0.50 × 0.15: It is not known that this visitor ever looked at it.
                                                                               proof 0.50 × 0.10: It has no ratings, or is rated like most.
                                                                               mood 0.50 × 0.05: It is not known how happy this customer is, or it makes no difference.
-    Phone 256 GB (phone-256)  upgrade  upgrade      phone-64  refused         too-expensive: It costs too much next to what the shopper has.
     Case 保護 (case-1)        add-on   complements  phone-64  offered  0.786  strength 0.90 × 0.35: Its link is strong, or it stands high on its list.
                                                                               origin 0.80 × 0.10: It comes from a campaign, from versions of one product or from a link of its own.
                                                                               priceFit 0.96 × 0.25: The price step is easy to take.
                                                                               affinity 0.50 × 0.15: It is not known that this visitor ever looked at it.
                                                                               proof 0.50 × 0.10: It has no ratings, or is rated like most.
                                                                               mood 0.50 × 0.05: It is not known how happy this customer is, or it makes no difference.
+    Phone 256 GB (phone-256)  upgrade  upgrade      phone-64  refused         too-expensive: It costs too much next to what the shopper has.
     Cable (cable-1)           add-on   complements  phone-64  refused         unavailable: It is sold out.
                                                                               in-cart: It is in the cart already.
     Case 保護 (case-1)        add-on   bestSellers            refused         unrelated: Just before and after paying only what belongs to the purchase is offered.

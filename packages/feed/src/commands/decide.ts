@@ -72,7 +72,8 @@ export const addDecide: AddCommand = (program, terminal, end) => {
       const own = isAddress(published.place) ? published.place : undefined;
       const deciding = { published, slot, site: site ?? own, now: moment };
       const { decided, faulty } = await decideContexts(contexts, deciding, terminal);
-      terminal.tell(`${decided} contexts decided; ${faulty} lines with faults.`);
+      if (faulty || !decided)
+        terminal.tell(`${decided} contexts decided; ${faulty} lines with faults.`);
       end(decided === 0 ? 2 : faulty ? 1 : 0);
     });
 };

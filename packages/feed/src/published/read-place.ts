@@ -20,9 +20,10 @@ function unreachable(file: string, message: string): UserError {
 
 /** Node hides what happened in the cause of what it throws. */
 function whyOf(error: unknown): string {
-  const { name, cause } = error as Error & { cause?: { code?: string } };
+  const { name, cause } = error as Error & { cause?: { code?: string; message?: string } };
   if (name === 'TimeoutError') return 'The server has not answered within 30 seconds.';
-  return `The address cannot be reached${cause?.code ? ` (${cause.code})` : ''}.`;
+  const why = cause?.code ?? cause?.message;
+  return `The address cannot be reached${why ? ` (${why})` : ''}.`;
 }
 
 async function fetchText(address: string, fetchFrom: typeof fetch): Promise<string> {

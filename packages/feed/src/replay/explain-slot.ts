@@ -1,4 +1,12 @@
-import { decide, explain, type Context, type Decision, type Slot } from '@uptier/core';
+import {
+  decide,
+  explain,
+  type Context,
+  type Decision,
+  type ExplainedRow,
+  type Outcome,
+  type Slot,
+} from '@uptier/core';
 import type { Published } from '../published/open-published.js';
 import { plainText } from '../terminal/plain-text.js';
 import { tableLines } from '../terminal/table-lines.js';
@@ -34,6 +42,16 @@ function remarks({ trace = [], arms, help }: Decision): string[] {
   ];
 }
 
+const ENDS: readonly Outcome[] = ['offered', 'outranked', 'refused'];
+
+/** What is offered first, then what would be next; what is refused as it was proposed. */
+const inOrder = (rows: readonly ExplainedRow[]): ExplainedRow[] =>
+  rows.toSorted(
+    (a, b) =>
+      ENDS.indexOf(a.outcome.name) - ENDS.indexOf(b.outcome.name) ||
+      (a.outcome.name === 'outranked' ? (b.score ?? 0) - (a.score ?? 0) : 0),
+  );
+
 /** Decides as the page does, and prints what became of every candidate, and what the shopper reads. */
 export function explainSlot(
   { published, context, slot, isLong, asJson }: Explained,
@@ -50,7 +68,7 @@ export function explainSlot(
   }
   if (rows.length) {
     const { colours, width } = terminal;
-    const cells = rows.map((row) => explainCells(row, { colours, isLong }));
+    const cells = inOrder(rows).map((row) => explainCells(row, { colours, isLong }));
     for (const line of tableLines(COLUMNS, cells, width)) terminal.print(line);
   }
   if (offers.length) terminal.print('\nWhat the shopper reads:');
