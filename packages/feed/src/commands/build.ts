@@ -43,7 +43,10 @@ export const addBuild: AddCommand = (program, terminal, end) => {
   program
     .command('build')
     .description('Makes a feed of a shop’s product export, and of its orders where there are some.')
-    .option('--products <file>', 'the shop’s product export, or the address of a Shopify shop')
+    .option(
+      '--products <file>',
+      'the shop’s product export: a file, a folder of files, or a Shopify shop’s address',
+    )
     .option('--orders <file>', 'what it sold: a file, or a folder of files')
     .option('--views <file>', 'how often its products were looked at: a GA4 export')
     .option('--out <folder>', 'where the feed is written')

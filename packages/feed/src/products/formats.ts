@@ -1,5 +1,6 @@
 import type { ProductFormat } from './format.js';
 import { googleMerchant } from './formats/google/google-merchant.js';
+import { magentoCsv } from './formats/magento/magento-csv.js';
 import { plain } from './formats/plain.js';
 import { shopifyCsv } from './formats/shopify/shopify-csv.js';
 import { shopifyJson } from './formats/shopify/shopify-json.js';
@@ -11,5 +12,6 @@ export const FORMATS: readonly ProductFormat[] = [
   shopifyJson,
   woocommerceCsv,
   googleMerchant,
+  magentoCsv,
   plain,
 ];

@@ -2,6 +2,7 @@ import { UserError } from '../findings/user-error.js';
 import type { ProductExport } from './exported.js';
 import type { Wanted } from './format.js';
 import { FORMATS } from './formats.js';
+import { isFolder, readFolder } from './read-folder.js';
 import { openSource } from './open-source.js';
 import type { Source } from './source.js';
 
@@ -19,19 +20,27 @@ function unknownFormat(source: Source): UserError {
   });
 }
 
-/** Reads a file of products in whatever known format it is. A file without one product is an error. */
-export async function readProducts(file: string, wanted: Wanted): Promise<ProductExport> {
-  const source = await openSource(file, wanted.fetch);
+function readSource(source: Source, wanted: Wanted): Promise<ProductExport> {
   const format = FORMATS.find(({ recognises }) => recognises(source, wanted));
   if (!format) throw unknownFormat(source);
-  const read = await format.read(source, wanted);
+  return format.read(source, wanted);
+}
+
+/**
+ * Reads a file of products in whatever known format it is, all files of a folder, or a shop's address. One without a
+ * product is an error.
+ */
+export async function readProducts(file: string, wanted: Wanted): Promise<ProductExport> {
+  const read = (await isFolder(file))
+    ? await readFolder(file, wanted, readSource)
+    : await readSource(await openSource(file, wanted.fetch), wanted);
   if (read.products.length > 0) return read;
   const errors = read.findings.slice(0, 20);
   throw new UserError(
     {
       code: 'no-product',
       place: { file },
-      message: `Read as ${format.name}, the file has no product.`,
+      message: `Read as ${read.format}, the file has no product.`,
     },
     ...errors,
   );

@@ -1,0 +1,52 @@
+import type { Row } from '../../../files/table.js';
+import type { ExportedVariant } from '../../exported.js';
+import type { Reading } from '../../reading.js';
+import { withoutBlanks } from '../../without-blanks.js';
+import { factsIn, pairsIn, saidName } from './magento-cells.js';
+import { priceIn } from './magento-price.js';
+
+/** Whether it can be bought: the shop's word, and what there is of it where the shop says nothing. */
+export function stateOf(row: Row): boolean {
+  const stated = row.get('is_in_stock');
+  if (stated !== '') return /^(?:1|yes|true|in stock)$/i.test(stated);
+  const quantity = row.get('qty');
+  return quantity === '' || Number(quantity) > 0;
+}
+
+/** The variants that a configurable product names: the SKU of each, and by which values it differs. */
+export function variationsIn(
+  row: Row,
+): ReadonlyMap<string, readonly (readonly [string, string])[]> {
+  const variations = row.get('configurable_variations').split('|').map(pairsIn);
+  return new Map(
+    variations.flatMap((pairs) => {
+      const sku = pairs.find(([name]) => name === 'sku')?.[1];
+      return sku === undefined ? [] : [[sku, pairs.filter(([name]) => name !== 'sku')] as const];
+    }),
+  );
+}
+
+function optionsOf(row: Row, parent: Row): Record<string, string> {
+  const labels = new Map(pairsIn(parent.get('configurable_variation_labels')));
+  const pairs = variationsIn(parent).get(row.get('sku')) ?? [];
+  return Object.fromEntries(
+    pairs.map(([code, value]) => [labels.get(code) ?? saidName(code), value]),
+  );
+}
+
+/** Reads a simple product as a variant of the one that it belongs to. */
+export function readMagentoVariant(row: Row, parent: Row, reading: Reading): ExportedVariant {
+  const stated = optionsOf(row, parent);
+  const options = Object.keys(stated).length > 0 ? stated : factsIn(row, reading);
+  return {
+    ...withoutBlanks({
+      cartId: row.get('sku'),
+      sku: row.get('sku'),
+      title: Object.values(options).join(' / '),
+      options,
+      ...priceIn(row, reading),
+    }),
+    available: stateOf(row),
+    at: { file: reading.file, row: row.number },
+  };
+}

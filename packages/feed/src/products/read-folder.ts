@@ -1,0 +1,78 @@
+import { readdir, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Finding } from '../findings/finding.js';
+import { UserError } from '../findings/user-error.js';
+import type { ExportedProduct, ProductExport } from './exported.js';
+import type { Wanted } from './format.js';
+import { isLinkTable, readLinkTable, withLinkTables, type LinkTable } from './link-table.js';
+import { openSource } from './open-source.js';
+import type { Source } from './source.js';
+
+const READABLE = /\.(?:csv|tsv|txt|xml|json|jsonl|ndjson)(?:\.gz)?$/i;
+
+/** Reads one opened file, in whatever format it is. */
+type ReadSource = (source: Source, wanted: Wanted) => Promise<ProductExport>;
+
+/** Whether a name leads to a folder of exports. */
+export const isFolder = async (file: string): Promise<boolean> =>
+  !/^https?:/i.test(file) && (await stat(file).catch(() => undefined))?.isDirectory() === true;
+
+async function filesIn(folder: string): Promise<readonly string[]> {
+  const files = (await readdir(folder)).filter((name) => READABLE.test(name)).toSorted();
+  if (files.length > 0) return files.map((name) => join(folder, name));
+  throw new UserError({
+    code: 'no-file',
+    place: { file: folder },
+    message: 'The folder has no file of products.',
+    advice: 'It may hold .csv, .tsv, .xml, .json and .jsonl files.',
+  });
+}
+
+function withoutRepeats(products: readonly ExportedProduct[], findings: Finding[]) {
+  const known = new Map<string, string | undefined>();
+  return products.filter(({ product: { id }, at }) => {
+    if (!known.has(id)) return known.set(id, at.file);
+    const message = `${known.get(id)} has a product "${id}", which is kept; this one is left out.`;
+    findings.push({ severity: 'warning', code: 'repeated-id', place: at, message });
+    return false;
+  });
+}
+
+/** Prices of several currencies are no one feed. */
+function currencyOf(exports: readonly ProductExport[]): string | undefined {
+  const [first, other] = new Set(exports.flatMap(({ currency }) => currency ?? []));
+  if (other === undefined) return first;
+  const { file } = exports.find(({ currency }) => currency === other)!;
+  throw new UserError({
+    code: 'other-currency',
+    place: { file },
+    message: `The prices are in ${other}; those of another file of the folder are in ${first}.`,
+    advice: 'A feed serves one market. Build one for each currency.',
+  });
+}
+
+/** Reads the files of a folder as one export: products, and tables of links between them. */
+export async function readFolder(
+  folder: string,
+  wanted: Wanted,
+  readSource: ReadSource,
+): Promise<ProductExport> {
+  const [exports, tables]: [ProductExport[], LinkTable[]] = [[], []];
+  for (const file of await filesIn(folder)) {
+    const source = await openSource(file);
+    if (source.kind === 'table' && isLinkTable(source.table))
+      tables.push(await readLinkTable(source.table, wanted));
+    else exports.push(await readSource(source, wanted));
+  }
+  const currency = currencyOf(exports);
+  const findings = exports.flatMap((one) => one.findings);
+  const all = exports.flatMap(({ products }) => products);
+  const linked = withLinkTables(withoutRepeats(all, findings), tables, wanted);
+  return {
+    format: [...new Set(exports.map(({ format }) => format))].join(', '),
+    file: folder,
+    products: linked.products,
+    findings: [...findings, ...linked.findings],
+    ...(currency !== undefined && { currency }),
+  };
+}
