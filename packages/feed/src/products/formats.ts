@@ -1,7 +1,8 @@
 import type { ProductFormat } from './format.js';
 import { googleMerchant } from './formats/google/google-merchant.js';
 import { magentoCsv } from './formats/magento/magento-csv.js';
-import { plain } from './formats/plain.js';
+import { ownFeed } from './formats/plain/own-feed.js';
+import { plain } from './formats/plain/plain.js';
 import { shopifyCsv } from './formats/shopify/shopify-csv.js';
 import { shopifyJson } from './formats/shopify/shopify-json.js';
 import { woocommerceCsv } from './formats/woocommerce/woocommerce-csv.js';
@@ -13,5 +14,6 @@ export const FORMATS: readonly ProductFormat[] = [
   woocommerceCsv,
   googleMerchant,
   magentoCsv,
+  ownFeed,
   plain,
 ];

@@ -1,0 +1,69 @@
+import { readAddress } from '../../cells/read-address.js';
+import { readCell, type Cell } from '../../cells/read-cell.js';
+import { readMoney } from '../../prices/read-money.js';
+import { note, type Reading } from '../../reading.js';
+import type { PlainField, PlainFields } from './field-names.js';
+import type { ProductRecord } from './record.js';
+
+/** A file that is being read, and what it has. */
+export interface PlainReading {
+  readonly reading: Reading;
+  readonly fields: PlainFields;
+}
+
+/** Tells where a record says something, and what stands there. */
+function look(record: ProductRecord, { reading, fields: { named } }: PlainReading) {
+  const column = (field: PlainField): string => named[field] ?? field;
+  const raw = (field: PlainField): string =>
+    named[field] === undefined ? '' : record.get(named[field]);
+  const cell = (field: PlainField): Cell => ({
+    row: record.row,
+    column: column(field),
+    text: raw(field),
+  });
+  const wrong = (field: PlainField, belongs: string): undefined =>
+    note(reading, cell(field), {
+      code: 'odd-value',
+      message: `"${raw(field).slice(0, 40)}" is left out: here belongs ${belongs}.`,
+    });
+  return { raw, cell, wrong };
+}
+
+/** Answers for one record, and notes what is wrong with it. */
+export function ask(record: ProductRecord, plain: PlainReading) {
+  const { raw, cell, wrong } = look(record, plain);
+  const {
+    reading,
+    fields: { named },
+  } = plain;
+  return {
+    raw,
+    cell,
+    wrong,
+    text: (field: PlainField): string => readCell(reading, cell(field)),
+    money: (field: PlainField) => readMoney(reading, cell(field)),
+    address: (field: PlainField) => readAddress(reading, cell(field)),
+    /** A number within bounds; another is noted. */
+    number(field: PlainField, least: number, most: number): number | undefined {
+      if (raw(field) === '') return undefined;
+      const value = Number(raw(field).replace(',', '.'));
+      const isRight = value >= least && value <= most;
+      return isRight ? value : wrong(field, `a number from ${least} to ${most}`);
+    },
+    /** The entries of a list: of a JSON list, of columns that stand several times, or of a cell. */
+    list(field: PlainField, sign: RegExp): string[] {
+      const values = named[field] === undefined ? [] : record.all(named[field]);
+      return values
+        .flatMap((value) => value.split(sign))
+        .map((value) => readCell(reading, { ...cell(field), text: value }))
+        .filter(Boolean);
+    },
+    /** One of several words; another is noted. */
+    oneOf<Word extends string>(field: PlainField, words: readonly Word[]): Word | undefined {
+      const found = words.find((word) => word === raw(field).toLowerCase());
+      return found ?? (raw(field) === '' ? undefined : wrong(field, words.join(', ')));
+    },
+  };
+}
+
+export type Asking = ReturnType<typeof ask>;

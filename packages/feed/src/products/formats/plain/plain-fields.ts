@@ -1,0 +1,151 @@
+import type { Attribute, Product } from '@uptier/core';
+import type { MerchantLink } from '../../exported.js';
+import { measureOf, readAmount } from '../../prices/measure-of.js';
+import { withoutBlanks } from '../../without-blanks.js';
+import { readCell } from '../../cells/read-cell.js';
+import type { Asking, PlainReading } from './asking.js';
+import type { ProductRecord } from './record.js';
+
+const KINDS = ['good', 'digital', 'service', 'plan'] as const;
+
+const INTERVALS = ['day', 'week', 'month', 'year'] as const;
+
+const IDS = /[;|,\n]/;
+
+/** Sentences have commas of their own. */
+const SENTENCES = /[|\n]/;
+
+/** What it costs: the sale price where there is one, and then the price is the earlier one. */
+export function pricesIn({ money }: Asking): Partial<Product> {
+  const [price, sale, was, lowest30] = [
+    money('price'),
+    money('sale'),
+    money('was'),
+    money('lowest30'),
+  ];
+  const isSale = sale !== undefined && (price === undefined || sale < price);
+  const now = isSale ? sale : price;
+  const earlier = was ?? (isSale ? price : undefined);
+  // Many lists repeat the price as the earlier one where there is no discount.
+  return withoutBlanks({ price: now, was: earlier === now ? undefined : earlier, lowest30 });
+}
+
+/** A plan's interval, what it is paid for, and for how many days it may be tried. */
+function planIn({ oneOf, number, text }: Asking): Product['plan'] {
+  const interval = oneOf('interval', INTERVALS);
+  if (interval === undefined) return undefined;
+  const trialDays = number('trialDays', 0, 3650);
+  return { interval, ...withoutBlanks({ per: text('planPer'), trialDays }) };
+}
+
+function proofIn({ number, text }: Asking): Product['proof'] {
+  const quote = text('quote');
+  const by = text('quoteBy');
+  return withoutBlanks({
+    rating: number('rating', 0, 5),
+    count: number('count', 0, 1e9),
+    quote: quote === '' ? undefined : { text: quote, ...(by !== '' && { by }) },
+  });
+}
+
+function measureIn({ raw, wrong }: Asking): Product['measure'] {
+  if (raw('measure') === '') return undefined;
+  const total = /\d/.test(raw('measure')) ? readAmount(raw('measure')) : undefined;
+  // "100" alone is in the unit of the whole.
+  const per = /^[\d.,]+$/.test(raw('per')) ? `${raw('per')} ${total?.unit ?? ''}` : raw('per');
+  return total
+    ? measureOf(total, per === '' ? undefined : readAmount(per))
+    : wrong('measure', 'an amount like "250 g"');
+}
+
+function instalmentsIn({ number, money }: Asking): Product['instalments'] {
+  const [count, amount] = [number('instalments', 2, 120), money('instalment')];
+  return count !== undefined && amount !== undefined ? { count, amount } : undefined;
+}
+
+const partsIn = (asking: Asking): Product['contains'] =>
+  asking.list('contains', IDS).map((entry) => {
+    const [, id = entry, count] = /^(.+?)\s*[x×*=:]\s*(\d+)$/.exec(entry) ?? [];
+    return [id.trim(), Number(count ?? 1)] as const;
+  });
+
+/** Everything but its price and its names. */
+export function furtherIn(asking: Asking): Partial<Product> {
+  const { text, list, number, address, oneOf, raw } = asking;
+  const [src, guide] = [address('image'), address('guideUrl')];
+  return withoutBlanks({
+    sku: raw('sku'),
+    cartId: raw('cartId'),
+    kind: oneOf('kind', KINDS),
+    url: address('url'),
+    image: src === undefined ? undefined : { src, ...withoutBlanks({ alt: text('alt') }) },
+    category: list('category', />|\//),
+    brand: text('brand'),
+    tags: list('tags', IDS),
+    family: raw('family'),
+    tier: number('tier', 1, 1000),
+    tierName: text('tierName'),
+    parent: raw('parent'),
+    measure: measureIn(asking),
+    benefits: list('benefits', SENTENCES),
+    guide: guide === undefined ? undefined : { title: text('guideTitle'), url: guide },
+    proof: proofIn(asking),
+    plan: planIn(asking),
+    instalments: instalmentsIn(asking),
+    quantity: withoutBlanks({
+      min: number('min', 1, 1e6),
+      max: number('max', 1, 1e6),
+      step: number('step', 1, 1e6),
+    }),
+    requires: list('requires', IDS),
+    excludes: list('excludes', IDS),
+    contains: partsIn(asking),
+    segments: list('segments', IDS),
+    solves: list('solves', IDS),
+    sponsored: /^(?:true|yes|1)$/i.test(raw('sponsored')) || undefined,
+    boost: number('boost', 0.5, 2),
+  });
+}
+
+const SOLD_OUT = /^(?:false|no|n|0|out[ _-]?of[ _-]?stock|sold[ _-]?out|unavailable)$/i;
+
+/** Whether it can be bought, as it is stated, else by what there is of it. */
+export function isAvailable({ raw }: Asking): boolean {
+  if (raw('available') !== '') return !SOLD_OUT.test(raw('available'));
+  return raw('stock') === '' || !(Number(raw('stock')) <= 0);
+}
+
+const valueOf = (text: string): Attribute => {
+  if (/^-?\d+(?:\.\d+)?$/.test(text)) return Number(text);
+  return /^(?:true|false)$/i.test(text) ? text.toLowerCase() === 'true' : text;
+};
+
+/** Named values: `attributes.Storage`. Numbers and yes or no are kept as such. */
+export function attributesIn(record: ProductRecord, { reading, fields }: PlainReading) {
+  const read = ([name, column]: readonly [string, string]): [string, string] => [
+    name,
+    readCell(reading, { row: record.row, column, text: record.get(column) }),
+  ];
+  const filled = (pairs: PlainReading['fields']['options']): [string, string][] =>
+    pairs.map(read).filter(([, value]) => value !== '');
+  const attributes = filled(fields.attributes).map(
+    ([name, value]) => [name, valueOf(value)] as const,
+  );
+  return withoutBlanks({
+    attributes: Object.fromEntries(attributes),
+    options: Object.fromEntries(filled(fields.options)),
+  });
+}
+
+const KIND_OF = {
+  upgrades: 'upgrade',
+  complements: 'complements',
+  boughtTogether: 'boughtTogether',
+  similar: 'similar',
+} as const;
+
+/** The products that a record names beside itself, by their ids. */
+export const linksIn = ({ list }: Asking): MerchantLink[] =>
+  (Object.keys(KIND_OF) as (keyof typeof KIND_OF)[]).flatMap((field) =>
+    list(field, IDS).map((value) => ({ kind: KIND_OF[field], by: 'id' as const, value })),
+  );

@@ -1,0 +1,215 @@
+import { expect, it } from 'vitest';
+import { productIn, readGiven } from './read-given.js';
+
+it('reads every further field of the feed from a table', async () => {
+  const cells = {
+    id: 'pro',
+    title: 'Pro <b>plan</b>',
+    price: '12.00',
+    was: '15.00',
+    lowest30: '11.00',
+    sku: 'P-1',
+    gtin: '4001234567890',
+    url: '/pro',
+    image: '/pro.png',
+    'image.alt': 'Screens',
+    category: 'Plans > Team',
+    brand: 'Acme',
+    tags: 'new; team',
+    kind: 'plan',
+    family: 'plans',
+    tier: '2',
+    'Tier name': 'Pro',
+    interval: 'month',
+    'plan.per': 'seat',
+    trialDays: '14',
+    measure: '250 g',
+    per: '100',
+    benefits: 'More room, more speed|Help by phone',
+    rating: '4.6',
+    count: '812',
+    'attributes.Storage': '128',
+    'attributes.Support': 'phone',
+    'attributes.SSO': 'true',
+    'options.Seats': '5',
+    instalments: '12',
+    'instalments.amount': '1.00',
+    'quantity.min': '2',
+    requires: 'base',
+    excludes: 'lite; old',
+    contains: 'a x2; b',
+    segments: 'student',
+    solves: 'storage-full|limit:storage',
+    sponsored: 'yes',
+    boost: '1.5',
+    upsells: 'max',
+    complements: 'help; training',
+    boughtTogether: 'x',
+    similar: 'y|z',
+    description: '<p>All of it</p>',
+    stock: '0',
+    group: 'g',
+  };
+  const quote = (text: string) => `"${text}"`;
+  const read = await readGiven(
+    `${Object.keys(cells).map(quote).join(',')}\n${Object.values(cells).map(quote).join(',')}\n`,
+  );
+  expect(read.findings).toEqual([]);
+  expect(productIn(read, 'pro')).toEqual({
+    product: {
+      id: 'pro',
+      title: 'Pro plan',
+      price: 1200,
+      was: 1500,
+      lowest30: 1100,
+      available: false,
+      sku: 'P-1',
+      url: '/pro',
+      image: { src: '/pro.png', alt: 'Screens' },
+      category: ['Plans', 'Team'],
+      brand: 'Acme',
+      tags: ['new', 'team'],
+      kind: 'plan',
+      family: 'plans',
+      tier: 2,
+      tierName: 'Pro',
+      plan: { interval: 'month', per: 'seat', trialDays: 14 },
+      measure: { value: 250, unit: 'g', per: 100 },
+      benefits: ['More room, more speed', 'Help by phone'],
+      proof: { rating: 4.6, count: 812 },
+      attributes: { Storage: 128, Support: 'phone', SSO: true },
+      options: { Seats: '5' },
+      instalments: { count: 12, amount: 100 },
+      quantity: { min: 2 },
+      requires: ['base'],
+      excludes: ['lite', 'old'],
+      contains: [
+        ['a', 2],
+        ['b', 1],
+      ],
+      segments: ['student'],
+      solves: ['storage-full', 'limit:storage'],
+      sponsored: true,
+      boost: 1.5,
+    },
+    at: { file: read.file, row: 2 },
+    variants: [],
+    text: 'All of it',
+    gtin: '4001234567890',
+    group: 'g',
+    links: [
+      { kind: 'upgrade', by: 'id', value: 'max' },
+      { kind: 'complements', by: 'id', value: 'help' },
+      { kind: 'complements', by: 'id', value: 'training' },
+      { kind: 'boughtTogether', by: 'id', value: 'x' },
+      { kind: 'similar', by: 'id', value: 'y' },
+      { kind: 'similar', by: 'id', value: 'z' },
+    ],
+  });
+});
+
+it('takes a sale price as the price, and the price as the earlier one', async () => {
+  const read = await readGiven(
+    'id,title,price,sale price,mrp\na,A,10,8,\nb,B,10,,10\nc,C,10,12,\n',
+  );
+  expect(read.products.map(({ product: { price, was } }) => [price, was])).toEqual([
+    [800, 1000],
+    [1000, undefined],
+    [1000, undefined],
+  ]);
+});
+
+it('says which cell holds something else than belongs there', async () => {
+  const read = await readGiven(
+    'id,title,price,rating,kind,interval,measure,tier\na,A,5,9,thing,weekly,much,0\n',
+  );
+  expect(read.products[0]!.product).toEqual({ id: 'a', title: 'A', price: 500, available: true });
+  expect(read.findings.map(({ place: { column }, message }) => `${column}: ${message}`)).toEqual([
+    'kind: "thing" is left out: here belongs good, digital, service, plan.',
+    'tier: "0" is left out: here belongs a number from 1 to 1000.',
+    'measure: "much" is left out: here belongs an amount like "250 g".',
+    'rating: "9" is left out: here belongs a number from 0 to 5.',
+    'interval: "weekly" is left out: here belongs day, week, month, year.',
+  ]);
+});
+
+it('reads columns by the names that the user says, attributes among them', async () => {
+  const read = await readGiven('Nummer;Bezeichnung;Preis;Speicher\n7;Käse;1,50;64 GB\n', {
+    columns: {
+      id: 'Nummer',
+      title: 'Bezeichnung',
+      price: 'Preis',
+      'attributes.Storage': 'Speicher',
+    },
+  });
+  expect(productIn(read, '7').product).toMatchObject({
+    title: 'Käse',
+    price: 150,
+    attributes: { Storage: '64 GB' },
+  });
+});
+
+const OBJECT = {
+  id: 7,
+  name: 'Mug &amp; lid',
+  price: 1234.5,
+  tags: ['a', 'b'],
+  availabilityStatus: 'Out of Stock',
+  attributes: { Colour: 'red' },
+  proof: { rating: 4, count: 2 },
+  links: { complements: [['lid', 0.9], 'spoon'] },
+};
+
+it.each([
+  ['a list', JSON.stringify([OBJECT])],
+  ['a list under "products"', JSON.stringify({ products: [OBJECT] })],
+  ['lines', `${JSON.stringify(OBJECT)}\n${JSON.stringify({ ...OBJECT, id: 8 })}\n`],
+])('reads JSON: %s', async (_name, text) => {
+  const read = await readGiven(text);
+  expect(productIn(read, '7')).toMatchObject({
+    product: {
+      title: 'Mug & lid',
+      price: 123_450,
+      tags: ['a', 'b'],
+      available: false,
+      attributes: { Colour: 'red' },
+      proof: { rating: 4, count: 2 },
+    },
+    links: [{ kind: 'complements', value: 'lid' }, { value: 'spoon' }],
+    at: { row: 1 },
+  });
+});
+
+const FEED = {
+  version: 1,
+  currency: 'EUR',
+  exponent: 2,
+  products: [
+    {
+      id: 'a',
+      title: 'A',
+      price: 549,
+      variants: [{ cartId: '1', price: 549 }],
+      links: { similar: [['b', 0.5]] },
+    },
+    { id: 'b', title: 'B', price: 'much' },
+  ],
+};
+
+it('reads a feed of our own form, whose money is in minor units', async () => {
+  const read = await readGiven(JSON.stringify(FEED));
+  expect(productIn(read, 'a')).toMatchObject({
+    product: { price: 549 },
+    variants: [{ cartId: '1' }],
+    links: [{ kind: 'similar', by: 'id', value: 'b' }],
+  });
+  expect(read.findings).toMatchObject([
+    { code: 'feed-field', place: { path: '$.products[1].price' } },
+  ]);
+});
+
+it('will not read a feed of our own form in another currency', async () => {
+  await expect(readGiven(JSON.stringify(FEED), { currency: 'USD' })).rejects.toThrow(
+    'USD was asked',
+  );
+});
