@@ -32,12 +32,12 @@ const HIDDEN = { visibility: 'Not Visible Individually' };
 
 describe('a folder of tables', () => {
   it('is one export, as it always was', async () => {
-    const read = await readFixture('magento-luma', { currency: 'USD' });
+    const read = await readFixture('magento-luma/shop', { currency: 'USD' });
     await expect(goldenOf(read)).toMatchFileSnapshot('fixtures/magento-luma/expected.jsonl');
   });
 
   it('gives every product all the links that the merchant has made, in his order', async () => {
-    const read = await readFixture('magento-luma', { currency: 'USD' });
+    const read = await readFixture('magento-luma/shop', { currency: 'USD' });
     const links = read.products.flatMap((one) => one.links);
     const count = (kind: string) => links.filter((link) => link.kind === kind).length;
     expect([count('upgrade'), count('complements')]).toEqual([79, 176]);
@@ -62,6 +62,17 @@ describe('a folder of tables', () => {
     const read = await readProducts(folder, { now: new Date(0), currency: 'EUR' });
     expect(read.products.map(({ product: { title } }) => title)).toEqual(['First', 'Y']);
     expect(placesOf(read)).toEqual(['repeated-id @2']);
+  });
+
+  it('may hold a file that is no export: it is named, and the others are read', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'uptier-folder-'));
+    await writeFile(join(folder, 'a.csv'), 'id,title,price\nx,First,5\n');
+    await writeFile(join(folder, 'staff.csv'), 'who,since\nme,1999\n');
+    const read = await readProducts(folder, { now: new Date(0), currency: 'EUR' });
+    expect(read.products).toHaveLength(1);
+    expect(read.findings).toMatchObject([
+      { code: 'unknown-format', severity: 'warning', place: { file: join(folder, 'staff.csv') } },
+    ]);
   });
 
   it('without a file that can be read is an error', async () => {

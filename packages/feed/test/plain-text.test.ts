@@ -1,3 +1,4 @@
+import { array, assert, constantFrom, property, string } from 'fast-check';
 import { expect, it } from 'vitest';
 import { plainText } from '../src/products/cells/plain-text.js';
 
@@ -20,4 +21,36 @@ it('leaves no tag, however often it was escaped', () => {
   for (let i = 0; i < 8; i++)
     text = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
   expect(plainText(text)).not.toMatch(/<[a-z/]/i);
+});
+
+const pieces = constantFrom(
+  '<',
+  '>',
+  '/',
+  'script',
+  'b',
+  ' ',
+  '&lt;',
+  '&amp;',
+  '&#60;',
+  '&#8203;',
+  'lt;',
+  '\u200B',
+  '\u0000',
+  '\uFEFF',
+  '<!--',
+  '-->',
+  '<![CDATA[',
+  '"',
+  '=',
+  'onerror',
+);
+
+it('leaves no tag of whatever is put together', () => {
+  assert(
+    property(array(pieces, { maxLength: 40 }), string(), (parts, rest) => {
+      expect(plainText(parts.join('') + rest)).not.toMatch(/<[a-z/!?]/i);
+    }),
+    { numRuns: 2000, seed: 7 },
+  );
 });

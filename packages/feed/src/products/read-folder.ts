@@ -51,21 +51,38 @@ function currencyOf(exports: readonly ProductExport[]): string | undefined {
   });
 }
 
+/** Reads a file of the folder; one that is no export is named, and passed over. */
+async function readOne(
+  source: Source,
+  wanted: Wanted,
+  readSource: ReadSource,
+): Promise<ProductExport | readonly Finding[]> {
+  try {
+    return await readSource(source, wanted);
+  } catch (error) {
+    const isUnknown = error instanceof UserError && error.findings[0]?.code === 'unknown-format';
+    if (!isUnknown) throw error;
+    return error.findings.map((finding) => ({ ...finding, severity: 'warning' }));
+  }
+}
+
 /** Reads the files of a folder as one export: products, and tables of links between them. */
 export async function readFolder(
   folder: string,
   wanted: Wanted,
   readSource: ReadSource,
 ): Promise<ProductExport> {
-  const [exports, tables]: [ProductExport[], LinkTable[]] = [[], []];
+  const [exports, tables, findings]: [ProductExport[], LinkTable[], Finding[]] = [[], [], []];
   for (const file of await filesIn(folder)) {
     const source = await openSource(file);
-    if (source.kind === 'table' && isLinkTable(source.table))
-      tables.push(await readLinkTable(source.table, wanted));
-    else exports.push(await readSource(source, wanted));
+    const isLinks = source.kind === 'table' && isLinkTable(source.table);
+    const read = isLinks ? [] : await readOne(source, wanted, readSource);
+    if (isLinks) tables.push(await readLinkTable(source.table, wanted));
+    else if ('products' in read) exports.push(read);
+    else findings.push(...read);
   }
   const currency = currencyOf(exports);
-  const findings = exports.flatMap((one) => one.findings);
+  findings.push(...exports.flatMap((one) => one.findings));
   const all = exports.flatMap(({ products }) => products);
   const linked = withLinkTables(withoutRepeats(all, findings), tables, wanted);
   return {

@@ -33,14 +33,19 @@ function withoutMarkup(html: string): string {
   return parts.join('');
 }
 
+/** Somebody can see something of it. */
+const isSeen = (text: string): boolean => /[^\s\p{Cc}\p{DI}\u2800]/u.test(text);
+
+const withoutUnseen = (text: string): string =>
+  text.replaceAll(UNSEEN, '').replaceAll(/(?!\s)\p{Cc}/gu, '');
+
 /** The text of what may be HTML: without markup, entities as what they stand for, blanks as one. */
 export function plainText(html: string): string {
-  let text = html;
-  for (let depth = 0; depth < DEPTH && MARKED.test(text); depth++) text = withoutMarkup(text);
+  // What is not seen goes first and after each step: a tag may be hidden by it.
+  let text = withoutUnseen(html);
+  for (let depth = 0; depth < DEPTH && MARKED.test(text); depth++)
+    text = withoutUnseen(withoutMarkup(text));
   if (MARKED.test(text)) text = text.replaceAll(/[<>]/g, ' ');
-  return text
-    .replaceAll(UNSEEN, '')
-    .replaceAll(/\s+/g, ' ')
-    .replaceAll(/\p{Cc}/gu, '')
-    .trim();
+  const plain = text.replaceAll(/\s+/g, ' ').trim();
+  return isSeen(plain) ? plain : '';
 }

@@ -7,7 +7,7 @@ export interface Cell extends Spot {
 }
 
 /** Longer is no title, and no description that anybody would read. */
-const MOST = { name: 300, text: 5000 } as const;
+const MOST = { name: 200, title: 300, text: 5000 } as const;
 
 /** Markup takes its place too. */
 const ROOM = 8;

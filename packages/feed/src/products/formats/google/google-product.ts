@@ -69,7 +69,7 @@ function fieldsIn(record: GoogleRecord, reading: Reading) {
 export function readGoogleItem(record: GoogleRecord, reading: Reading): GoogleItem | undefined {
   const { get, row } = record;
   const id = get('id');
-  const title = readCell(reading, { row, column: 'title', text: get('title') });
+  const title = readCell(reading, { row, column: 'title', text: get('title') }, 'title');
   if (!id || !title)
     return note(
       reading,

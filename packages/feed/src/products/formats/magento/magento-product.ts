@@ -82,7 +82,7 @@ export function readMagentoProduct(
   simples: readonly Row[],
   reading: Reading,
 ): ExportedProduct | undefined {
-  const [id, title] = [row.get('sku'), readCell(reading, cellIn(row, 'name'))];
+  const [id, title] = [row.get('sku'), readCell(reading, cellIn(row, 'name'), 'title')];
   if (!title)
     return note(reading, cellIn(row, 'name'), {
       code: 'no-title',

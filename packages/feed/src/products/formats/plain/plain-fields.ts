@@ -116,7 +116,7 @@ export function isAvailable({ raw }: Asking): boolean {
 }
 
 const valueOf = (text: string): Attribute => {
-  if (/^-?\d+(?:\.\d+)?$/.test(text)) return Number(text);
+  if (/^-?\d{1,15}(?:\.\d+)?$/.test(text)) return Number(text);
   return /^(?:true|false)$/i.test(text) ? text.toLowerCase() === 'true' : text;
 };
 

@@ -13,7 +13,7 @@ export function readPlainRecord(
 ): ExportedProduct | undefined {
   const { reading } = plain;
   const asking = ask(record, plain);
-  const [id, title] = [asking.raw('id'), asking.text('title')];
+  const [id, title] = [asking.raw('id'), readCell(reading, asking.cell('title'), 'title')];
   if (!id || !title)
     return note(reading, asking.cell(id ? 'title' : 'id'), {
       code: id ? 'no-title' : 'no-id',

@@ -69,13 +69,15 @@ function fieldsIn(row: Row, shopify: ShopifyReading) {
     kind: isDigital ? ('digital' as const) : undefined,
     category: categoryOf(read('category'), read('type')),
     brand: read('vendor'),
-    tags: tags.map((tag) => tag.trim()).filter(Boolean),
+    tags: tags
+      .map((text) => readCell(reading, { ...cellIn(row, columns, 'tags'), text }))
+      .filter(Boolean),
   });
 }
 
 function titleIn(id: string, row: Row, { reading, columns }: ShopifyReading): string | undefined {
   const { text, ...spot } = cellIn(row, columns, 'title');
-  const title = readCell(reading, { ...spot, text });
+  const title = readCell(reading, { ...spot, text }, 'title');
   if (title) return title;
   return note(reading, spot, {
     code: 'no-title',

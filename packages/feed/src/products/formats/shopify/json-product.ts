@@ -18,18 +18,21 @@ function hidden(product: JsonRecord): string | undefined {
 }
 
 /** The names of its options: a list of names, or of objects that have one. */
-function optionNames({ options }: JsonRecord): string[] {
+function optionNames({ options }: JsonRecord, reading: Reading, row: number): string[] {
   const list: unknown[] = Array.isArray(options) ? options : [];
-  const names = list.map((one) => (isRecord(one) ? textIn(one, 'name') : textOf(one)));
+  const names = list.map((one) => {
+    const text = isRecord(one) ? textIn(one, 'name') : textOf(one);
+    return readCell(reading, { row, column: 'options', text });
+  });
   return ['Option 1', 'Option 2', 'Option 3'].map((usual, i) => names[i] || usual);
 }
 
 /** The list is one text, or several. */
-function tagsIn({ tags }: JsonRecord): string[] {
+function tagsIn({ tags }: JsonRecord, reading: Reading, row: number): string[] {
   const list: unknown[] = Array.isArray(tags) ? tags : [tags];
   return list
     .flatMap((tag) => (typeof tag === 'string' ? tag.split(',') : []))
-    .map((tag) => tag.trim())
+    .map((text) => readCell(reading, { row, column: 'tags', text }))
     .filter(Boolean);
 }
 
@@ -46,7 +49,7 @@ function imageIn(product: JsonRecord, reading: Reading, row: number) {
 
 function variantsIn(product: JsonRecord, reading: Reading, row: number) {
   const list: unknown[] = Array.isArray(product['variants']) ? product['variants'] : [];
-  const names = optionNames(product);
+  const names = optionNames(product, reading, row);
   return list.filter(isRecord).map((variant) => readJsonVariant(variant, names, { reading, row }));
 }
 
@@ -67,7 +70,7 @@ export function readJsonProduct(
   const reason = hidden(product);
   if (reason !== undefined) return leaveOut(reading, reason, row);
   const id = textIn(product, 'handle');
-  const title = readCell(reading, cell('title'));
+  const title = readCell(reading, cell('title'), 'title');
   if (!id || !title)
     return note(
       reading,
@@ -85,7 +88,7 @@ export function readJsonProduct(
     kind: isDigital(product) ? ('digital' as const) : undefined,
     category: categoryOf('', readCell(reading, cell('product_type'))),
     brand: readCell(reading, cell('vendor')),
-    tags: tagsIn(product),
+    tags: tagsIn(product, reading, row),
     image: imageIn(product, reading, row),
   });
   const addedAt = Date.parse(textIn(product, 'published_at') || textIn(product, 'created_at'));

@@ -15,9 +15,16 @@ function isAvailable(variant: JsonRecord): boolean {
   return typeof quantity !== 'number' || quantity > 0;
 }
 
-function optionsIn(variant: JsonRecord, names: readonly string[]): Record<string, string> {
+/** A file that is being read, and the place of a product in its list. */
+interface At {
+  readonly reading: Reading;
+  readonly row: number;
+}
+
+function optionsIn(variant: JsonRecord, names: readonly string[], { reading, row }: At) {
   const options: [string, string][] = names.flatMap((name, i) => {
-    const value = textIn(variant, `option${i + 1}`);
+    const column = `option${i + 1}`;
+    const value = readCell(reading, { row, column, text: textIn(variant, column) });
     return value === '' || value === 'Default Title' ? [] : [[name, value]];
   });
   return Object.fromEntries(options);
@@ -34,12 +41,13 @@ function measureIn({ unit_price_measurement: stated }: JsonRecord) {
 export function readJsonVariant(
   variant: JsonRecord,
   names: readonly string[],
-  { reading, row }: { readonly reading: Reading; readonly row: number },
+  at: At,
 ): ExportedVariant {
+  const { reading, row } = at;
   const money = (field: 'price' | 'compare_at_price') =>
     readMoney(reading, { row, column: field, text: textIn(variant, field) });
   const [price, was] = [money('price'), money('compare_at_price')];
-  const options = optionsIn(variant, names);
+  const options = optionsIn(variant, names, at);
   const picture = variant['featured_image'];
   const text = isRecord(picture) ? textIn(picture, 'src') : '';
   const src = readAddress(reading, { row, column: 'featured_image', text });

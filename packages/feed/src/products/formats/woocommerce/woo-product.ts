@@ -75,7 +75,7 @@ export function readWooProduct(
   woo: WooReading,
 ): ExportedProduct | undefined {
   const { reading, columns } = woo;
-  const [id, title] = [idIn(row, woo), readCell(reading, cellIn(row, columns, 'name'))];
+  const [id, title] = [idIn(row, woo), readCell(reading, cellIn(row, columns, 'name'), 'title')];
   if (!id || !title) return nameless(row, id, woo);
   const told = toldByVariants(
     variations.map((one) => readWooVariant(one, woo)),
