@@ -49,6 +49,7 @@ it('reads every further field of the feed from a table', async () => {
     description: '<p>All of it</p>',
     stock: '0',
     group: 'g',
+    created_at: '2026-11-01',
   };
   const quote = (text: string) => `"${text}"`;
   const read = await readGiven(
@@ -96,6 +97,7 @@ it('reads every further field of the feed from a table', async () => {
     variants: [],
     text: 'All of it',
     gtin: '4001234567890',
+    addedAt: Date.UTC(2026, 10, 1),
     group: 'g',
     links: [
       { kind: 'upgrade', by: 'id', value: 'max' },

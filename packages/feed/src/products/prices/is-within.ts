@@ -1,22 +1,10 @@
 import type { Cell } from '../cells/read-cell.js';
+import { readMoment } from './read-moment.js';
 import { note, type Reading } from '../reading.js';
-
-const MOMENT =
-  /^(\d{4}-\d{2}-\d{2})(?:[T ]\s*(\d{2}:\d{2}(?::\d{2})?(?:\.\d+)?))?\s*(Z|[+-]\d{2}:?\d{2})?$/;
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 const DAY_LONG = 24 * 60 * 60 * 1000;
-
-/** A moment as exports write it, in milliseconds; without a zone it is taken as UTC. Nothing where it is none. */
-function readMoment(text: string): number | undefined {
-  if (/^\d{9,11}$/.test(text)) return Number(text) * 1000;
-  const found = MOMENT.exec(text);
-  if (!found) return undefined;
-  const [, date, time = '00:00:00', zone = 'Z'] = found;
-  const moment = Date.parse(`${date}T${time}${zone.replace(/(\d{2})(\d{2})$/, '$1:$2')}`);
-  return Number.isNaN(moment) ? undefined : moment;
-}
 
 function momentIn(reading: Reading, { text, ...spot }: Cell): number | undefined {
   const moment = readMoment(text.trim());

@@ -22,6 +22,7 @@ const FIELD_NAMES = {
   kind: [],
   tags: ['labels', 'keywords'],
   text: ['description', 'body'],
+  addedAt: ['published at', 'created at', 'date added', 'created'],
   family: ['family id'],
   tier: [],
   tierName: [],

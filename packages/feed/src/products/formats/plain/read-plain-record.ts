@@ -1,6 +1,7 @@
 import type { ExportedProduct } from '../../exported.js';
 import { readCell } from '../../cells/read-cell.js';
 import { note } from '../../reading.js';
+import { readMoment } from '../../prices/read-moment.js';
 import { withoutBlanks } from '../../without-blanks.js';
 import { ask, type PlainReading } from './asking.js';
 import { attributesIn, furtherIn, isAvailable, linksIn, pricesIn } from './plain-fields.js';
@@ -35,6 +36,7 @@ export function readPlainRecord(
     variants: [],
     links: linksIn(asking),
     ...withoutBlanks({
+      addedAt: readMoment(asking.raw('addedAt')),
       text: readCell(reading, asking.cell('text'), 'text'),
       gtin: /^\d{8,14}$/.exec(asking.raw('gtin'))?.[0],
       group: asking.raw('group'),
