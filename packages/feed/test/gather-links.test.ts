@@ -77,7 +77,10 @@ it('says which row links to nothing, and that there are more than a feed holds',
     anExported({ id: `x${i}`, category: [`${i}`] }),
   );
   const { links, findings } = await gather([
-    anExported({ id: 'a' }, { links: [to('gone'), ...many.map(({ product: { id } }) => to(id))] }),
+    anExported(
+      { id: 'a' },
+      { links: [to('gone'), to('gone', 'similar'), ...many.map(({ product: { id } }) => to(id))] },
+    ),
     ...many,
   ]);
   expect(links.get('a')?.complements).toHaveLength(50);

@@ -42,10 +42,14 @@ export function merchantLinks(
   for (const from of products) {
     if (!from.links.length) continue;
     const { id: own, parent } = from.product;
+    // One name may stand in several of his lists.
+    const missing = new Set<string>();
     for (const link of from.links) {
       const id = find(link);
-      if (id === undefined) findings.push(dangling(from, link));
-      else if (id !== own && !(parent !== undefined && link.value === parent)) {
+      if (id === undefined) {
+        if (!missing.has(link.value)) findings.push(dangling(from, link));
+        missing.add(link.value);
+      } else if (id !== own && !(parent !== undefined && link.value === parent)) {
         const kind = kindOf(link);
         const place = links.get(own)?.filter((one) => one.kind === kind).length ?? 0;
         giveLink(links, own, { kind, id, weight: weightAt(place) });
