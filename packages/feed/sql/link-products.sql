@@ -6,11 +6,11 @@
 -- often they meet. Few orders say little: of two, one is believed.
 CREATE TABLE strengths AS
 SELECT damping, source, target,
-  CAST(ROUND(1000000 * times / (times + 2.0) * CASE damping
-    WHEN 'root' THEN weight / 1000000.0 / source_times * SQRT(times * orders / (1.0 * source_times * target_times))
+  CAST(ROUND(1E6 * times / (times + 2) * CASE damping
+    WHEN 'root' THEN weight / 1E6 / source_times * SQRT(times * orders / (1E0 * source_times * target_times))
     WHEN 'fourth root'
-      THEN weight / 1000000.0 / source_times * SQRT(SQRT(times * orders / (1.0 * source_times * target_times)))
-    ELSE fresh / 1000000.0
+      THEN weight / 1E6 / source_times * SQRT(SQRT(times * orders / (1E0 * source_times * target_times)))
+    ELSE fresh / 1E6
   END) AS BIGINT) AS strength
 FROM evidence
 CROSS JOIN dampings
@@ -35,7 +35,7 @@ SELECT damping, source, target, place,
   CASE WHEN share < 1 THEN 1 ELSE CAST(share AS INTEGER) END AS weight
 FROM (
   SELECT damping, source, target, place,
-    ROUND(1000.0 * SUM(strength) OVER (PARTITION BY damping ORDER BY strength)
+    ROUND(1E3 * SUM(strength) OVER (PARTITION BY damping ORDER BY strength)
       / SUM(strength) OVER (PARTITION BY damping)) AS share
   FROM strongest
 ) AS shared;

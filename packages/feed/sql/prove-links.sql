@@ -9,7 +9,7 @@ FROM (
   WHERE is_last AND size > 1
 ) AS last_orders
 CROSS JOIN settings
-WHERE MOD(place, CAST(CEIL(trials * 1.0 / most_trials) AS BIGINT)) = 0;
+WHERE MOD(place, CAST(CEIL(trials * 1E0 / most_trials) AS BIGINT)) = 0;
 
 -- How well each product sold before.
 CREATE TABLE places AS

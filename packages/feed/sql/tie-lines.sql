@@ -65,13 +65,13 @@ SELECT
   CAST(ROW_NUMBER() OVER (ORDER BY bought_at NULLS FIRST, CHAR_LENGTH(order_id), order_id) AS INTEGER) AS basket,
   size,
   -- Whole millionths, since a sum of fractions depends on who adds first.
-  CAST(ROUND(1000000 * COALESCE(POWER(0.5, days_old / half_life), 1)) AS BIGINT) AS freshness
+  CAST(ROUND(1E6 * COALESCE(POWER(5E-1, days_old / half_life), 1)) AS BIGINT) AS freshness
 FROM (
   SELECT
     order_id,
     MAX(bought_at) AS bought_at,
     CAST(COUNT(*) AS INTEGER) AS size,
-    CAST(CAST(MAX(MAX(bought_at)) OVER () AS DATE) - CAST(MAX(bought_at) AS DATE) AS DOUBLE PRECISION) AS days_old
+    EXTRACT(DAY FROM MAX(MAX(bought_at)) OVER () - MAX(bought_at)) AS days_old
   FROM bought
   GROUP BY order_id
 ) AS grouped

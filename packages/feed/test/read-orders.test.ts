@@ -26,7 +26,7 @@ it('counts what does not count, and names what it does not know', async () => {
   expect(findings.map(({ code, message }) => [code, message])).toEqual([
     [
       'lines-unknown',
-      '1 of 9 lines name nothing that the products file has, and do not count. The most frequent: post.',
+      '1 of 9 lines name no product of the products file, or several, and do not count. The most frequent: post.',
     ],
     ['lines-returned', '1 of 9 lines have no quantity or a negative one, and do not count.'],
     ['lines-free', '1 of 9 lines cost nothing, and do not count.'],
@@ -72,6 +72,11 @@ it.each([
     'no product of the shop',
     'order_id,product_id\n1,shoe\n2,hat\n',
     'No line of the orders names a product of the products file. The most frequent: hat, shoe.',
+  ],
+  [
+    'columns of other names',
+    'Bon,Ware\n1,kettle\n2,tea\n',
+    'No column is known that holds an order or a product. The file begins with: Bon, Ware.',
   ],
   ['only a header', 'order_id,product_id\n', 'The file has no row to read.'],
   [
@@ -126,6 +131,13 @@ it.each(['ga4-pages.csv', 'ga4-view-item.csv'])('ranks by the views of %s', asyn
   const { rankings } = await mine({ views: fixture(`orders/${name}`) });
   expect(rankings).toEqual({
     mostViewed: { '*': ['spoon', 'kettle', 'tea'], Food: ['spoon', 'tea'], Tea: ['tea'] },
+  });
+});
+
+it('says so where a file of views has columns of other names', async () => {
+  const views = await fileWith('v.csv', 'Seite,Besuche\n/products/tea,3\n');
+  await expect(mine({ views })).rejects.toMatchObject({
+    findings: [{ code: 'unknown-columns', place: { file: views, row: 1 } }],
   });
 });
 

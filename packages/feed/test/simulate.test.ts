@@ -53,7 +53,7 @@ it('tells what past baskets would be offered, what is bought anyway, and what is
     "
   `);
   expect(told).toMatchInlineSnapshot(`
-    "note F/o.csv: 1 of 7 lines name nothing that the products file has, and do not count. The most frequent: gift wrap.
+    "note F/o.csv: 1 of 7 lines name no product of the products file, or several, and do not count. The most frequent: gift wrap.
     note F/o.csv: 1 of 7 lines have no quantity or a negative one, and do not count.
     Replayed 4 of 4 orders from 2026-11-01 to 2026-11-06.
     "

@@ -20,7 +20,7 @@ export async function readBaskets({ path, columns, keep, cut }) {
   try {
     await engine.run('tables.sql');
     const find = (header) => findOrderColumns(header, columns);
-    await readFiles(path, { engine, table: 'lines', find, folder: engine.folder });
+    await readFiles(path, { engine, kind: 'orders', find, folder: engine.folder });
     const baskets = new Map();
     for await (const [order, name] of engine.ask(LINES)) {
       if (!keep.test(name)) continue;

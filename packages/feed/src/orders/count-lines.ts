@@ -1,6 +1,8 @@
 import type { Finding } from '../findings/finding.js';
 import { UserError } from '../findings/user-error.js';
 import type { Engine } from './engine.js';
+import type { Layout } from './layout.js';
+import type { ReadFiles } from './read-files.js';
 
 /** What became of a line. */
 type Outcome = 'bought' | 'unknown' | 'returned' | 'free' | 'cancelled' | 'no-order';
@@ -16,7 +18,7 @@ export interface LineCounts {
 }
 
 const WHY: Readonly<Record<Exclude<Outcome, 'bought'>, string>> = {
-  unknown: 'name nothing that the products file has',
+  unknown: 'name no product of the products file, or several',
   returned: 'have no quantity or a negative one',
   free: 'cost nothing',
   cancelled: 'are of orders that were cancelled or refunded',
@@ -43,8 +45,27 @@ function noProduct(file: string, names: string): UserError {
   });
 }
 
+/** Of a file without names of columns, more cells than this must be products. */
+const MOST_OF_BASKETS = 0.6;
+
+/** A table whose columns we do not know is no list of baskets, though some of its cells are products. */
+function mustBeBaskets(layouts: readonly Layout[], share: number): void {
+  const unknown = layouts.find(({ first }) => first !== undefined);
+  if (!unknown || share > MOST_OF_BASKETS) return;
+  throw new UserError({
+    code: 'unknown-columns',
+    place: { file: unknown.file, row: 1 },
+    message: `No column is known that holds an order or a product. The file begins with: ${unknown.first!.slice(0, 12).join(', ')}.`,
+    advice:
+      'Say under "columns" in the config which column is "order_id" and which is "product_id". A file without names of columns must have an order a line, and products alone.',
+  });
+}
+
 /** Counts what became of the lines. Where none of them names a product of the shop, the files do not belong together. */
-export async function countLines(engine: Engine, file: string): Promise<LineCounts> {
+export async function countLines(
+  engine: Engine,
+  { path: file, layouts }: ReadFiles,
+): Promise<LineCounts> {
   const counts = new Map<string, number>();
   for await (const [outcome, times] of engine.ask<[string, number]>(
     'SELECT outcome, CAST(times AS DOUBLE) FROM line_counts',
@@ -55,6 +76,7 @@ export async function countLines(engine: Engine, file: string): Promise<LineCoun
     orders = count;
   const lines = [...counts.values()].reduce((sum, times) => sum + times, 0);
   const bought = counts.get('bought') ?? 0;
+  mustBeBaskets(layouts, bought / lines);
   const names = await unknownNames(engine);
   if (bought === 0) throw noProduct(file, names);
   const findings = Object.entries(WHY).flatMap(([outcome, why]): Finding[] => {

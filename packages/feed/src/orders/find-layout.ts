@@ -7,6 +7,7 @@ import { findSeparator } from '../files/find-separator.js';
 import { jsonRecords } from '../files/json-records.js';
 import { mustBeFile, readBytes } from '../files/read-bytes.js';
 import { readTextPieces } from '../files/read-text.js';
+import { UserError } from '../findings/user-error.js';
 import { basketLines } from './basket-lines.js';
 import { jsonLines } from './json-lines.js';
 import type { Layout } from './layout.js';
@@ -16,6 +17,7 @@ import { packedColumn, unpackLines } from './unpack-lines.js';
 
 /** How a kind of file is recognised, and where what is made of it may lie. */
 export interface Search {
+  readonly kind: 'orders' | 'views';
   readonly find: (header: readonly string[]) => Places | undefined;
   readonly folder: string;
 }
@@ -84,7 +86,7 @@ async function inUtf8(file: string, folder: string): Promise<string> {
 }
 
 /** Recognises a file of orders or of views, and makes of it what the engine can read. */
-export async function findLayout(file: string, { find, folder }: Search): Promise<Layout> {
+export async function findLayout(file: string, { kind, find, folder }: Search): Promise<Layout> {
   await mustBeFile(file);
   const path = join(folder, `${basename(file)}.lines`);
   const text = await startOf(file);
@@ -108,8 +110,19 @@ export async function findLayout(file: string, { find, folder }: Search): Promis
       places,
     };
   }
-  return writePlainLines(basketLines(file), { name: BASKETS, file, path });
+  const first = records[0]?.record ?? [];
+  if (kind === 'views') throw noViews(file, first);
+  const baskets = await writePlainLines(basketLines(file), { name: BASKETS, file, path });
+  return { ...baskets, first };
 }
+
+const noViews = (file: string, first: readonly string[]): UserError =>
+  new UserError({
+    code: 'unknown-columns',
+    place: { file, row: 1 },
+    message: `No column is known that holds a page or a product with its views. The file begins with: ${first.slice(0, 12).join(', ')}.`,
+    advice: 'Say under "columns" in the config which column is "product_id" and which is "views".',
+  });
 
 /** A file without a header that we know may be this. */
 export const BASKETS = 'one order a line';

@@ -28,7 +28,7 @@ type Row = [basket: number, method: string, hit: number, mrr: number];
 const SCORES = `
   SELECT basket, method,
     CAST(SUM(CASE WHEN place <= 5 THEN 1 ELSE 0 END) AS DOUBLE) / COUNT(*),
-    CAST(SUM(CAST(ROUND(1000000.0 / place) AS BIGINT)) AS DOUBLE) / 1000000 / COUNT(*)
+    CAST(SUM(CAST(ROUND(1E6 / place) AS BIGINT)) AS DOUBLE) / 1000000 / COUNT(*)
   FROM ranks GROUP BY basket, method ORDER BY method, basket`;
 
 const mean = (numbers: readonly number[]): number =>

@@ -14,4 +14,6 @@ export interface Layout {
   /** How many cells a record has. */
   readonly width: number;
   readonly places: Places;
+  /** The cells of its first line, where these were not understood as names of columns. */
+  readonly first?: readonly string[];
 }

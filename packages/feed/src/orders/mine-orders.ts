@@ -11,7 +11,7 @@ import { linkCategories } from './link-categories.js';
 import { linkProducts } from './link-products.js';
 import { rankProducts } from './rank-products.js';
 import { rankStated } from './rank-stated.js';
-import { readFiles } from './read-files.js';
+import { readFiles, type ReadFiles } from './read-files.js';
 import { tellShop } from './tell-shop.js';
 
 /** What is mined, and of which shop. */
@@ -56,19 +56,12 @@ export async function mineOrders(mine: Mine): Promise<Mined> {
 }
 
 async function mineWith(engine: Engine, mine: Mine): Promise<Mined> {
-  const { orders, views, columns = {} } = mine;
+  const { orders, views } = mine;
   const shop = await tellShop(engine, mine);
-  const findings: Finding[] = [];
-  const read = async (path: string, table: 'lines' | 'viewed'): Promise<void> => {
-    const findColumns = table === 'lines' ? findOrderColumns : findViewColumns;
-    const find = (header: readonly string[]) => findColumns(header, columns);
-    const done = await readFiles(path, { engine, table, find, folder: engine.folder });
-    findings.push(...done.findings);
-  };
-  if (orders !== undefined) await read(orders, 'lines');
-  if (views !== undefined) await read(views, 'viewed');
+  const ordersRead = orders === undefined ? undefined : await read(engine, mine, 'orders');
+  const viewsRead = views === undefined ? undefined : await read(engine, mine, 'views');
   await engine.run('tie-lines.sql');
-  const lines = orders === undefined ? undefined : await countLines(engine, orders);
+  const lines = ordersRead && (await countLines(engine, ordersRead));
   await engine.run('count-pairs.sql');
   const proof = lines && (await judgeLinks(engine));
   const usable = proof?.beatsPopularity ?? false;
@@ -79,6 +72,12 @@ async function mineWith(engine: Engine, mine: Mine): Promise<Mined> {
     ...(proof && { proof }),
     usable,
     ...(lines && { lines }),
-    findings: [...findings, ...(lines?.findings ?? [])],
+    findings: [ordersRead, viewsRead, lines].flatMap((step) => step?.findings ?? []),
   };
+}
+
+function read(engine: Engine, mine: Mine, kind: 'orders' | 'views'): Promise<ReadFiles> {
+  const findColumns = kind === 'orders' ? findOrderColumns : findViewColumns;
+  const find = (header: readonly string[]) => findColumns(header, mine.columns);
+  return readFiles(mine[kind]!, { engine, kind, find, folder: engine.folder });
 }

@@ -25,6 +25,8 @@ const FIELDS = [
 
 /** Files of orders or of views, read into the engine. */
 export interface ReadFiles {
+  /** As the user named it: a file, or a folder of files. */
+  readonly path: string;
   readonly layouts: readonly Layout[];
   readonly findings: readonly Finding[];
 }
@@ -94,20 +96,21 @@ async function countOf(engine: Engine, table: string): Promise<number> {
 /** Reads a file, or all files of a folder, into the engine's `lines` or `viewed`. */
 export async function readFiles(
   path: string,
-  { engine, table, ...search }: Search & { engine: Engine; table: 'lines' | 'viewed' },
+  { engine, ...search }: Search & { readonly engine: Engine },
 ): Promise<ReadFiles> {
   const layouts: Layout[] = [];
   const findings: Finding[] = [];
+  const table = search.kind === 'orders' ? 'lines' : 'viewed';
   for (const file of await filesOf(path)) {
     const layout = await findLayout(file, search);
     const before = await countOf(engine, table);
-    await engine.run(table === 'lines' ? 'read-orders.sql' : 'read-views.sql', fillsOf(layout));
+    await engine.run(`read-${search.kind}.sql`, fillsOf(layout));
     const read = (await countOf(engine, table)) - before;
     findings.push(...(await findingsOf(engine, layout, read)));
     if (read === 0) throw emptyFile(layout);
     layouts.push(layout);
   }
-  return { layouts, findings };
+  return { path, layouts, findings };
 }
 
 const emptyFile = ({ file, name }: Layout): UserError =>

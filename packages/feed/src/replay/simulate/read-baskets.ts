@@ -76,12 +76,12 @@ export async function readBaskets(orders: string, { published, most }: Asked): P
     const { ids } = await tellShop(engine, { products, families: [] });
     const read = await readFiles(orders, {
       engine,
-      table: 'lines',
+      kind: 'orders',
       find: findOrderColumns,
       folder: engine.folder,
     });
     await engine.run('tie-lines.sql');
-    const lines = await countLines(engine, orders);
+    const lines = await countLines(engine, read);
     const sample = await chosenBaskets(engine, {
       products: ids.map((id) => published.products.get(id)),
       chosen: sampleOf(lines.orders, most),
