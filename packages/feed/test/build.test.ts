@@ -114,3 +114,19 @@ it('writes the tables of links for review, and never offers what they say no to'
   expect(await linked()).toEqual(['c']);
   expect(await readFile(join(review, 'pins.csv'), 'utf8')).toBe('never,b\n');
 });
+
+it('shows on a screen what goes on, and nowhere else', async () => {
+  const folder = await folderWith({ 'p.csv': PLAIN });
+  const build = async (isTTY: boolean): Promise<string> => {
+    let said = '';
+    const screen = { isTTY, write: (text: string) => Boolean((said += text)) };
+    const args = ['--products', join(folder, 'p.csv'), '--currency', 'EUR'];
+    await runProgram(
+      ['build', ...args, '--out', join(folder, 'out')],
+      openTerminal(screen, screen, { colour: false }),
+    );
+    return said;
+  };
+  expect(await build(true)).toContain('Making a feed of');
+  expect(await build(false)).not.toContain('Making a feed of');
+});

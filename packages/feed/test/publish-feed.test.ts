@@ -1,4 +1,11 @@
-import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmdirSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
@@ -116,4 +123,15 @@ it('warns of a head that each page would wait for, and says what is so long in i
     quiet,
   );
   expect(findings).toMatchObject([{ code: 'heavy-head', place: { path: '$.messages' } }]);
+});
+
+it('forgets no shard of a build that broke off before its head was there', async () => {
+  const out = aFolder();
+  mkdirSync(join(out, 'feed.json'));
+  await expect(publishFeed(aFeedOf(3), { out, shards: 4 }, quiet)).rejects.toThrow('a folder');
+  expect(readdirSync(out)).toHaveLength(6);
+  rmdirSync(join(out, 'feed.json'));
+  await publishFeed(aFeedOf(5), { out, shards: 2 }, quiet);
+  expect(readdirSync(out)).toHaveLength(4);
+  expect(filesOf(out, headIn(out).shards!.build)).toHaveLength(2);
 });

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
@@ -22,4 +22,19 @@ it('keeps what the folder holds under other names', async () => {
   await writeFile(join(folder, 'mine.txt'), 'mine');
   await writeWhole(folder, [['feed.json', '{}']]);
   expect((await readdir(folder)).toSorted()).toEqual(['feed.json', 'mine.txt']);
+});
+
+it.each([
+  [
+    'a file stands where the folder should be',
+    'taken',
+    'There is a file where the folder should be.',
+  ],
+  ['a folder stands where a file should be', 'open', 'There is a folder where a file should be.'],
+])('says in words that %s', async (_name, folder, message) => {
+  const parent = await mkdtemp(join(tmpdir(), 'uptier-write-'));
+  await writeFile(join(parent, 'taken'), '');
+  await mkdir(join(parent, 'open/feed.json'), { recursive: true });
+  await expect(writeWhole(join(parent, folder), [['feed.json', '{}']])).rejects.toThrow(message);
+  expect((await readdir(parent)).toSorted()).toEqual(['open', 'taken']);
 });

@@ -69,6 +69,7 @@ export const addBuild: AddCommand = (program, terminal, end) => {
         mustSay('products', settings.products),
         mustSay('out', settings.out),
       ];
+      terminal.progress(`Making a feed of ${products}`);
       end(
         await buildFeed(
           { ...settings, products, out, now: momentOf(now), fetch },

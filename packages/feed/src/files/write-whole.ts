@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, renameSync, writeFileSync } from 'node:fs';
 import { rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import type { Readable } from 'node:stream';
+import { UserError } from '../findings/user-error.js';
 
 /** A file to be written, by its name in the folder. What is too long for one text comes in pieces. */
 export type Written = readonly [
@@ -12,6 +13,32 @@ export type Written = readonly [
 const isAtOnce = (content: Written[1]): content is string | Uint8Array =>
   typeof content === 'string' || content instanceof Uint8Array;
 
+const WHY: Readonly<Record<string, string>> = {
+  EACCES: 'We may not write here.',
+  EPERM: 'We may not write here.',
+  EROFS: 'We may not write here.',
+  ENOSPC: 'The disk is full.',
+  ENOTDIR: 'There is a file where the folder should be.',
+  EEXIST: 'There is a file where the folder should be.',
+  EISDIR: 'There is a folder where a file should be.',
+};
+
+/** What the user can mend is told in words; whatever else it is, as it is. */
+function told(error: unknown, folder: string): unknown {
+  const why = WHY[(error as NodeJS.ErrnoException).code ?? ''];
+  if (why === undefined) return error;
+  return new UserError({ code: 'cannot-write', place: { file: folder }, message: why });
+}
+
+function draftBeside(target: string): string {
+  try {
+    mkdirSync(dirname(target), { recursive: true });
+    return mkdtempSync(`${target}.draft-`);
+  } catch (error) {
+    throw told(error, target);
+  }
+}
+
 /**
  * Writes files into a folder, all or none: they are written beside it first, and moved in when all are there, in the
  * order given, so that what names the others should come last. What the folder held under other names stays.
@@ -21,8 +48,7 @@ export async function writeWhole(
   files: Iterable<Written> | AsyncIterable<Written>,
 ): Promise<readonly string[]> {
   const target = resolve(folder);
-  mkdirSync(dirname(target), { recursive: true });
-  const draft = mkdtempSync(`${target}.draft-`);
+  const draft = draftBeside(target);
   const names: string[] = [];
   try {
     for await (const [name, content] of files) {
@@ -34,6 +60,8 @@ export async function writeWhole(
     mkdirSync(target, { recursive: true });
     for (const name of names) renameSync(join(draft, name), join(target, name));
     return names;
+  } catch (error) {
+    throw told(error, folder);
   } finally {
     await rm(draft, { recursive: true, force: true });
   }
