@@ -59,6 +59,21 @@ describe('the rows of one handle', () => {
     expect(hat).toMatchObject({ product: { attributes: { Size: 'M' } }, variants: [] });
   });
 
+  it('may stand apart from one another', async () => {
+    const read = await readGiven(
+      table(
+        CLASSIC,
+        'mug,Mug,,,,,true,Size,S,,,,,,,8,,,,,active',
+        'cap,Cap,,,,,true,,,,,,,,,5,,,,,active',
+        'mug,,,,,,,,L,,,,,,,9,,,,,',
+      ),
+    );
+    expect(read.products.map(({ product: { id }, variants }) => [id, variants.length])).toEqual([
+      ['cap', 0],
+      ['mug', 2],
+    ]);
+  });
+
   it('keep the first of two variants that nobody could tell apart', async () => {
     const read = await readGiven(
       table(

@@ -16,15 +16,27 @@ async function* recordsOf(source: Source, reading: Reading): AsyncGenerator<Goog
   for await (const row of soundRows(source.table, reading)) yield rowRecord(row, columns);
 }
 
+/** Prices that tell how a file writes them all. */
+const LOOKED_AT = 2000;
+
+/** What parts the decimals, by a first look: most feeds follow Google's rule, which is a point. */
+async function decimalsOf(source: Source, wanted: Wanted): Promise<',' | '.'> {
+  const prices: string[] = [];
+  for await (const { get } of recordsOf(source, openReading(source.file, wanted))) {
+    prices.push(get('price'));
+    if (prices.length >= LOOKED_AT) break;
+  }
+  return findDecimals(prices) ?? '.';
+}
+
 async function read(source: Source, wanted: Wanted): Promise<ProductExport> {
   const reading = openReading(source.file, wanted);
-  const records: GoogleRecord[] = [];
-  for await (const record of recordsOf(source, reading)) records.push(record);
-  reading.decimals = findDecimals(records.map(({ get }) => get('price'))) ?? '.';
-  const items = records.flatMap((record): GoogleItem[] => {
+  reading.decimals = await decimalsOf(source, wanted);
+  const items: GoogleItem[] = [];
+  for await (const record of recordsOf(source, reading)) {
     const item = readGoogleItem(record, reading);
-    return item ? [item] : [];
-  });
+    if (item) items.push(item);
+  }
   return closeReading(reading, googleMerchant.name, joinGroups(items, reading));
 }
 

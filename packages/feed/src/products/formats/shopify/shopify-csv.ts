@@ -3,37 +3,61 @@ import { UserError } from '../../../findings/user-error.js';
 import type { ExportedProduct, ProductExport } from '../../exported.js';
 import type { ProductFormat, Wanted } from '../../format.js';
 import { findDecimals } from '../../prices/find-decimals.js';
-import { closeReading, note, openReading, type Reading } from '../../reading.js';
+import { closeReading, note, openReading } from '../../reading.js';
 import { soundRows } from '../../sound-rows.js';
 import type { Source } from '../../source.js';
 import { findShopifyColumns, type ShopifyColumns } from './csv-columns.js';
 import { readCsvProduct } from './csv-product.js';
-import { textIn } from './csv-variant.js';
+import { cellIn, textIn, type ShopifyReading } from './csv-variant.js';
 import { takeRelatedAsCompanions } from './take-related.js';
 
-/** The rows of each handle, in the order in which handles appear. A row without one belongs to no product. */
-async function rowsByHandle(
+/** What a file holds, told by a first look over it. */
+interface Survey {
+  /** How many rows each handle has. */
+  readonly counts: Map<string, number>;
+  readonly decimals: ',' | '.' | undefined;
+}
+
+/** Prices that tell how a file writes them all. */
+const LOOKED_AT = 2000;
+
+async function survey(table: Table, columns: ShopifyColumns): Promise<Survey> {
+  const counts = new Map<string, number>();
+  const prices: string[] = [];
+  for await (const row of table.rows()) {
+    const handle = textIn(row, columns, 'handle');
+    counts.set(handle, (counts.get(handle) ?? 0) + (row.filled > table.header.length ? 0 : 1));
+    if (prices.length < LOOKED_AT) prices.push(textIn(row, columns, 'price'));
+  }
+  return { counts, decimals: findDecimals(prices) };
+}
+
+/**
+ * The rows of each handle, as soon as its last has come: wherever they stand, and without holding a whole catalogue. A row
+ * without a handle belongs to no product.
+ */
+async function* rowsByHandle(
   table: Table,
-  columns: ShopifyColumns,
-  reading: Reading,
-): Promise<ReadonlyMap<string, readonly Row[]>> {
-  const handles = new Map<string, Row[]>();
+  { reading, columns }: ShopifyReading,
+  counts: ReadonlyMap<string, number>,
+): AsyncGenerator<readonly [handle: string, rows: readonly Row[]]> {
+  const begun = new Map<string, Row[]>();
   for await (const row of soundRows(table, reading)) {
     const handle = textIn(row, columns, 'handle');
-    const rows = handles.get(handle);
-    if (handle === '')
-      note(
-        reading,
-        { row: row.number, column: columns.fields.handle! },
-        {
-          code: 'no-id',
-          message: 'The row has no handle and is left out.',
-        },
-      );
-    else if (rows) rows.push(row);
-    else handles.set(handle, [row]);
+    if (handle === '') {
+      note(reading, cellIn(row, columns, 'handle'), {
+        code: 'no-id',
+        message: 'The row has no handle and is left out.',
+      });
+      continue;
+    }
+    const rows = begun.get(handle) ?? [];
+    rows.push(row);
+    begun.set(handle, rows);
+    if (rows.length < counts.get(handle)!) continue;
+    begun.delete(handle);
+    yield [handle, rows];
   }
-  return handles;
 }
 
 /** As the file writes it, without regard to case. */
@@ -56,15 +80,11 @@ async function read(source: Source, wanted: Wanted): Promise<ProductExport> {
   const reading = openReading(file, wanted);
   const columns = findShopifyColumns(table.header);
   const market = marketIn(columns, wanted, file);
-  const handles = await rowsByHandle(table, columns, reading);
-  const prices = [...handles.values()].flatMap((rows) =>
-    rows.map((row) => textIn(row, columns, 'price')),
-  );
-  const decimals = findDecimals(prices);
+  const { counts, decimals } = await survey(table, columns);
   if (decimals) reading.decimals = decimals;
   const shopify = { reading, columns, ...(market !== undefined && { market }) };
   const products: ExportedProduct[] = [];
-  for (const [handle, rows] of handles) {
+  for await (const [handle, rows] of rowsByHandle(table, shopify, counts)) {
     const product = readCsvProduct(handle, rows, shopify);
     if (product) products.push(product);
   }
