@@ -161,5 +161,5 @@ it('takes a special price within its dates, and leaves out what is disabled or f
     ['a', 800, 1000],
     ['b', 1000, undefined],
   ]);
-  expect(placesOf(read)).toEqual(['left-out @5', 'left-out @4']);
+  expect(placesOf(read)).toEqual(['left-out @4', 'left-out @5']);
 });

@@ -9,11 +9,66 @@ import { readMagentoProduct } from './magento-product.js';
 import { variationsIn } from './magento-variant.js';
 import { withContents } from './with-contents.js';
 
-/** Rows of other store views only translate those of the first, which has all. */
-async function rowsIn(table: Table, reading: Reading): Promise<readonly Row[]> {
-  const rows: Row[] = [];
+/** Why a row is none that shoppers can find. */
+function hidden(row: Row): string | undefined {
+  // Rows of other store views only translate those of the first, which has all.
+  if (row.get('store_view_code') !== '') return 'texts for another store view';
+  if (/^(?:2|0|no|disabled)$/i.test(row.get('product_online'))) return 'disabled in the shop';
+  const isUnseen = /^not visible/i.test(row.get('visibility'));
+  return isUnseen ? 'not visible individually, and no product’s variant' : undefined;
+}
+
+/** Prices that tell how a file writes them all. */
+const LOOKED_AT = 2000;
+
+/** A first look: which SKUs are variants of another product, and how the file writes prices. */
+async function survey(table: Table): Promise<{ owned: ReadonlySet<string>; prices: string[] }> {
+  const [owned, prices] = [new Set<string>(), [] as string[]];
+  for await (const row of table.rows()) {
+    if (prices.length < LOOKED_AT) prices.push(row.get('price'));
+    if (row.get('configurable_variations') !== '')
+      for (const sku of variationsIn(row).keys()) owned.add(sku);
+  }
+  return { owned, prices };
+}
+
+/** The rows that more than one row is needed to read: variants by their SKUs, parents, and groups. */
+interface Held {
+  readonly variants: Map<string, Row>;
+  readonly parents: Row[];
+  readonly groups: Row[];
+}
+
+function readParents({ variants, parents }: Held, reading: Reading): ExportedProduct[] {
+  return parents.flatMap((row) => {
+    const simples = [...variationsIn(row).keys()].flatMap((sku) => variants.get(sku) ?? []);
+    const sold = simples.filter((one) => !/^(?:2|0)$/.test(one.get('product_online')));
+    return readMagentoProduct(row, sold, reading) ?? [];
+  });
+}
+
+/** Reads what a row tells, or holds it until the rows that belong to it are there. */
+function take(row: Row, held: Held, reading: Reading): ExportedProduct | undefined {
+  const reason = hidden(row);
+  if (reason !== undefined) return leaveOut(reading, reason, row.number);
+  if (row.get('associated_skus') !== '') held.groups.push(row);
+  if (row.get('configurable_variations') === '') return readMagentoProduct(row, [], reading);
+  held.parents.push(row);
+  return undefined;
+}
+
+async function productsIn(table: Table, reading: Reading): Promise<readonly ExportedProduct[]> {
+  const { owned, prices } = await survey(table);
+  reading.decimals = findDecimals(prices) ?? '.';
+  const held: Held = { variants: new Map(), parents: [], groups: [] };
+  const products: ExportedProduct[] = [];
   for await (const row of soundRows(table, reading)) {
-    if (row.get('sku') === '')
+    const sku = row.get('sku');
+    const isOwned = owned.has(sku) && row.get('store_view_code') === '';
+    if (isOwned) held.variants.set(sku, row);
+    const product = isOwned || sku === '' ? undefined : take(row, held, reading);
+    if (product) products.push(product);
+    if (sku === '')
       note(
         reading,
         { row: row.number, column: 'sku' },
@@ -22,44 +77,14 @@ async function rowsIn(table: Table, reading: Reading): Promise<readonly Row[]> {
           message: 'The row has no SKU and is left out.',
         },
       );
-    else if (row.get('store_view_code') === '') rows.push(row);
-    else leaveOut(reading, 'texts for another store view', row.number);
   }
-  return rows;
-}
-
-/** Why a row is none that shoppers can find. */
-function hidden(row: Row): string | undefined {
-  if (/^(?:2|0|no|disabled)$/i.test(row.get('product_online'))) return 'disabled in the shop';
-  const isUnseen = /^not visible/i.test(row.get('visibility'));
-  return isUnseen ? 'not visible individually, and no product’s variant' : undefined;
-}
-
-function productsIn(rows: readonly Row[], reading: Reading): ExportedProduct[] {
-  const bySku = new Map(rows.map((row) => [row.get('sku'), row]));
-  const parents = rows.filter((row) => row.get('configurable_variations') !== '');
-  const owned = new Set(parents.flatMap((row) => [...variationsIn(row).keys()]));
-  return rows.flatMap((row) => {
-    if (owned.has(row.get('sku'))) return [];
-    const reason = hidden(row);
-    if (reason !== undefined) {
-      leaveOut(reading, reason, row.number);
-      return [];
-    }
-    const simples = [...variationsIn(row).keys()].flatMap((sku) => bySku.get(sku) ?? []);
-    const sold = simples.filter((one) => !/^(?:2|0)$/.test(one.get('product_online')));
-    const product = readMagentoProduct(row, sold, reading);
-    return product ? [product] : [];
-  });
+  return withContents([...products, ...readParents(held, reading)], held.groups, reading);
 }
 
 async function read(source: Source, wanted: Wanted): Promise<ProductExport> {
   if (source.kind !== 'table') throw new TypeError('A Magento CSV is a table.');
   const reading = openReading(source.file, wanted);
-  const rows = await rowsIn(source.table, reading);
-  reading.decimals = findDecimals(rows.map((row) => row.get('price'))) ?? '.';
-  const products = withContents(productsIn(rows, reading), rows, reading);
-  return closeReading(reading, magentoCsv.name, products);
+  return closeReading(reading, magentoCsv.name, await productsIn(source.table, reading));
 }
 
 /** Magento's product export, and the tables that its sample shop is made of. */

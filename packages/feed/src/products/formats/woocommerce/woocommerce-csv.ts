@@ -11,45 +11,41 @@ import { findWooColumns } from './woo-columns.js';
 import { hidden, typesIn } from './woo-kind.js';
 import { idIn, readWooProduct } from './woo-product.js';
 
-/** The rows of a file: products, and the variations by what they call their parent. */
-interface Sorted {
-  readonly products: readonly Row[];
-  readonly variations: ReadonlyMap<string, readonly Row[]>;
-}
+/** Variations by what they call their parent. */
+type Variations = ReadonlyMap<string, readonly Row[]>;
 
 const keyOf = (text: string): string => {
   const { by, value } = referenceOf(text);
   return `${by} ${value}`;
 };
 
-async function sortRows(table: Table, woo: WooReading): Promise<Sorted> {
-  const products: Row[] = [];
-  const variations = new Map<string, Row[]>();
-  for await (const row of soundRows(table, woo.reading)) {
-    if (!typesIn(row, woo).some((type) => type.endsWith('variation'))) products.push(row);
-    else {
-      const key = keyOf(textIn(row, woo.columns, 'parent'));
-      const rows = variations.get(key);
-      if (rows) rows.push(row);
-      else variations.set(key, [row]);
-    }
-  }
-  return { products, variations };
-}
+const isVariation = (row: Row, woo: WooReading): boolean =>
+  typesIn(row, woo).some((type) => type.endsWith('variation'));
 
-/** WooCommerce writes prices without grouping: any sign in them parts the decimals. */
-function learnDecimals({ products, variations }: Sorted, { reading, columns }: WooReading): void {
-  const rows = [...products, ...[...variations.values()].flat()];
-  const prices = rows.flatMap((row) => [
-    textIn(row, columns, 'regular'),
-    textIn(row, columns, 'sale'),
-  ]);
-  reading.decimals =
-    findDecimals(prices) ?? (prices.some((price) => price.includes(',')) ? ',' : '.');
+/** Prices that tell how a file writes them all. */
+const LOOKED_AT = 2000;
+
+/** A first look: the variations, which may stand before their parents, and how the file writes prices. */
+async function survey(table: Table, woo: WooReading): Promise<Variations> {
+  const variations = new Map<string, Row[]>();
+  const prices: string[] = [];
+  for await (const row of table.rows()) {
+    for (const field of ['regular', 'sale'] as const)
+      if (prices.length < LOOKED_AT) prices.push(textIn(row, woo.columns, field));
+    if (row.filled > table.header.length || !isVariation(row, woo)) continue;
+    const key = keyOf(textIn(row, woo.columns, 'parent'));
+    const rows = variations.get(key);
+    if (rows) rows.push(row);
+    else variations.set(key, [row]);
+  }
+  // WooCommerce writes prices without grouping: any sign in them parts the decimals.
+  const isComma = prices.some((price) => price.includes(','));
+  woo.reading.decimals = findDecimals(prices) ?? (isComma ? ',' : '.');
+  return variations;
 }
 
 function orphans(
-  variations: ReadonlyMap<string, readonly Row[]>,
+  variations: Variations,
   known: ReadonlySet<string>,
   { reading, columns }: WooReading,
 ): void {
@@ -68,26 +64,30 @@ const namesOf = (row: Row, { columns }: WooReading): string[] =>
     return name === '' ? [] : [`${by} ${name}`];
   });
 
-function productsIn(sorted: Sorted, woo: WooReading): readonly ExportedProduct[] {
+/** The variations of a product that shoppers can see, in the order of the file. */
+const shownOf = (names: readonly string[], variations: Variations, woo: WooReading): Row[] =>
+  names
+    .flatMap((name) => variations.get(name) ?? [])
+    .filter((row) => hidden(row, woo) === undefined)
+    .toSorted((a, b) => a.number - b.number);
+
+async function productsIn(table: Table, woo: WooReading): Promise<readonly ExportedProduct[]> {
+  const variations = await survey(table, woo);
   const products: ExportedProduct[] = [];
   const [known, groups] = [new Set<string>(), new Map<string, Row>()];
-  for (const row of sorted.products) {
-    const keys = namesOf(row, woo);
-    for (const key of keys) known.add(key);
+  for await (const row of soundRows(table, woo.reading)) {
+    if (isVariation(row, woo)) continue;
+    const names = namesOf(row, woo);
+    for (const name of names) known.add(name);
     const reason = hidden(row, woo);
-    if (reason !== undefined) {
-      leaveOut(woo.reading, reason, row.number);
-      continue;
+    if (reason !== undefined) leaveOut(woo.reading, reason, row.number);
+    else {
+      const product = readWooProduct(row, shownOf(names, variations, woo), woo);
+      if (product) products.push(product);
+      if (typesIn(row, woo).includes('grouped')) groups.set(idIn(row, woo), row);
     }
-    const variations = keys.flatMap((key) => sorted.variations.get(key) ?? []);
-    const shown = variations
-      .filter((one) => hidden(one, woo) === undefined)
-      .toSorted((a, b) => a.number - b.number);
-    const product = readWooProduct(row, shown, woo);
-    if (product) products.push(product);
-    if (typesIn(row, woo).includes('grouped')) groups.set(idIn(row, woo), row);
   }
-  orphans(sorted.variations, known, woo);
+  orphans(variations, known, woo);
   return withParts(products, groups, woo);
 }
 
@@ -98,9 +98,7 @@ async function read(source: Source, wanted: Wanted): Promise<ProductExport> {
     reading: openReading(file, wanted),
     columns: findWooColumns(table.header, wanted.columns),
   };
-  const sorted = await sortRows(table, woo);
-  learnDecimals(sorted, woo);
-  return closeReading(woo.reading, woocommerceCsv.name, productsIn(sorted, woo));
+  return closeReading(woo.reading, woocommerceCsv.name, await productsIn(table, woo));
 }
 
 /** WooCommerce's product export, in the languages that it is written in. */
