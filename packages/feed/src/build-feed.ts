@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Config } from './config/read-config.js';
+import { checkThreshold } from './families/check-threshold.js';
 import { findFamilies } from './families/find-families.js';
 import { readSaid } from './families/review/read-said.js';
 import { reviewText } from './families/review/review-text.js';
@@ -85,7 +86,7 @@ export async function buildFeed(
   const currency = currencyOf(settings, exported);
   const said = await readSaid(review && join(review, 'families.csv'));
   const found = findFamilies(exported.products, {
-    ...settings.families,
+    threshold: checkThreshold(settings.families),
     given: said.given,
     locale: settings.locale,
   });

@@ -23,19 +23,32 @@ async function folderWith(products = PRODUCTS): Promise<string> {
   return folder;
 }
 
-/** Builds, and gives the families of the feed and the rows of families.csv. */
-async function build(folder: string) {
+/** Runs `build` in a folder. */
+async function runBuild(folder: string, ...more: string[]) {
   let said = '';
   const screen = { write: (text: string) => Boolean((said += text)) };
-  await runProgram(
-    ['build', '--products', 'p.csv', '--out', 'out', '--review', 'review', '--currency', 'EUR'].map(
-      (word) => (/\.csv$|^out$|^review$/.test(word) ? join(folder, word) : word),
-    ),
+  const args = ['--products', 'p.csv', '--out', 'out', '--review', 'review', '--currency', 'EUR'];
+  const code = await runProgram(
+    [
+      'build',
+      ...[...args, ...more].map((word) => (/^--|EUR/.test(word) ? word : join(folder, word))),
+    ],
     openTerminal(screen, screen, { colour: false }),
   );
-  const { feed } = readFeed(JSON.parse(await readFile(join(folder, 'out/feed.json'), 'utf8')));
+  return { code, said };
+}
+
+async function review(folder: string) {
   const table = await readFile(join(folder, 'review/families.csv'), 'utf8');
   const rows: Record<string, string>[] = parse(table, { columns: true, bom: true });
+  return { table, rows };
+}
+
+/** Builds, and gives the families of the feed and the rows of families.csv. */
+async function build(folder: string) {
+  const { said } = await runBuild(folder);
+  const { feed } = readFeed(JSON.parse(await readFile(join(folder, 'out/feed.json'), 'utf8')));
+  const { rows, table } = await review(folder);
   const places = feed!.products.flatMap(({ id, family, tier }) =>
     family ? [[id, family, tier]] : [],
   );
@@ -130,4 +143,20 @@ it('says which answer it does not understand', async () => {
   await build(folder);
   await say(folder, { s: ['yes', 'first'] });
   expect((await build(folder)).said).toContain('column "your tier": "first" is no tier');
+});
+
+it('uses no family that is less sure than the config asks for, and refuses a threshold that is none', async () => {
+  const folder = await folderWith();
+  const config = (threshold: unknown) =>
+    writeFile(join(folder, 'c.json'), JSON.stringify({ families: { threshold } }));
+  await config(0.9);
+  await runBuild(folder, '--config', 'c.json');
+  const { rows } = await review(folder);
+  expect(rows.map(({ state }) => state)).toEqual(Array(4).fill('suggested'));
+  await config('high');
+  const { code, said } = await runBuild(folder, '--config', 'c.json');
+  expect({ code, said }).toEqual({
+    code: 2,
+    said: expect.stringContaining('a number from 0 to 1'),
+  });
 });

@@ -36,7 +36,7 @@ function finder(shelf: Shelf, note: Note): LookUps['find'] {
   const named = (name = ''): Product | undefined => {
     const id = references.get(name);
     const product = id === undefined ? undefined : whole(id);
-    return product ?? shelf.whole(shelf.index.references().get(name));
+    return product ?? shelf.whole(shelf.index.references().get(name)?.id);
   };
   const find = (reference: string, variant?: string): Product | undefined => {
     if (all.has(reference)) return whole(reference);

@@ -3,8 +3,8 @@ import { once } from './once.js';
 
 /** Ways to find a product. Each is made when first asked for, since most pages need only some. */
 export interface ProductIndex {
-  /** Cart id, SKU, address, and the variants' ids -> id. */
-  references(): ReadonlyMap<string, string>;
+  /** Cart id, SKU, address, and the variants' ids -> product. */
+  references(): ReadonlyMap<string, Findable>;
   /** Lowest tier first. */
   families(): ReadonlyMap<string, readonly Findable[]>;
   /** At whatever depth, in the order of ids. */
@@ -48,15 +48,15 @@ export function referencesOf(product: Findable): string[] {
   return references;
 }
 
-function byReference(products: Iterable<Findable>): Map<string, string> {
-  const known = new Map<string, string>();
+function byReference(products: Iterable<Findable>): Map<string, Findable> {
+  const known = new Map<string, Findable>();
   for (const product of products) {
-    const { id } = product;
     tellReferences(product, (reference) => {
       if (reference === undefined) return;
       const other = known.get(reference);
-      // Two products may share a SKU. Which one is meant must not hang on the order of the feed.
-      if (other === undefined || id < other) known.set(reference, id);
+      // Two products may share a SKU, and the tiers of one thing a page, which shows the lowest until another is chosen.
+      // Which one is meant must not hang on the order of the feed.
+      if (!other || byTier(product, other) < 0) known.set(reference, product);
     });
   }
   return known;

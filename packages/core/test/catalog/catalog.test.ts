@@ -65,6 +65,16 @@ describe('a product is found by', () => {
     expect(catalog.find(reference)).toBeUndefined();
   });
 
+  test('the path that the tiers of a family share: the lowest one', () => {
+    const shared = aCatalog({
+      products: [
+        { id: 'pot-large', url: '/p/pot', family: 'pot', tier: 2 },
+        { id: 'pot-small', url: '/p/pot', family: 'pot', tier: 1 },
+      ],
+    });
+    expect(shared.find('/p/pot')?.id).toBe('pot-small');
+  });
+
   test('its variant, where several products share a path', () => {
     const shared = aCatalog({
       products: ['1', '2'].map((cartId) => ({

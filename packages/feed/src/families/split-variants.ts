@@ -88,7 +88,7 @@ const withoutOption = (variant: ExportedVariant, option: string): ExportedVarian
 function productOf(exported: ExportedProduct, option: string, rung: Rung): ExportedProduct {
   const { product } = exported;
   const { value, variants } = rung;
-  const { cartId, sku, price, was, image, measure, gtin, at } = chosenOf(variants);
+  const { cartId, sku, price, was, image, measure, gtin, at, url, options } = chosenOf(variants);
   // What was true of the parent's own price is not of this one.
   const { was: _was, lowest30: _lowest30, measure: _measure, ...kept } = product;
   return {
@@ -98,9 +98,11 @@ function productOf(exported: ExportedProduct, option: string, rung: Rung): Expor
       id: idOfRung(product.id, rung),
       title: `${product.title} – ${rung.mark.label}`,
       parent: product.id,
-      options: { ...product.options, [option]: value },
+      // All of them, so that a shop without ids of its variants can find the one that is put in the cart.
+      options: { ...product.options, ...options, [option]: value },
       ...(cartId !== undefined && { cartId }),
       ...(sku !== undefined && { sku }),
+      ...(url !== undefined && { url }),
       ...(price !== undefined && { price }),
       ...(was !== undefined && { was }),
       ...(image && { image }),

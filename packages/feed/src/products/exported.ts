@@ -18,6 +18,8 @@ export interface ExportedVariant extends Variant {
   readonly at: Place;
   /** What the shop's own order export may call it. */
   readonly gtin?: string;
+  /** The product's page with this variant chosen, where that has an address. */
+  readonly url?: string;
   readonly was?: number;
   readonly image?: Product['image'];
   readonly measure?: Product['measure'];

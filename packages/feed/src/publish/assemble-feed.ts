@@ -32,6 +32,7 @@ export interface StatedFeed {
 const variantOf = ({
   at: _at,
   gtin: _gtin,
+  url: _url,
   was: _was,
   image: _image,
   measure: _measure,

@@ -1,4 +1,4 @@
-import { openFeed, referencesOf, shardOf, type FeedHead } from '@uptier/core';
+import { openFeed, referencesOf, shardOf, type FeedHead, type Product } from '@uptier/core';
 import type { StatedFeed } from './assemble-feed.js';
 import { cardOf } from './card-of.js';
 import { LISTED, listsByShard, STANDING } from './lists-by-shard.js';
@@ -54,6 +54,19 @@ function addProduct(piece: Piece, number: number, filling: Filling): void {
   addByCategory(piece, number, filling);
 }
 
+/**
+ * The names of a product that lead here. Two products may share one: it is that of the lowest tier, and of the first of
+ * those, as a catalog finds it.
+ */
+function addReferences(piece: Piece, product: Product, lies: (key: string) => boolean): void {
+  const { id, tier = 0 } = product;
+  for (const name of referencesOf(product)) {
+    if (!lies(name) || tier >= (piece.tiers.get(name) ?? Infinity)) continue;
+    piece.references.set(name, id);
+    piece.tiers.set(name, tier);
+  }
+}
+
 /** Lays a feed out in `count` shards. */
 export function openShards(feed: StatedFeed, count: number): OpenShards {
   const { head } = openFeed({ ...feed, products: [] });
@@ -75,9 +88,7 @@ export function openShards(feed: StatedFeed, count: number): OpenShards {
       const { id, family } = products[number]!;
       if (lies(id)) addProduct(piece, number, filling);
       if (family !== undefined && lies(`family:${family}`)) piece.whole.add(number);
-      for (const name of referencesOf(products[number]!))
-        // Two products may share a name: it is that of the first of them.
-        if (!piece.references.has(name) && lies(name)) piece.references.set(name, id);
+      addReferences(piece, products[number]!, lies);
     }
     for (const add of listsIn(shard)) add(piece, (ids) => addCards(piece, ids, filling));
   };

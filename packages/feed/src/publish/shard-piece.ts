@@ -7,6 +7,8 @@ export interface Piece {
   readonly cards: Set<number>;
   readonly rankings: Partial<Record<RankingName, Record<string, readonly string[]>>>;
   readonly references: Map<string, string>;
+  /** The tier of what each reference leads to. */
+  readonly tiers: Map<string, number>;
 }
 
 /** A piece with nothing in it. */
@@ -15,6 +17,7 @@ export const emptyPiece = (): Piece => ({
   cards: new Set(),
   rankings: {},
   references: new Map(),
+  tiers: new Map(),
 });
 
 /** Puts a category's list into a piece. */
