@@ -119,6 +119,19 @@ describe('prices for a market', () => {
     expect(placesOf(read)).toEqual(['no-market-price @3 Price / Europe']);
   });
 
+  it('leave out what is not sold there', async () => {
+    const read = await readGiven(
+      table(
+        'Handle,Title,Variant Price,Price / Europe,Included / Europe',
+        'a,A,5,6,true',
+        'b,B,5,6,false',
+      ),
+      { market: 'Europe' },
+    );
+    expect(read.products.map(({ product: { id, price } }) => [id, price])).toEqual([['a', 600]]);
+    expect(read.findings[0]!.message).toBe('1 product is left out: not sold in Europe.');
+  });
+
   it('that the file does not have end the command with those that it has', async () => {
     await expect(readGiven(prices, { market: 'Japan' })).rejects.toMatchObject({
       findings: [{ code: 'no-market', advice: 'It has prices for: Europe.' }],

@@ -13,7 +13,21 @@ const SIGNS: Readonly<Record<string, string>> = {
   '₩': 'KRW',
   '₽': 'RUB',
   '₪': 'ILS',
+  '₺': 'TRY',
+  '₴': 'UAH',
+  '₫': 'VND',
+  '₱': 'PHP',
+  '฿': 'THB',
+  R$: 'BRL',
+  Kč: 'CZK',
+  zł: 'PLN',
+  Ft: 'HUF',
 };
+
+const SIGN = /R\$|Kč|zł|Ft|[€£₹₩₽₪₺₴₫₱฿]/;
+
+/** Several currencies have these; which one it is, they do not say. */
+const NEUTRAL = /kr\b\.?|Rs\.?|[$¥]|,-$|\.-$/g;
 
 /**
  * Of the last comma and the last point, which parts the decimals. Of a lone sign before three digits the rest of the
@@ -34,8 +48,11 @@ function decimalSign(digits: string, usual: ',' | '.' | undefined): ',' | '.' | 
  * parts the decimals in this file.
  */
 export function readPrice(text: string, usual?: ',' | '.'): StatedPrice | undefined {
-  const currency = /\b[A-Z]{3}\b/.exec(text)?.[0] ?? SIGNS[/[€£₹₩₽₪]/.exec(text)?.[0] ?? ''];
-  const digits = text.replaceAll(/[A-Z]{3}|[€£₹₩₽₪$¥]|[\s'’\u00A0\u202F]/g, '');
+  const currency = /\b[A-Z]{3}\b/.exec(text)?.[0] ?? SIGNS[SIGN.exec(text)?.[0] ?? ''];
+  const digits = text
+    .replace(SIGN, '')
+    .replaceAll(NEUTRAL, '')
+    .replaceAll(/[A-Z]{3}|[\s'’\u00A0\u202F]/g, '');
   if (!/^-?\d[\d.,]*$|^-?[.,]\d+$/.test(digits)) return undefined;
   const sign = decimalSign(digits, usual);
   const [whole = '', decimals = ''] = sign ? splitLast(digits, sign) : [digits];

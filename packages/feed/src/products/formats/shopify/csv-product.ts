@@ -9,12 +9,14 @@ import { categoryOf } from './category-of.js';
 import { cellIn, isVariant, readCsvVariant, textIn, type ShopifyReading } from './csv-variant.js';
 
 /** Why a product is none that shoppers can see, as far as its export says so. */
-function hidden(row: Row, { columns }: ShopifyReading): string | undefined {
+function hidden(row: Row, { columns, market }: ShopifyReading): string | undefined {
   const status = textIn(row, columns, 'status').toLowerCase();
   if (status === 'draft' || status === 'archived' || status === 'unlisted')
     return `status "${status}"`;
   const isUnpublished = /^(?:false|no|0)$/i.test(textIn(row, columns, 'published'));
-  return isUnpublished ? 'not published in the shop' : undefined;
+  if (isUnpublished) return 'not published in the shop';
+  const isElsewhere = market !== undefined && /^false$/i.test(row.get(`Included / ${market}`));
+  return isElsewhere ? `not sold in ${market}` : undefined;
 }
 
 const listed = (row: Row, column: string | undefined): string[] =>
