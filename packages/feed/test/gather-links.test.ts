@@ -107,6 +107,16 @@ it('takes for similar what shares words, brand and attributes, of near prices fi
   expect(links.get('oak')?.similar?.map(([id]) => id)).toEqual(['near', 'far', 'steel']);
 });
 
+it('looks into the neighbouring categories where one has few products', async () => {
+  const { links } = await gather([
+    anExported({ id: 'oak', title: 'Oak shelf', category: ['Home', 'Shelves'] }),
+    anExported({ id: 'rack', title: 'Oak rack', category: ['Home', 'Racks'] }),
+    anExported({ id: 'toy', title: 'Oak horse', category: ['Toys', 'Horses'] }),
+  ]);
+  expect(links.get('oak')?.similar?.map(([id]) => id)).toEqual(['rack']);
+  expect(links.get('toy')).toBeUndefined();
+});
+
 const MINED: LinksById = new Map([
   [
     'a',
