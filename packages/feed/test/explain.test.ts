@@ -139,6 +139,32 @@ it('reads customer and context from files, with the command line over them', asy
   expect(told).toContain('context.json, $.cart.lines: This part of the context cannot be read');
 });
 
+it('explains what stands after an order where one is said', async () => {
+  const folder = await folderOf({ 'feed.json': phoneShop() });
+  const { printed } = await explainIn(folder, '--order', 'phone-64:2', '--json');
+  expect(JSON.parse(printed)).toMatchObject({
+    slot: { placement: 'post-purchase' },
+    offers: [{ product: 'case-1', held: 'phone-64' }],
+  });
+});
+
+it('says what to do about a feed that is too old', async () => {
+  const folder = await folderOf({ 'feed.json': phoneShop() });
+  const { printed, told } = await explainIn(folder, '--now', '2027-01-01', '--cart', 'phone-64');
+  expect(printed).toContain('stale: Your product data is older than you allow');
+  expect(told).toContain('Build it again, or look at a past moment with --now.');
+});
+
+it('lets no title move the cursor or turn the line round', async () => {
+  const feed = phoneShop();
+  const [first, ...others] = feed.products;
+  const products = [{ ...first, title: 'Phone\u001B[2J\u202E 64' }, ...others];
+  const folder = await folderOf({ 'feed.json': { ...feed, products } });
+  const { printed } = await explainIn(folder, '--cart', 'case-1', '--placement', 'home');
+  expect(printed).toContain('Phone [2J  64 (phone-64)');
+  for (const sign of ['\u001B', '\u202E']) expect(printed).not.toContain(sign);
+});
+
 it('decides from shards as from one file', async () => {
   const whole = phoneShop();
   const inOne = await folderOf({ 'feed.json': whole });

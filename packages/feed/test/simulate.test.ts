@@ -78,6 +78,13 @@ it('counts the same whatever the order of the rows is', async () => {
   });
 });
 
+it('reads the columns that the config names', async () => {
+  const folder = await folderOf({ 'c.json': { columns: { order_id: 'Bon', product_id: 'Ware' } } });
+  const orders = ORDERS.replace('order_id,product_id', 'Bon,Ware');
+  const { told } = await simulateIn(orders, '--config', join(folder, 'c.json'));
+  expect(told).toContain('Replayed 4 of 4 orders');
+});
+
 it('takes no more than a sample', async () => {
   const { told } = await simulateIn(ORDERS, '--sample', '2');
   expect(told).toContain('Replayed 2 of 4 orders');

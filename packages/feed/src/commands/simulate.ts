@@ -1,3 +1,4 @@
+import { readConfig } from '../config/read-config.js';
 import { sayFindings } from '../findings/say-findings.js';
 import type { AddCommand } from '../program.js';
 import { openPublished } from '../published/open-published.js';
@@ -12,6 +13,7 @@ interface Options {
   readonly feed: string;
   readonly orders: string;
   readonly sample: number;
+  readonly config?: string;
   readonly now?: string;
   readonly json?: boolean;
 }
@@ -35,18 +37,21 @@ export const addSimulate: AddCommand = (program, terminal, end) => {
     .requiredOption('--feed <feed>', 'the feed: a file, its folder, or its address')
     .requiredOption('--orders <file>', 'the shop’s order export, or a folder of them')
     .option('--sample <count>', 'so many orders at most, spread over all', countOf, SAMPLE)
+    .option('--config <file>', 'settings, for the columns that orders have there')
     .option('--now <moment>', 'the moment of the replay')
     .option('--json', 'as JSON')
     .addHelpText('after', HELP)
-    .action(async ({ feed, orders, sample: most, now, json }: Options) => {
+    .action(async ({ feed, orders, sample: most, config: file, now, json }: Options) => {
+      const { config, findings: noticed } = await readConfig(file);
       const published = await openPublished(feed, { terminal });
       const { head } = published.catalog;
       const moment = now === undefined ? head.generatedAt : undefined;
       const { sample, total, from, until, findings } = await readBaskets(orders, {
         published,
         most,
+        columns: config.columns,
       });
-      sayFindings([...published.findings, ...findings], terminal);
+      sayFindings([...noticed, ...published.findings, ...findings], terminal);
       const scene = { published, now: moment ?? momentOf(now).getTime() };
       const simulation = simulateOrders(sample, scene, terminal);
       const orderFacts = { replayed: sample.length, total, from, until };

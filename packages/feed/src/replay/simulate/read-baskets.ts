@@ -27,6 +27,8 @@ interface Asked {
   readonly published: Pick<Published, 'products'>;
   /** So many orders at most. */
   readonly most: number;
+  /** The shop's own names of columns. */
+  readonly columns?: Readonly<Record<string, string>> | undefined;
 }
 
 /** The feed's products in the form in which exports come, so that orders name them in the same ways. */
@@ -69,7 +71,10 @@ async function chosenBaskets(
 }
 
 /** Reads past orders, and takes so many of them, the same ones each time. */
-export async function readBaskets(orders: string, { published, most }: Asked): Promise<Baskets> {
+export async function readBaskets(
+  orders: string,
+  { published, most, columns }: Asked,
+): Promise<Baskets> {
   const engine = await openEngine();
   try {
     const products = exportedFrom(published.products.values());
@@ -77,7 +82,7 @@ export async function readBaskets(orders: string, { published, most }: Asked): P
     const read = await readFiles(orders, {
       engine,
       kind: 'orders',
-      find: findOrderColumns,
+      find: (header) => findOrderColumns(header, columns),
       folder: engine.folder,
     });
     await engine.run('tie-lines.sql');
