@@ -1,10 +1,14 @@
 import { join } from 'node:path';
+import { checkBuilt } from './checks/check-built.js';
+import { coverageOf } from './checks/coverage.js';
+import { sayCoverage } from './checks/say-coverage.js';
 import type { Config } from './config/read-config.js';
 import { checkThreshold } from './families/check-threshold.js';
 import { findFamilies } from './families/find-families.js';
 import { readSaid } from './families/review/read-said.js';
 import { reviewText } from './families/review/review-text.js';
-import { writeWhole } from './files/write-whole.js';
+import { writeWhole, type Written } from './files/write-whole.js';
+import { endOf } from './findings/end-of.js';
 import type { Finding } from './findings/finding.js';
 import { sayFindings } from './findings/say-findings.js';
 import { UserError } from './findings/user-error.js';
@@ -72,6 +76,11 @@ function sayWritten({ shards }: Published, { out }: BuildSettings): string {
   return shards ? `${feed} and ${shards} shards` : feed;
 }
 
+/** The tables that the merchant reviews lie beside what is published, never in it. */
+async function writeReview({ review }: BuildSettings, tables: readonly Written[]): Promise<void> {
+  if (review !== undefined) await writeWhole(review, tables);
+}
+
 /**
  * The walk of a build, a line a step: read, understand, put together, check, write. Nothing is written before all is
  * well. `noticed` is what was found before the build.
@@ -81,15 +90,12 @@ export async function buildFeed(
   noticed: readonly Finding[],
   terminal: Terminal,
 ): Promise<ExitCode> {
-  const { review } = settings;
+  const { review, locale } = settings;
+  const threshold = checkThreshold(settings.families);
   const exported = await readProducts(settings.products, settings);
   const currency = currencyOf(settings, exported);
   const said = await readSaid(review && join(review, 'families.csv'));
-  const found = findFamilies(exported.products, {
-    threshold: checkThreshold(settings.families),
-    given: said.given,
-    locale: settings.locale,
-  });
+  const found = findFamilies(exported.products, { threshold, given: said.given, locale });
   const mined = await mineOrders({ ...settings, ...found });
   const { links, never, ...gathered } = await gatherLinks({ ...found, mined: mined.links, review });
   const feed = assembleFeed({
@@ -100,15 +106,19 @@ export async function buildFeed(
     categoryLinks: mined.categoryLinks,
     rankings: rankingsWithout(mined.rankings, never),
   });
+  const checks = checkBuilt(feed, found.products, settings);
+  const before = [exported, said, mined, gathered, checks].flatMap((step) => step.findings);
+  sayFindings([...noticed, ...before], terminal);
+  if (!checks.checked || endOf(checks.findings) === 2) {
+    terminal.tell('Nothing was written: what was published before stays as it is.');
+    return 2;
+  }
   const published = await publishFeed(feed, settings, terminal);
-  if (review !== undefined)
-    await writeWhole(review, [
-      ['families.csv', reviewText(found, said.rows, exponentOf(currency))],
-      ...gathered.tables,
-    ]);
-  const findings = [exported, said, mined, gathered, published].flatMap((step) => step.findings);
-  sayFindings([...noticed, ...findings], terminal);
+  const table = reviewText(found, said.rows, exponentOf(currency));
+  await writeReview(settings, [['families.csv', table], ...gathered.tables]);
+  sayFindings(published.findings, terminal);
   sayMined(mined, terminal);
+  for (const coverage of coverageOf(checks.checked)) terminal.tell(sayCoverage(coverage));
   terminal.tell(
     `${exported.format}: ${feed.products.length} products, ${found.families.length} families. Written: ${sayWritten(published, settings)}.`,
   );

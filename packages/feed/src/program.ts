@@ -4,6 +4,7 @@ import { addDecide } from './commands/decide.js';
 import { addExplain } from './commands/explain.js';
 import { addInit } from './commands/init.js';
 import { addSimulate } from './commands/simulate.js';
+import { addValidate } from './commands/validate.js';
 import { UserError } from './findings/user-error.js';
 import { sayFindings } from './findings/say-findings.js';
 import type { Terminal } from './terminal/terminal.js';
@@ -18,7 +19,14 @@ export type AddCommand = (
   end: (code: ExitCode) => void,
 ) => void;
 
-const COMMANDS: readonly AddCommand[] = [addInit, addBuild, addExplain, addSimulate, addDecide];
+const COMMANDS: readonly AddCommand[] = [
+  addInit,
+  addBuild,
+  addValidate,
+  addExplain,
+  addSimulate,
+  addDecide,
+];
 
 function makeProgram(terminal: Terminal, end: (code: ExitCode) => void): Command {
   const program = new Command('uptier')

@@ -130,3 +130,23 @@ it('shows on a screen what goes on, and nowhere else', async () => {
   expect(await build(true)).toContain('Making a feed of');
   expect(await build(false)).not.toContain('Making a feed of');
 });
+
+it('writes nothing of a feed that would mislead, and says where in the merchant’s own file', async () => {
+  const folder = await folderWith({
+    'p.csv': 'id,title,price,was\na,A,10,\nb,B,10,12\n',
+    'uptier.config.json': JSON.stringify({
+      products: 'p.csv',
+      out: 'out',
+      currency: 'EUR',
+      region: 'EU',
+      campaigns: [{ id: 'c', offer: ['a'], showDeadline: true }],
+    }),
+  });
+  const { code, said } = await run('build', '--config', join(folder, 'uptier.config.json'));
+  expect({ code, files: (await readdir(folder)).sort() }).toEqual({
+    code: 2,
+    files: ['p.csv', 'uptier.config.json'],
+  });
+  expect(said).toContain(`${join(folder, 'p.csv')}, row 3, $.products[1].was: "B" tells`);
+  expect(said).toContain('The campaign "c" asks for a deadline to be shown, and never ends.');
+});

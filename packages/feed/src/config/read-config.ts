@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
+import { findPreTicked } from '../checks/pre-ticked.js';
 import { parseCommented } from '../files/parse-json.js';
 import { readText } from '../files/read-text.js';
 import type { Finding } from '../findings/finding.js';
@@ -108,7 +109,14 @@ export async function readConfig(named?: string): Promise<ReadConfig> {
       message: 'A config is an object.',
     });
   const entries = Object.entries(value);
-  const findings = entries.flatMap(([key, setting]) => findingFor(key, setting, file) ?? []);
+  const misleading = [...findPreTicked(value)].map((finding) => ({
+    ...finding,
+    place: { file, ...finding.place },
+  }));
+  const findings = [
+    ...misleading,
+    ...entries.flatMap(([key, setting]) => findingFor(key, setting, file) ?? []),
+  ];
   const [error, ...errors] = findings.filter(({ severity }) => severity === 'error');
   if (error) throw new UserError(error, ...errors);
   const config = Object.fromEntries(entries.filter(([key]) => isKey(key))) as Record<

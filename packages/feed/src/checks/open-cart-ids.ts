@@ -1,0 +1,19 @@
+import type { Product } from '@uptier/core';
+import type { Check } from './check.js';
+
+const isOpen = ({ cartId, variants = [] }: Product): boolean =>
+  cartId === undefined && !variants.some((one) => one.cartId !== undefined);
+
+/** Without a cart id the page must ask the shop for it, where the shop's cart does not take the id itself. */
+export const openCartIds: Check = function* ({ feed: { products } }) {
+  const open = products.filter(isOpen).length;
+  if (!open) return;
+  yield {
+    severity: 'note',
+    code: 'cart-id-open',
+    place: {},
+    message: `${open} of ${products.length} products have no cartId: it must be resolved on the page, for at most four products a page view.`,
+    advice:
+      'That is well where the cart takes the id itself. On Shopify, build from products.json, which has the ids of variants.',
+  };
+};

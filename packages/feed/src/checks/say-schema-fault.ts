@@ -1,0 +1,61 @@
+import type { ErrorObject } from 'ajv/dist/2020.js';
+import type { Finding, Place } from '../findings/finding.js';
+
+/** What only is too much is cut by the reader; all else is lost. */
+const CUT = new Set(['maxLength', 'maxItems', 'maxProperties']);
+
+const TYPES: Readonly<Record<string, string>> = {
+  integer: 'a whole number',
+  number: 'a number',
+  string: 'a text',
+  boolean: 'true or false',
+  object: 'an object',
+  array: 'a list',
+};
+
+type Params = Readonly<Record<string, unknown>>;
+
+const typesIn = ({ type }: Params): string =>
+  [type]
+    .flat()
+    .map((one) => TYPES[String(one)] ?? String(one))
+    .join(' or ');
+
+/** What belongs there, by the keyword of the schema that was not kept. */
+const WORDS: Readonly<Record<string, (params: Params) => string>> = {
+  required: ({ missingProperty }) => `"${String(missingProperty)}" is missing here.`,
+  type: (params) => `Here belongs ${typesIn(params)}.`,
+  enum: ({ allowedValues }) => `Here belongs one of: ${[allowedValues].flat().join(', ')}.`,
+  const: ({ allowedValue }) => `Here belongs ${JSON.stringify(allowedValue)}.`,
+  minimum: ({ limit }) => `The least that may stand here is ${String(limit)}.`,
+  maximum: ({ limit }) => `The most that may stand here is ${String(limit)}.`,
+  minItems: ({ limit }) => `The list needs at least ${String(limit)} entries.`,
+  maxItems: ({ limit }) => `The list has more than ${String(limit)} entries; the rest is left out.`,
+  maxLength: ({ limit }) => `The text is longer than ${String(limit)} characters, and is cut.`,
+  maxProperties: ({ limit }) => `There are more than ${String(limit)} names; the rest is left out.`,
+};
+
+const isShort = (value: unknown): boolean =>
+  value === null || ['string', 'number', 'boolean'].includes(typeof value);
+
+const say = (error: ErrorObject): string =>
+  WORDS[error.keyword]?.(error.params) ??
+  (isShort(error.data)
+    ? `${JSON.stringify(error.data).slice(0, 80)} cannot stand here.`
+    : 'What stands here cannot be read.');
+
+/** What the schema has against one place. Where it leaves a choice, only that nothing of it fits. */
+export function saySchemaFault(errors: readonly ErrorObject[], place: Place): Finding {
+  const choice = errors.find(({ keyword }) => keyword === 'anyOf' || keyword === 'oneOf');
+  const isFeed =
+    choice?.instancePath === '' && choice.parentSchema?.['$id'] === 'urn:uptier:feed:1';
+  const [first] = choice ? [choice] : errors;
+  const { description } = (first!.parentSchema ?? {}) as { readonly description?: string };
+  return {
+    severity: errors.every(({ keyword }) => CUT.has(keyword)) ? 'warning' : 'error',
+    code: 'schema',
+    place,
+    message: isFeed ? 'The feed has no products.' : say(first!),
+    ...(description !== undefined && !isFeed && { advice: description }),
+  };
+}

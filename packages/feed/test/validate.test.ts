@@ -1,0 +1,211 @@
+import { createServer, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { shardFeed } from '@uptier/testing';
+import { expect, it, onTestFinished } from 'vitest';
+import { openTerminal, runProgram } from '../src/index.js';
+import { aShop, aShopWith, PRODUCTS } from './checks/a-shop.js';
+
+const NOW = ['--now', '2026-11-22T00:00:00Z'];
+
+/** Validates, and gives the code, what goes to a program, and what is told. */
+async function validate(...args: string[]) {
+  let [printed, said] = ['', ''];
+  const code = await runProgram(
+    ['validate', ...args, ...NOW],
+    openTerminal(
+      { write: (text: string) => Boolean((printed += text)) },
+      { write: (text: string) => Boolean((said += text)) },
+      { colour: false },
+    ),
+  );
+  return { code, printed, said };
+}
+
+async function folderWith(files: Iterable<[string, unknown]>): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'uptier-validate-'));
+  for (const [name, json] of files) await writeFile(join(folder, name), JSON.stringify(json));
+  return folder;
+}
+
+const fileWith = async (feed: unknown): Promise<string> =>
+  join(await folderWith([['feed.json', feed]]), 'feed.json');
+
+/** A server that answers as is said, and 404 to all else. */
+async function serve(answers: Record<string, (response: ServerResponse) => void>): Promise<string> {
+  const server = createServer(({ url = '' }, response) => {
+    const answer = answers[url];
+    if (answer) answer(response);
+    else response.writeHead(404).end();
+  });
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  onTestFinished(() => void server.close());
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+}
+
+const GOOD = {
+  'content-type': 'application/json',
+  'access-control-allow-origin': '*',
+  'cache-control': 'public, max-age=300',
+  'content-encoding': 'gzip',
+};
+
+const well =
+  (json: unknown, headers: Record<string, string> = GOOD) =>
+  (response: ServerResponse): void => {
+    const text = JSON.stringify(json);
+    response.writeHead(200, headers).end('content-encoding' in headers ? gzipSync(text) : text);
+  };
+
+it('ends with the coverage of each placement, and with 0 where all is well', async () => {
+  const { code, printed, said } = await validate(await fileWith(aShop()));
+  expect({ code, said }).toEqual({ code: 0, said: '' });
+  expect(printed.split('\n')).toEqual([
+    'home: there is no offer: the feed has no ranking and no campaign for it',
+    'product: 25 % of products have an add-on, 50 % an upgrade, 0 % something similar; most missing: no link',
+    'cart: 25 % of products have an add-on, 50 % an upgrade; most missing: no link',
+    'checkout: 25 % of products have an add-on, 50 % an upgrade; most missing: no link',
+    'post-purchase: 25 % of products have an add-on; most missing: no link',
+    '',
+  ]);
+});
+
+it('names the guard that refuses most', async () => {
+  const { printed } = await validate(await fileWith(aShopWith(3, { available: false })));
+  expect(printed).toContain('cart: 0 % of products have an add-on');
+  const dear = await validate(
+    await fileWith(
+      aShop({
+        products: PRODUCTS.map((one) => ({ ...one, links: { complements: [['case', 1]] } })),
+        policy: { maxAddOn: 0.01 },
+      }),
+    ),
+  );
+  expect(dear.printed).toContain('most missing: too-expensive (it costs too much');
+});
+
+it.each([
+  ['warnings', aShopWith(3, { title: 'A <b>case</b>' }), 1],
+  ['errors', aShopWith(3, { price: 'cheap' }), 2],
+])('ends with another code where there are %s', async (_name, feed, code) => {
+  expect(await validate(await fileWith(feed))).toMatchObject({ code });
+});
+
+it('fails below the coverage that is asked for, at the placements that are named', async () => {
+  const file = await fileWith(aShop());
+  const asked = ['--min-coverage', '0.6', '--placements', 'cart', 'checkout'];
+  const { code, said, printed } = await validate(file, ...asked);
+  expect(code).toBe(2);
+  expect(said).toContain('At cart, 50 % of products have an offer; 60 % were asked for.');
+  expect(printed.trim().split('\n')).toHaveLength(2);
+  expect(await validate(file, '--min-coverage', '50%', '--placements', 'cart')).toMatchObject({
+    code: 0,
+  });
+});
+
+it('prints findings and coverage as JSON, and nothing else', async () => {
+  const { printed, said } = await validate(await fileWith(aShopWith(3, { was: 1 })), '--json');
+  expect(said).toBe('');
+  const { findings, coverage } = JSON.parse(printed);
+  expect(findings).toEqual([
+    expect.objectContaining({
+      severity: 'warning',
+      code: 'was-not-above',
+      place: { path: '$.products[3].was' },
+    }),
+  ]);
+  expect(coverage[2]).toMatchObject({ placement: 'cart', any: 0.5, missing: 'no-link' });
+});
+
+it('reads all shards of a folder, and says in which one a fault lies', async () => {
+  const files = shardFeed(aShopWith(3, { was: 1 }), 3);
+  const { code, said, printed } = await validate(await folderWith(files));
+  expect(code).toBe(1);
+  expect(said).toMatch(/feed-b1-\d\.json, \$\.products\[\d\]\.was: "Case" was/);
+  expect(printed).toContain('cart: 25 % of products have an add-on, 50 % an upgrade');
+});
+
+it('finds a shard that is missing, and a product that no page would find', async () => {
+  const files = shardFeed(aShop(), 3);
+  const [name, ...others] = [...files.keys()].filter((key) => key !== 'feed.json');
+  const swapped = new Map(files);
+  swapped.delete(name!);
+  expect((await validate(await folderWith(swapped))).said).toContain('there is no such file');
+  swapped.set(name!, files.get(others[0]!)).set(others[0]!, files.get(name!));
+  expect((await validate(await folderWith(swapped))).said).toMatch(
+    /A page looks for "[\w-]+" in shard \d/,
+  );
+});
+
+it.each([
+  ['a file that is not there', 'nothing.json', 'There is no such file.'],
+  ['a folder without a feed', '', 'There is no feed.json in this folder.'],
+  ['a file that is no JSON', 'text.json', 'The JSON breaks off or has a fault here.'],
+  ['a file that is no feed', 'list.json', 'This is no feed'],
+])('says so of %s', async (_name, file, words) => {
+  const folder = await folderWith([['list.json', [1]]]);
+  await writeFile(join(folder, 'text.json'), '{"version": 1,');
+  const { code, said } = await validate(join(folder, file));
+  expect({ code, said }).toEqual({ code: 2, said: expect.stringContaining(words) });
+});
+
+it('finds nothing in an address that serves its feed well', async () => {
+  const address = await serve({ '/feed.json': well(aShop()) });
+  expect(await validate(`${address}/feed.json`)).toMatchObject({ code: 0, said: '' });
+});
+
+it.each([
+  ['another type', { ...GOOD, 'content-type': 'text/html' }, 'calls the file text/html'],
+  [
+    'no word on other origins',
+    { ...GOOD, 'access-control-allow-origin': undefined },
+    'cannot read the file',
+  ],
+  ['no rule for caches', { ...GOOD, 'cache-control': undefined }, 'how long the file may be kept'],
+  ['too long a time', { ...GOOD, 'cache-control': 'max-age=31536000' }, 'keep the file longer'],
+  ['an old copy', { ...GOOD, age: '999999' }, 'is a copy that is older'],
+  ['no compression', { ...GOOD, 'content-encoding': undefined }, 'is sent as it is, 2 kB'],
+])('warns of an address that serves its feed with %s', async (_name, headers, words) => {
+  const stated = Object.entries(headers).filter(([, value]) => value !== undefined);
+  const benefits = ['x'.repeat(900)];
+  const feed = aShopWith(3, { benefits });
+  const address = await serve({ '/feed.json': well(feed, Object.fromEntries(stated) as never) });
+  const { code, said } = await validate(`${address}/feed.json`);
+  expect({ code, said }).toEqual({ code: 1, said: expect.stringContaining(words) });
+});
+
+it('fails where the address answers with another status, or not at all', async () => {
+  const address = await serve({});
+  const { code, said } = await validate(`${address}/feed.json`);
+  expect({ code, said }).toEqual({
+    code: 2,
+    said: expect.stringContaining('answers 404, not 200'),
+  });
+  const silent = await validate('http://127.0.0.1:1/feed.json');
+  expect(silent).toMatchObject({ code: 2, said: expect.stringContaining('gives no answer') });
+});
+
+it('looks at a sample of the shards of an address, and says so', async () => {
+  const files = shardFeed(aShop(), 40);
+  const answers = [...files].map(([name, json]) => [`/u/${name}`, well(json)]);
+  const address = await serve(Object.fromEntries(answers));
+  const { said } = await validate(`${address}/u/feed.json`);
+  expect(said).toContain('Of 40 shards, 8 were looked at');
+  expect(said).not.toContain('link-to-absent');
+});
+
+it('takes feed and region from the config, and stops at what in it would mislead', async () => {
+  const folder = await folderWith([['uptier.config.json', { out: 'out', region: 'EU' }]]);
+  await mkdir(join(folder, 'out'));
+  await writeFile(join(folder, 'out/feed.json'), JSON.stringify(aShopWith(3, { was: 3900 })));
+  const config = join(folder, 'uptier.config.json');
+  expect(await validate('--config', config)).toMatchObject({
+    code: 2,
+    said: expect.stringContaining('which EU asks for'),
+  });
+  await writeFile(config, JSON.stringify({ out: 'out', campaigns: [{ preTicked: true }] }));
+  expect((await validate('--config', config)).said).toContain('$.campaigns[0].preTicked');
+});
