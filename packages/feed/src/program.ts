@@ -3,6 +3,7 @@ import { addBuild } from './commands/build.js';
 import { addDecide } from './commands/decide.js';
 import { addExplain } from './commands/explain.js';
 import { addInit } from './commands/init.js';
+import { addReport } from './commands/report.js';
 import { addSimulate } from './commands/simulate.js';
 import { addValidate } from './commands/validate.js';
 import { UserError } from './findings/user-error.js';
@@ -23,6 +24,7 @@ const COMMANDS: readonly AddCommand[] = [
   addInit,
   addBuild,
   addValidate,
+  addReport,
   addExplain,
   addSimulate,
   addDecide,

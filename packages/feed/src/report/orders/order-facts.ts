@@ -1,0 +1,20 @@
+import type { Money } from '@uptier/core';
+
+/** What was sold of one product. */
+export interface Sales {
+  readonly orders: number;
+  readonly quantity: number;
+  readonly revenue: Money;
+}
+
+/** What the orders tell, as far as their lines name products of the feed. */
+export interface OrderFacts {
+  readonly orders: number;
+  /** How many orders were worth so much, from the least. */
+  readonly values: readonly (readonly [value: Money, orders: number])[];
+  readonly items: number;
+  readonly revenue: Money;
+  /** Orders with products of two families or more: what was bought beside something else. */
+  readonly attached: number;
+  readonly sales: ReadonlyMap<string, Sales>;
+}
