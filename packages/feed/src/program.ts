@@ -6,6 +6,7 @@ import { addInit } from './commands/init.js';
 import { addReport } from './commands/report.js';
 import { addSimulate } from './commands/simulate.js';
 import { addValidate } from './commands/validate.js';
+import type { Finding } from './findings/finding.js';
 import { UserError } from './findings/user-error.js';
 import { sayFindings } from './findings/say-findings.js';
 import type { Terminal } from './terminal/terminal.js';
@@ -43,6 +44,15 @@ function makeProgram(terminal: Terminal, end: (code: ExitCode) => void): Command
   return program;
 }
 
+/** What the user can mend, in findings: his mistakes, and what the system refuses. All else is a fault of ours. */
+function findingsOf(error: unknown): readonly Finding[] {
+  if (error instanceof UserError) return error.findings;
+  if (!(error instanceof Error && 'syscall' in error)) throw error;
+  const { message, path } = error as NodeJS.ErrnoException;
+  const place = path === undefined ? {} : { file: path };
+  return [{ severity: 'error', code: 'system', place, message: `The system refuses: ${message}.` }];
+}
+
 /** Runs one command line, without the names of Node and of the program. A mistake of the user's has no stack. */
 export async function runProgram(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
   let code: ExitCode = 0;
@@ -52,8 +62,7 @@ export async function runProgram(args: readonly string[], terminal: Terminal): P
     return code;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-    if (!(error instanceof UserError)) throw error;
-    sayFindings(error.findings, terminal);
+    sayFindings(findingsOf(error), terminal);
     return 2;
   }
 }

@@ -150,3 +150,11 @@ it('writes nothing of a feed that would mislead, and says where in the merchantâ
   expect(said).toContain(`${join(folder, 'p.csv')}, row 3, $.products[1].was: "B" tells`);
   expect(said).toContain('The campaign "c" asks for a deadline to be shown, and never ends.');
 });
+
+it('says in words that a folder cannot be made', async () => {
+  const folder = await folderWith({ 'p.csv': PLAIN });
+  const out = '/proc/no-such/uptier';
+  const build = ['build', '--products', join(folder, 'p.csv'), '--currency', 'EUR', '--out', out];
+  const { code, said } = await run(...build);
+  expect({ code, said }).toEqual({ code: 2, said: expect.stringContaining('cannot be made here') });
+});

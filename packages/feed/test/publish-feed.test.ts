@@ -135,3 +135,15 @@ it('forgets no shard of a build that broke off before its head was there', async
   expect(readdirSync(out)).toHaveLength(4);
   expect(filesOf(out, headIn(out).shards!.build)).toHaveLength(2);
 });
+
+it.each(['taken', 'taken/feeds'])(
+  'says in words that a file stands where "%s" should be',
+  async (name) => {
+    const parent = aFolder();
+    writeFileSync(join(parent, 'taken'), 'mine');
+    await expect(publishFeed(aFeedOf(1), { out: join(parent, name) }, quiet)).rejects.toThrow(
+      'There is a file where the folder should be.',
+    );
+    expect(readdirSync(parent)).toEqual(['taken']);
+  },
+);

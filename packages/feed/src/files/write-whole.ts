@@ -17,6 +17,7 @@ const WHY: Readonly<Record<string, string>> = {
   EACCES: 'We may not write here.',
   EPERM: 'We may not write here.',
   EROFS: 'We may not write here.',
+  ENOENT: 'The folder cannot be made here.',
   ENOSPC: 'The disk is full.',
   ENOTDIR: 'There is a file where the folder should be.',
   EEXIST: 'There is a file where the folder should be.',

@@ -28,11 +28,11 @@ const isBuild = (value: unknown): value is Build => {
 const LARGEST = 1_000_000;
 
 function readJson(file: string): unknown {
-  if ((statSync(file, { throwIfNoEntry: false })?.size ?? Infinity) > LARGEST) return undefined;
   try {
+    if (statSync(file).size > LARGEST) return undefined;
     return JSON.parse(readFileSync(file, 'utf8')) as unknown;
   } catch {
-    // Not ours, or not whole: then nothing is known, and nothing is removed.
+    // Not there, not ours, or not whole: then nothing is known, and nothing is removed.
     return undefined;
   }
 }

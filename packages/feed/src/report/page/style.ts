@@ -7,7 +7,7 @@ export const STYLE = `
 *{box-sizing:border-box}
 html{-webkit-text-size-adjust:100%}
 body{margin:0;background:var(--page);color:var(--text);font:1rem/1.5 system-ui,sans-serif;font-variant-numeric:tabular-nums}
-header,main,footer{max-width:48rem;margin:0 auto;padding:0 1.25rem}
+header,main,footer{max-width:56rem;margin:0 auto;padding:0 1.25rem}
 header{padding-top:2.5rem}
 h1,h2,.figures dd:not(.note){font-size:1.5rem;line-height:1.25;font-weight:650;letter-spacing:-.01em}
 h1{margin:0 0 .25rem}
@@ -40,7 +40,7 @@ th:last-child,td:last-child{padding-right:0}
 th{font-weight:600;vertical-align:bottom}
 th.number,td.number{text-align:right;white-space:nowrap}
 td.name span{display:block;max-width:20rem;min-width:8rem;overflow:hidden;text-overflow:ellipsis;white-space:nowrap}
-td.text{min-width:6rem;overflow-wrap:anywhere}
+td.text{min-width:12rem;overflow-wrap:anywhere}
 .error,.warning{font-weight:600;color:var(--warn)}
 .blank{border-left:3px solid var(--line);padding-left:1rem;color:var(--quiet)}
 footer{padding-top:2rem;padding-bottom:2.5rem;font-size:.8125rem}

@@ -119,8 +119,8 @@ const revenueColumns = (all: Covered): Column<Covered>[] =>
     ? []
     : [
         { heading: 'Revenue', as: 'number', cell: ({ revenue }) => sayShare(revenue, all.revenue) },
-        share('of it with an upgrade', ['upgradeRevenue', 'revenue']),
-        share('with an add-on', ['addOnRevenue', 'revenue']),
+        share('with upgrade', ['upgradeRevenue', 'revenue']),
+        share('with add-on', ['addOnRevenue', 'revenue']),
       ];
 
 const tellCategories = (all: Covered, categories: readonly Covered[]): Html =>
