@@ -1,5 +1,6 @@
 import { readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { shardFile } from '@uptier/core';
 
 /** The file in which a folder remembers what shards we have written into it. */
 export const BUILDS_FILE = 'uptier-builds.json';
@@ -14,7 +15,7 @@ export interface Build {
 }
 
 export const shardName = (build: string, shard: number): string =>
-  SHARD_PATH.replace('{build}', build).replace('{shard}', String(shard));
+  shardFile(shard, { build, path: SHARD_PATH });
 
 /** Names of copies that servers send to whoever can unpack them. */
 export const COPIES = ['.gz', '.br'] as const;

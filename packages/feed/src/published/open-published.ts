@@ -4,6 +4,7 @@ import {
   createCatalog,
   readFeed,
   readShard,
+  shardFile,
   type Catalog,
   type Feed,
   type Product,
@@ -65,8 +66,8 @@ function mustRead(json: unknown, file: string): { feed: Feed; findings: Finding[
 }
 
 /** A shard lies beside the feed that names it. */
-function placeOfShard(shard: number, { build, path }: Shards, feed: string): string {
-  const name = path.replaceAll('{shard}', String(shard)).replaceAll('{build}', build);
+function placeOfShard(shard: number, shards: Shards, feed: string): string {
+  const name = shardFile(shard, shards);
   return isAddress(feed) ? new URL(name, feed).href : join(dirname(feed), name);
 }
 

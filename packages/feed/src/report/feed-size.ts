@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
-import type { Shards } from '@uptier/core';
+import { shardFile, type Shards } from '@uptier/core';
 import { isAddress } from '../published/read-place.js';
 
 /** A file as it lies there, and as it travels. */
@@ -38,12 +38,13 @@ async function sizeOf(file: string): Promise<FileSize> {
   };
 }
 
-async function shardSizes(place: string, { build, path, count }: Shards): Promise<FileSize[]> {
+async function shardSizes(place: string, shards: Shards): Promise<FileSize[]> {
   const names = new Set(await readdir(dirname(place)));
+  const { count } = shards;
   const every = Math.ceil(count / MEASURED);
   const sizes: FileSize[] = [];
   for (let shard = 0; shard < count; shard += every) {
-    const name = path.replaceAll('{shard}', String(shard)).replaceAll('{build}', build);
+    const name = shardFile(shard, shards);
     if (names.has(name)) sizes.push(await sizeOf(join(dirname(place), name)));
   }
   return sizes.toSorted((a, b) => a.brotli - b.brotli);

@@ -1,3 +1,5 @@
+import { shardFile } from '@uptier/core';
+
 /** Where a head says that its products lie. */
 export interface ShardNames {
   readonly count: number;
@@ -12,7 +14,6 @@ export function shardsOf(stated: Readonly<Record<string, unknown>>): ShardNames 
     return undefined;
   return {
     count: count as number,
-    nameOf: (shard) =>
-      path.replaceAll('{shard}', String(shard)).replaceAll('{build}', String(build)),
+    nameOf: (shard) => shardFile(shard, { build: String(build), path }),
   };
 }
