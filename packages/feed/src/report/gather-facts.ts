@@ -32,6 +32,7 @@ export async function gatherFacts(
   return {
     products,
     catalog,
+    now: now.getTime(),
     cover: coverOf(products, catalog, now.getTime()),
     orders: sold?.facts,
     reasons: await readReasons(review),

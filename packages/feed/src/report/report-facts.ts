@@ -12,6 +12,8 @@ import type { Cover } from './rules/cover.js';
 export interface ReportFacts {
   readonly products: readonly Product[];
   readonly catalog: Catalog;
+  /** The moment that offers are decided for, in milliseconds. */
+  readonly now: number;
   readonly cover: readonly Cover[];
   /** Missing where no orders were given. */
   readonly orders: OrderFacts | undefined;

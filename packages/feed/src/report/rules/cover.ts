@@ -1,4 +1,5 @@
 import { decide, type Catalog, type Product, type Role } from '@uptier/core';
+import { cartWith } from '../../checks/upgrade-steps.js';
 
 /** What a cart with one product alone is offered. */
 export interface Cover {
@@ -14,10 +15,7 @@ const MOST_ASKED = 20_000;
 export function coverOf(products: readonly Product[], catalog: Catalog, now: number): Cover[] {
   const every = Math.ceil(products.length / MOST_ASKED);
   const offers = (product: Product, role: Role): boolean => {
-    const { id, price = 0 } = product;
-    const line = { key: id, id, quantity: 1, price };
-    const cart = { lines: [line], subtotal: price };
-    const context = { page: { placement: 'cart' as const }, cart, now };
+    const context = { page: { placement: 'cart' as const }, cart: cartWith(product), now };
     const slot = { id: role, placement: 'cart' as const, role };
     return decide(catalog, context, [slot], { trace: 'none' })[0]!.offers.length > 0;
   };

@@ -3,6 +3,7 @@ import { clip } from '../page/clip.js';
 import { figures, type Figure } from '../page/figures.js';
 import { html, type Html } from '../page/html.js';
 import { sayCount, sayShare } from '../page/say.js';
+import { legend } from '../page/legend.js';
 import { table, type Column } from '../page/table.js';
 import type { ReportFacts, Section } from '../report-facts.js';
 
@@ -97,16 +98,10 @@ const revenueFigures = (all: Covered): Figure[] =>
         ['Revenue with an add-on', sayShare(all.addOnRevenue, all.revenue)],
       ];
 
-const KEY = html`<ul class="key">
-  <li>
-    <svg viewBox="0 0 1 1" aria-hidden="true"><rect class="good" width="1" height="1" /></svg>with
-    an upgrade
-  </li>
-  <li>
-    <svg viewBox="0 0 1 1" aria-hidden="true"><rect class="bad" width="1" height="1" /></svg>with an
-    add-on
-  </li>
-</ul>`;
+const KEY = legend([
+  ['good', 'with an upgrade'],
+  ['bad', 'with an add-on'],
+]);
 
 const share = (heading: string, [part, whole]: readonly [keyof Sums, keyof Sums]) => ({
   heading,

@@ -2,6 +2,7 @@ import { AXIS, INK, markSeries, stepAxes, type Chart } from '../page/chart.js';
 import { figures } from '../page/figures.js';
 import { html, type Html } from '../page/html.js';
 import { sayCount, sayShare, type Say } from '../page/say.js';
+import { legend } from '../page/legend.js';
 import { table } from '../page/table.js';
 import type { ReportFacts, Section } from '../report-facts.js';
 import { priceJumps, type PriceJump } from '../rules/price-jump.js';
@@ -48,14 +49,10 @@ function chartOf(jumps: readonly PriceJump[], limit: number): Chart {
   };
 }
 
-const KEY = html`<ul class="key">
-  <li>
-    <svg viewBox="0 0 1 1" aria-hidden="true"><rect class="good" width="1" height="1" /></svg>passes
-  </li>
-  <li>
-    <svg viewBox="0 0 1 1" aria-hidden="true"><rect class="bad" width="1" height="1" /></svg>refused
-  </li>
-</ul>`;
+const KEY = legend([
+  ['good', 'passes'],
+  ['bad', 'refused'],
+]);
 
 /** What the rule refuses of what sells best; without orders, what it refuses by least. */
 function tellRefused(
@@ -91,7 +88,7 @@ export const jumps: Section = {
   id: 'price-jumps',
   title: 'Price jumps',
   body: (facts, { draw, say }) => {
-    const all = [...priceJumps(facts.products, facts.catalog)];
+    const all = [...priceJumps(facts.products, facts.catalog, facts.now)];
     const { maxIncrease, freeStep, maxTimes } = facts.catalog.head.policy;
     if (all.length === 0)
       return html`<p class="blank">

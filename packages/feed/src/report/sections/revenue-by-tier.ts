@@ -1,7 +1,8 @@
 import { AXIS, INK, type Chart } from '../page/chart.js';
 import { clip } from '../page/clip.js';
-import { html, type Html } from '../page/html.js';
+import { html } from '../page/html.js';
 import { sayCount, sayShare, type Say } from '../page/say.js';
+import { legend } from '../page/legend.js';
 import { table } from '../page/table.js';
 import { withoutOrders } from '../page/without-orders.js';
 import type { ReportFacts, Section } from '../report-facts.js';
@@ -63,17 +64,7 @@ const chartOf = (rows: readonly Earned[], say: Say, exponent: number): Chart => 
   }),
 });
 
-const key = (): Html =>
-  html`<ul class="key">
-    ${INK.tiers.map(
-      (_, tier) =>
-        html`<li>
-          <svg viewBox="0 0 1 1" aria-hidden="true">
-            <rect class="tier-${tier + 1}" width="1" height="1" /></svg
-          >${nameOf(tier)}
-        </li>`,
-    )}
-  </ul>`;
+const KEY = legend(INK.tiers.map((_, tier) => [`tier-${tier + 1}`, nameOf(tier)] as const));
 
 /** Which tiers bring the money in. */
 export const revenueByTier: Section = {
@@ -90,7 +81,7 @@ export const revenueByTier: Section = {
         ${sayCount(rows.length)} of which sold. Where a low tier brings most, an upgrade has most to
         win.
       </p>
-      ${key()}${draw(chartOf(shown, say, facts.catalog.head.exponent))}
+      ${KEY}${draw(chartOf(shown, say, facts.catalog.head.exponent))}
       ${table({
         caption: 'Revenue by family, with each tier’s share',
         rows: shown,
