@@ -1,28 +1,15 @@
-import {
-  PLACEMENTS,
-  ROLES,
-  SOURCES,
-  type Placement,
-  type Role,
-  type SourceName,
-} from '@uptier/core';
-import { Option } from 'commander';
 import { sayFindings } from '../findings/say-findings.js';
 import { UserError } from '../findings/user-error.js';
 import type { AddCommand } from '../program.js';
 import { openPublished } from '../published/open-published.js';
 import { isAddress } from '../published/read-place.js';
 import { decideContexts } from '../replay/decide-contexts.js';
-import { countOf } from './count-of.js';
+import { addSlotOptions, type SlotOptions } from './add-slot-options.js';
 import { momentOf } from './moment-of.js';
 
-interface Options {
+interface Options extends SlotOptions {
   readonly feed: string;
   readonly contexts: string;
-  readonly placement?: Placement;
-  readonly source?: SourceName;
-  readonly role?: Role;
-  readonly limit?: number;
   readonly site?: string;
   readonly now?: string;
 }
@@ -45,19 +32,15 @@ const noSite = (said: string): UserError =>
 
 /** `uptier decide`: what many customers would be offered, for tools that write to them. */
 export const addDecide: AddCommand = (program, terminal, end) => {
-  program
+  const command = program
     .command('decide')
     .description('Decides for many customers: a JSON line in, a JSON line out.')
     .requiredOption('--feed <feed>', 'the feed: a file, its folder, or its address')
-    .requiredOption('--contexts <file>', 'JSON lines, one a customer')
-    .addOption(
-      new Option('--placement <name>', 'where it will stand; else what the line is about').choices(
-        PLACEMENTS,
-      ),
-    )
-    .addOption(new Option('--source <name>', 'offers of this source only').choices(SOURCES))
-    .addOption(new Option('--role <name>', 'offers of this role only').choices(ROLES))
-    .option('--limit <count>', 'so many offers a customer at most', countOf)
+    .requiredOption('--contexts <file>', 'JSON lines, one a customer');
+  addSlotOptions(command, {
+    placement: 'where it will stand; else what the line is about',
+    limit: 'so many offers a customer at most',
+  })
     .option(
       '--site <address>',
       'what the feed’s addresses begin with; by default the feed’s own site',

@@ -1,31 +1,18 @@
-import {
-  PLACEMENTS,
-  ROLES,
-  SOURCES,
-  type Placement,
-  type Role,
-  type SourceName,
-} from '@uptier/core';
-import { Option } from 'commander';
 import { sayFindings } from '../findings/say-findings.js';
 import type { AddCommand } from '../program.js';
 import { openPublished } from '../published/open-published.js';
 import { explainSlot } from '../replay/explain-slot.js';
 import { stateContext } from '../replay/state-context.js';
-import { countOf } from './count-of.js';
+import { addSlotOptions, type SlotOptions } from './add-slot-options.js';
 import { momentOf } from './moment-of.js';
 
-interface Options {
+interface Options extends SlotOptions {
   readonly feed: string;
-  readonly placement?: Placement;
   readonly product?: string;
   readonly cart?: string;
   readonly order?: string;
   readonly customer?: string;
   readonly context?: string;
-  readonly source?: SourceName;
-  readonly role?: Role;
-  readonly limit?: number;
   readonly now?: string;
   readonly all?: boolean;
   readonly json?: boolean;
@@ -39,19 +26,19 @@ Examples:
 
 /** `uptier explain`: why an offer is shown, and why others are not. */
 export const addExplain: AddCommand = (program, terminal, end) => {
-  program
+  const command = program
     .command('explain')
     .description('Decides as a page would, and tells what became of every candidate.')
     .requiredOption('--feed <feed>', 'the feed: a file, its folder, or its address')
-    .addOption(new Option('--placement <name>', 'where on the shop’s pages').choices(PLACEMENTS))
     .option('--product <id>', 'the product of the page')
     .option('--cart <ids>', 'what is in the cart: id,id:2')
     .option('--order <ids>', 'what was just ordered: id,id:2')
     .option('--customer <file>', 'JSON of what the shop knows of the customer')
-    .option('--context <file>', 'JSON of all that a page may state')
-    .addOption(new Option('--source <name>', 'offers of this source only').choices(SOURCES))
-    .addOption(new Option('--role <name>', 'offers of this role only').choices(ROLES))
-    .option('--limit <count>', 'so many offers at most', countOf)
+    .option('--context <file>', 'JSON of all that a page may state');
+  addSlotOptions(command, {
+    placement: 'where on the shop’s pages',
+    limit: 'so many offers at most',
+  })
     .option('--now <moment>', 'the moment of the visit')
     .option('--all', 'every guard that refuses a candidate, and each part of a score')
     .option('--json', 'as JSON')
