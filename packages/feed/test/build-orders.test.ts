@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { readFeed } from '@uptier/core';
 import { expect, it } from 'vitest';
-import { openTerminal, runProgram } from '../src/index.js';
+import { run } from './run-program.js';
 import { cellsOf, fileWith, fixture } from './mining.js';
 
 /** Builds a feed of products and orders, and gives it with what was said. */
@@ -10,13 +10,8 @@ async function build(ids: readonly string[], ...args: readonly string[]) {
   const rows = ids.map((id) => `${id},Product ${id},5.00,Gifts`);
   const products = await fileWith('p.csv', ['id,title,price,category', ...rows].join('\n'));
   const out = join(dirname(products), 'out');
-  let said = '';
-  const screen = { write: (text: string) => Boolean((said += text)) };
   const files = ['--products', products, '--currency', 'GBP', '--out', out];
-  const code = await runProgram(
-    ['build', ...files, ...args],
-    openTerminal(screen, screen, { colour: false }),
-  );
+  const { code, said } = await run('build', ...files, ...args);
   const read = async () => {
     const text = await readFile(join(out, 'feed.json'), 'utf8');
     return { text, ...readFeed(JSON.parse(text)) };

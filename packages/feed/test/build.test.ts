@@ -1,28 +1,14 @@
-import { mkdtemp, readFile, readdir, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readFeed } from '@uptier/core';
 import { expect, it } from 'vitest';
 import { openTerminal, runProgram } from '../src/index.js';
-
-/** Runs a command line, and gives what it said. */
-async function run(...args: string[]) {
-  let said = '';
-  const screen = { write: (text: string) => Boolean((said += text)) };
-  const code = await runProgram(args, openTerminal(screen, screen, { colour: false }));
-  return { code, said };
-}
-
-async function folderWith(files: Record<string, string>): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'uptier-build-'));
-  for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text);
-  return folder;
-}
+import { folderOf, run } from './run-program.js';
 
 const PLAIN = 'id;title;price;category\na;A;1.234,50;Phones > Small\nb;B;12,00;\n';
 
 it('makes a feed that can be read of a plain table', async () => {
-  const folder = await folderWith({ 'p.csv': PLAIN });
+  const folder = await folderOf({ 'p.csv': PLAIN });
   const { code } = await run(
     'build',
     '--products',
@@ -47,7 +33,7 @@ it('makes a feed that can be read of a plain table', async () => {
 });
 
 it('says which row has a price that is none', async () => {
-  const folder = await folderWith({ 'p.csv': 'id,title,price\na,A,cheap\n' });
+  const folder = await folderOf({ 'p.csv': 'id,title,price\na,A,cheap\n' });
   const { said } = await run(
     'build',
     '--products',
@@ -65,7 +51,7 @@ it.each([
   ['no format that is known', 'Spalte\n1\n', 'Its columns are: Spalte.'],
   ['no product', 'id,title,price\n', 'the file has no product'],
 ])('writes nothing and says so where there is %s', async (_name, text, words) => {
-  const folder = await folderWith({ 'p.csv': text });
+  const folder = await folderOf({ 'p.csv': text });
   const { code, said } = await run(
     'build',
     '--products',
@@ -86,7 +72,7 @@ it('helps with examples', async () => {
 });
 
 it('writes the tables of links for review, and never offers what they say no to', async () => {
-  const folder = await folderWith({
+  const folder = await folderOf({
     'p.csv': 'id,title,price\na,Oak desk,10\nb,Oak desk tall,12\nc,Oak desk wide,13\n',
   });
   const review = join(folder, 'review');
@@ -116,7 +102,7 @@ it('writes the tables of links for review, and never offers what they say no to'
 });
 
 it('shows on a screen what goes on, and nowhere else', async () => {
-  const folder = await folderWith({ 'p.csv': PLAIN });
+  const folder = await folderOf({ 'p.csv': PLAIN });
   const build = async (isTTY: boolean): Promise<string> => {
     let said = '';
     const screen = { isTTY, write: (text: string) => Boolean((said += text)) };
@@ -132,7 +118,7 @@ it('shows on a screen what goes on, and nowhere else', async () => {
 });
 
 it('writes nothing of a feed that would mislead, and says where in the merchantâ€™s own file', async () => {
-  const folder = await folderWith({
+  const folder = await folderOf({
     'p.csv': 'id,title,price,was\na,A,10,\nb,B,10,12\n',
     'uptier.config.json': JSON.stringify({
       products: 'p.csv',
@@ -152,8 +138,8 @@ it('writes nothing of a feed that would mislead, and says where in the merchantâ
 });
 
 it('says in words that a folder cannot be made', async () => {
-  const folder = await folderWith({ 'p.csv': PLAIN });
-  const out = '/proc/no-such/uptier';
+  const folder = await folderOf({ 'p.csv': PLAIN });
+  const out = '/proc/uptier';
   const build = ['build', '--products', join(folder, 'p.csv'), '--currency', 'EUR', '--out', out];
   const { code, said } = await run(...build);
   expect({ code, said }).toEqual({ code: 2, said: expect.stringContaining('cannot be made here') });

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { readFeed } from '@uptier/core';
 import { parse } from 'csv-parse/sync';
 import { expect, it } from 'vitest';
-import { openTerminal, runProgram } from '../src/index.js';
+import { run } from './run-program.js';
 
 const PRODUCTS = `id,title,price
 s,Studio Basic,10
@@ -25,17 +25,11 @@ async function folderWith(products = PRODUCTS): Promise<string> {
 
 /** Runs `build` in a folder. */
 async function runBuild(folder: string, ...more: string[]) {
-  let said = '';
-  const screen = { write: (text: string) => Boolean((said += text)) };
   const args = ['--products', 'p.csv', '--out', 'out', '--review', 'review', '--currency', 'EUR'];
-  const code = await runProgram(
-    [
-      'build',
-      ...[...args, ...more].map((word) => (/^--|EUR/.test(word) ? word : join(folder, word))),
-    ],
-    openTerminal(screen, screen, { colour: false }),
+  const whole = [...args, ...more].map((word) =>
+    /^--|EUR/.test(word) ? word : join(folder, word),
   );
-  return { code, said };
+  return run('build', ...whole);
 }
 
 async function review(folder: string) {

@@ -5,6 +5,7 @@ import { PassThrough } from 'node:stream';
 import { expect, it } from 'vitest';
 import { openTerminal, runProgram } from '../src/index.js';
 import { HOSTS } from '../src/init/hosts.js';
+import { run } from './run-program.js';
 import { PLATFORMS } from '../src/init/platforms.js';
 
 interface Setting {
@@ -43,14 +44,10 @@ it.each(everyPair)('writes for %s on %s what a build can be made with', async (p
   expect(code).toBe(0);
   expect(printed).toContain('data-feed="/uptier-feed/feed.json"');
   await writeFile(join(dir, 'p.csv'), 'id,title,price\na,A,1\n');
-  let said = '';
-  const screen = { write: (text: string) => Boolean((said += text)) };
-  const built = await runProgram(
-    ['build', '--config', join(dir, 'uptier.config.json'), '--products', join(dir, 'p.csv')],
-    openTerminal(screen, screen, { colour: false }),
-  );
-  expect(said).not.toMatch(/warning|error/);
-  expect(built).toBe(0);
+  const config = ['--config', join(dir, 'uptier.config.json')];
+  const built = await run('build', ...config, '--products', join(dir, 'p.csv'));
+  expect(built.said).not.toMatch(/warning|error/);
+  expect(built.code).toBe(0);
   expect(await readdir(join(dir, 'public/uptier-feed'))).toContain('feed.json');
 });
 

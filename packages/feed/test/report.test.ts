@@ -3,7 +3,7 @@ import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { openTerminal, runProgram } from '../src/index.js';
+import { run } from './run-program.js';
 
 const product = (id: string, price: number, more: object = {}): object => ({
   id,
@@ -44,12 +44,9 @@ async function report(feed: object, { orders }: { orders?: string } = {}) {
   const folder = await mkdtemp(join(tmpdir(), 'uptier-report-'));
   await writeFile(join(folder, 'feed.json'), JSON.stringify(feed));
   if (orders !== undefined) await writeFile(join(folder, 'orders.csv'), orders);
-  let said = '';
-  const screen = { write: (text: string) => Boolean((said += text)) };
   const args = orders === undefined ? [] : ['--orders', join(folder, 'orders.csv')];
-  const terminal = openTerminal(screen, screen, { colour: false });
   const now = ['--now', '2026-02-01'];
-  const code = await runProgram(['report', folder, ...args, ...now], terminal);
+  const { code, said } = await run('report', folder, ...args, ...now);
   return { code, said, page: await readFile(join(folder, 'report.html'), 'utf8') };
 }
 

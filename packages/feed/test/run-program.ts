@@ -15,6 +15,14 @@ export async function runOnScreen(args: readonly string[], columns?: number) {
   return { code, printed, told };
 }
 
+/** Runs a command line, and gives how it ended and all that it said. */
+export async function run(...args: string[]) {
+  let said = '';
+  const screen = { write: (text: string) => Boolean((said += text)) };
+  const code = await runProgram(args, openTerminal(screen, screen, { colour: false }));
+  return { code, said };
+}
+
 /** A folder of its own with these files in it; what is no text becomes JSON. */
 export async function folderOf(files: Readonly<Record<string, unknown>>): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'uptier-test-'));
