@@ -2,7 +2,7 @@ export { createCatalog, createSession, openFeed, readFeed } from './with-rules.j
 export type { OpenFeed, ReadFeed } from './feed/read-feed.js';
 export type { Warning } from './feed/reader.js';
 export { readShard, type Shard } from './feed/read-shard.js';
-export { shardFile, shardOf } from './feed/shard-of.js';
+export { shardOf } from './feed/shard-of.js';
 export { referencesOf } from './catalog/product-index.js';
 export { sayWarnings } from './feed/say-warnings.js';
 export type { Catalog } from './catalog/catalog.js';

@@ -13,10 +13,8 @@ import type { Shards } from './feed.js';
 export const shardOf = (key: string, { count }: Pick<Shards, 'count'>): number =>
   fnv1a(pathOf(key) ?? key) % count;
 
-/** The name of a shard's file. */
-export const shardFile = (shard: number, { build, path }: Pick<Shards, 'build' | 'path'>): string =>
-  path.replaceAll('{shard}', String(shard)).replaceAll('{build}', build);
-
 /** The address of a shard, beside the feed whose head names it. */
-export const shardAddress = (shard: number, shards: Shards, feed: string): string =>
-  feed.replace(/[^/?#]*([?#].*)?$/, shardFile(shard, shards));
+export function shardAddress(shard: number, { build, path }: Shards, feed: string): string {
+  const file = path.replaceAll('{shard}', String(shard)).replaceAll('{build}', build);
+  return feed.replace(/[^/?#]*([?#].*)?$/, file);
+}

@@ -1,6 +1,6 @@
 import { readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { shardFile } from '@uptier/core';
+import { shardFile } from '../published/shard-file.js';
 
 /** The file in which a folder remembers what shards we have written into it. */
 export const BUILDS_FILE = 'uptier-builds.json';

@@ -4,7 +4,6 @@ import {
   createCatalog,
   readFeed,
   readShard,
-  shardFile,
   type Catalog,
   type Feed,
   type Product,
@@ -15,6 +14,7 @@ import type { Finding } from '../findings/finding.js';
 import { UserError } from '../findings/user-error.js';
 import type { Terminal } from '../terminal/terminal.js';
 import { isAddress, readPlace, type ReadPlace } from './read-place.js';
+import { shardFile } from './shard-file.js';
 
 /** A feed as it is published, all of it: every shard, where it is in shards. */
 export interface Published {

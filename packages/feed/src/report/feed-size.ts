@@ -1,8 +1,9 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
-import { shardFile, type Shards } from '@uptier/core';
+import type { Shards } from '@uptier/core';
 import { isAddress } from '../published/read-place.js';
+import { shardFile } from '../published/shard-file.js';
 
 /** A file as it lies there, and as it travels. */
 export interface FileSize {

@@ -1,4 +1,4 @@
-import { shardFile } from '@uptier/core';
+import { shardFile } from '../published/shard-file.js';
 
 /** Where a head says that its products lie. */
 export interface ShardNames {
