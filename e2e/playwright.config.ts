@@ -45,7 +45,7 @@ export default defineConfig({
   },
   webServer: [
     {
-      command: 'node ../examples/storefront/server.mjs',
+      command: 'node ../examples/electronics/server.mjs',
       env: { PORT: port },
       url: baseURL,
       reuseExistingServer: false,

@@ -17,7 +17,7 @@ describe('writeFeed', () => {
   let folder = '';
   let file = '';
   beforeEach(() => {
-    folder = mkdtempSync(join(tmpdir(), 'storefront-'));
+    folder = mkdtempSync(join(tmpdir(), 'electronics-'));
     file = join(folder, 'uptier/feed.json');
   });
   afterEach(() => rmSync(folder, { recursive: true }));

@@ -55,7 +55,7 @@ test('the demo shop sends the script and the feed with their types, and once onl
 
 test.describe('the command that opens the demo shop', () => {
   const server = join(
-    dirname(createRequire(import.meta.url).resolve('@uptier/example-storefront/package.json')),
+    dirname(createRequire(import.meta.url).resolve('@uptier/example-electronics/package.json')),
     'server.mjs',
   );
   let shop: ChildProcess;
