@@ -1,11 +1,10 @@
 import { expect, type Page } from '@playwright/test';
-import { openPlatform } from '../steps/open-platform.js';
+import { openWithPhone, yesOn as yes } from '../steps/open-with-phone.js';
 import { SHOPS, test } from '../steps/shops.js';
 
 const shop = SHOPS[0]!;
 const [[, small], [, large]] = shop.phones;
 
-const yes = (page: Page) => page.getByRole('button', { name: /^Upgrade/ });
 const again = (page: Page) => page.getByRole('button', { name: /^Try again/ });
 
 for (const file of ['uptier-changes.js', 'uptier-carry-out.js']) {
@@ -19,9 +18,7 @@ for (const file of ['uptier-changes.js', 'uptier-carry-out.js']) {
       const response = await route.fetch();
       await route.fulfill({ response, body: `${await response.text()};window.stolen = true` });
     });
-    const server = await start(shop);
-    server.hold({ id: small, quantity: 1 });
-    await openPlatform(page, { server, shop });
+    const server = await openWithPhone(page, { start, shop });
     await yes(page).click();
     await expect(again(page)).toBeVisible();
     expect(await page.evaluate(() => 'stolen' in window)).toBe(false);
@@ -38,9 +35,7 @@ for (const file of ['uptier-changes.js', 'uptier-carry-out.js']) {
       await isPressed;
       await route.continue();
     });
-    const server = await start(shop);
-    server.hold({ id: small, quantity: 1 });
-    await openPlatform(page, { server, shop });
+    const server = await openWithPhone(page, { start, shop });
     await yes(page).click();
     expect(server.cart()).toEqual([{ id: small, quantity: 1 }]);
     press();

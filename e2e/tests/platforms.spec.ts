@@ -1,11 +1,10 @@
-import { expect, type BrowserContext, type Page } from '@playwright/test';
+import { expect, type BrowserContext } from '@playwright/test';
 import { openPlatform } from '../steps/open-platform.js';
+import { openWithPhone, yesOn as accept } from '../steps/open-with-phone.js';
 import { recordEvents } from '../steps/record-events.js';
 import { SHOPS, test } from '../steps/shops.js';
 
 const shopify = SHOPS[0]!;
-
-const accept = (page: Page) => page.getByRole('button', { name: /^Upgrade/ });
 
 /** Holds back what would change the cart until the returned function is called. */
 async function holdChanges(context: BrowserContext): Promise<() => void> {
@@ -26,9 +25,7 @@ for (const shop of SHOPS) {
       page,
       start,
     }) => {
-      const server = await start(shop);
-      server.hold({ id: small, quantity: 2 });
-      await openPlatform(page, { server, shop });
+      const server = await openWithPhone(page, { start, shop, quantity: 2 });
       await accept(page).click();
       await expect.poll(() => server.cart()).toEqual([{ id: large, quantity: 2 }]);
       await page.getByRole('button', { name: /^Undo/ }).click();
@@ -36,9 +33,7 @@ for (const shop of SHOPS) {
     });
 
     test('a double click swaps once', async ({ page, start }) => {
-      const server = await start(shop);
-      server.hold({ id: small, quantity: 1 });
-      await openPlatform(page, { server, shop });
+      const server = await openWithPhone(page, { start, shop });
       await accept(page).dblclick();
       await expect.poll(() => server.cart()).toEqual([{ id: large, quantity: 1 }]);
       await page.waitForLoadState('networkidle');
@@ -54,9 +49,7 @@ for (const shop of SHOPS) {
         page,
         start,
       }) => {
-        const server = await start(shop);
-        server.hold({ id: small, quantity: 1 });
-        await openPlatform(page, { server, shop });
+        const server = await openWithPhone(page, { start, shop });
         await expect(accept(page)).toBeVisible();
         server.fail({ on: 'add', how });
         await accept(page).click();
@@ -111,9 +104,7 @@ test('Shopify’s other form of a variant’s id is swapped and given back all t
 });
 
 test('a shop that asks to wait is asked again', async ({ page, start }) => {
-  const server = await start(shopify);
-  server.hold({ id: '64', quantity: 1 });
-  await openPlatform(page, { server, shop: shopify });
+  const server = await openWithPhone(page, { start, shop: shopify });
   await expect(accept(page)).toBeVisible();
   server.fail({ on: 'add', how: 429 });
   await accept(page).click();

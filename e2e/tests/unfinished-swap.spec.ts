@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test';
 import { openPlatform } from '../steps/open-platform.js';
+import { openWithPhone, yesOn } from '../steps/open-with-phone.js';
 import { SHOPS, test } from '../steps/shops.js';
 
 /** After which request of a swap the tab is gone: 0 is before any, 3 after a swap of one or two requests is through. */
@@ -12,10 +13,8 @@ for (const shop of SHOPS) {
       page,
       start,
     }) => {
-      const server = await start(shop);
-      server.hold({ id: small, quantity: 2 });
-      await openPlatform(page, { server, shop });
-      const accept = page.getByRole('button', { name: /^Upgrade/ });
+      const server = await openWithPhone(page, { start, shop, quantity: 2 });
+      const accept = yesOn(page);
       await expect(accept).toBeVisible();
       await page.waitForLoadState('networkidle');
       const before = server.requests.length;
