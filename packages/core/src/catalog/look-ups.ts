@@ -1,3 +1,4 @@
+import { shortId } from '../feed/cart-id.js';
 import type { Product, RankingName } from '../feed/feed.js';
 import { addressOf, pathOf } from './product-index.js';
 import type { Shelf } from './shelf.js';
@@ -42,6 +43,8 @@ function finder(shelf: Shelf, note: Note): LookUps['find'] {
     if (all.has(reference)) return whole(reference);
     // Other names say nothing until it is known that this is no id.
     if (note(reference)) return undefined;
+    const short = shortId(reference);
+    if (short !== reference) return find(short, variant);
     // Several products may share a path: then the variant says more.
     const isShared = variant !== undefined && pathOf(reference) === reference;
     return (

@@ -1,3 +1,4 @@
+import { cartId } from '../feed/cart-id.js';
 import { complete, list, object, record, tuple } from '../feed/containers.js';
 import type { Link } from '../feed/feed.js';
 import { placement } from '../feed/read-placement.js';
@@ -29,7 +30,7 @@ import type {
 } from './context.js';
 
 const names = list(name, 1000);
-const line = { id, variant: id, quantity: count, price: money };
+const line = { id, variant: cartId, quantity: count, price: money };
 const lineParts = ['id', 'quantity', 'price'] as const;
 
 /** Of what costs more than can be counted exactly nobody knows what it costs. */
@@ -96,7 +97,7 @@ const aCustomer = object<Customer>(
 const customer = otherwise(aCustomer, { openComplaint: true });
 
 const quotedVariant = object<QuotedVariant>(
-  { cartId: id, price: money, available: otherwise(flag, false) },
+  { cartId, price: money, available: otherwise(flag, false) },
   ['cartId', 'price'],
 );
 
@@ -115,7 +116,7 @@ type Stated = Omit<Context, 'now' | 'visitor'>;
 
 const stated = object<Stated>({
   page: object<Page>({ placement, topic: name, solvable: flag, search: name, url }),
-  product: object<{ id: string; variant?: string }>({ id, variant: id }, ['id'], ['variant']),
+  product: object<{ id: string; variant?: string }>({ id, variant: cartId }, ['id'], ['variant']),
   cart,
   order,
   customer,

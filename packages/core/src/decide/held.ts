@@ -1,5 +1,6 @@
 import type { Catalog } from '../catalog/catalog.js';
 import type { Context } from '../context/context.js';
+import { shortId } from '../feed/cart-id.js';
 import type { Money, Placement, Product, Variant } from '../feed/feed.js';
 import { fewestOf } from '../offer/quantity.js';
 import type { View } from './situation.js';
@@ -35,7 +36,7 @@ interface Line {
 
 function hold(by: HeldBy, { key, id, variant, quantity, price }: Line, catalog: Catalog): Held {
   const product = catalog.find(id, variant);
-  const names = [variant, id];
+  const names = [variant, shortId(id)];
   const chosen = product?.variants?.find(({ cartId, sku }) =>
     names.some((name) => name && (name === cartId || name === sku)),
   );

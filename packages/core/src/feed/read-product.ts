@@ -16,14 +16,12 @@ import {
   text,
   url,
 } from './values.js';
+import { cartId } from './cart-id.js';
 
 const names = list(name);
 const sentence = text(1000);
 /** A picture that says nothing has an empty one. */
 const alt: Reader<string> = (value, reading) => (value === '' ? value : sentence(value, reading));
-/** Shopify names a variant in two forms, of which its cart knows this one. No other shop has the longer one. */
-const cartId: Reader<string> = (value, reading) =>
-  id(value, reading)?.replace('gid://shopify/ProductVariant/', '');
 const rule = complete(names);
 const size = number(1e-6, 1e12);
 const options = record(name);

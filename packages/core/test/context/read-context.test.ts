@@ -117,6 +117,20 @@ describe('reading a context', () => {
   });
 });
 
+describe('a variant in the longer form of its id', () => {
+  const [short, long] = ['5', 'gid://shopify/ProductVariant/5'];
+  const said = (variant: string) => ({
+    product: { id: 'tea', variant },
+    cart: aCart({ lines: [aLine({ variant })] }),
+    order: { ...whole.order, lines: [{ ...whole.order.lines[0], variant }] },
+    quotes: [{ ...whole.quotes[0], variants: [{ cartId: variant, price: 480, available: true }] }],
+  });
+
+  it('is read as its cart knows it', () => {
+    expect(readContext(said(long))).toEqual({ context: said(short), warnings: [] });
+  });
+});
+
 describe('a cart', () => {
   it.each([
     ['a price as text', aLine({ price: '5.00' }), '.price'],

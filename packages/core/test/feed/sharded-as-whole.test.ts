@@ -38,7 +38,8 @@ interface Page {
   readonly linked: readonly string[];
 }
 
-const reference = fc.constantFrom('p1', 'p2', 'p3', 'SKU-1', 'v2', '/p/p4', 'gone');
+const GLOBAL = 'gid://shopify/ProductVariant/';
+const reference = fc.constantFrom('p1', 'p2', 'p3', 'SKU-1', 'v2', '/p/p4', 'gone', `${GLOBAL}v2`);
 const anyPage: fc.Arbitrary<Page> = fc.record({
   statement: anyStatement,
   visitor: anyVisitor,

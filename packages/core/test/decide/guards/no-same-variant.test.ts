@@ -22,6 +22,15 @@ testGuard('no-same-variant', {
       versions({ variants: [black] }, { variants: [white] }, { id: 'b1' }),
       'phone-128',
     ],
+    [
+      'the line’s id is the longer form of that of his colour',
+      versions(
+        { variants: [black] },
+        { variants: [white] },
+        { id: 'gid://shopify/ProductVariant/b1' },
+      ),
+      'phone-128',
+    ],
   ],
   passes: [
     [
