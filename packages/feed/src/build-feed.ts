@@ -19,9 +19,11 @@ import { sayMined } from './orders/say-mined.js';
 import type { ProductExport } from './products/exported.js';
 import { exponentOf, isCurrency } from './products/minor-units.js';
 import { readProducts } from './products/read-products.js';
+import { sayLost } from './products/say-lost.js';
 import type { ExitCode } from './program.js';
 import { assembleFeed } from './publish/assemble-feed.js';
 import { publishFeed, type Published } from './publish/publish-feed.js';
+import { saidCount } from './terminal/said-count.js';
 import type { Terminal } from './terminal/terminal.js';
 
 /** What a build is asked for: the config with the command line's own words over it. */
@@ -73,7 +75,7 @@ function headOf(settings: BuildSettings, currency: string): Readonly<Record<stri
 
 function sayWritten({ shards }: Published, { out }: BuildSettings): string {
   const feed = join(out, 'feed.json');
-  return shards ? `${feed} and ${shards} shards` : feed;
+  return shards ? `${feed} and ${saidCount(shards, 'shard')}` : feed;
 }
 
 /** The tables that the merchant reviews lie beside what is published, never in it. */
@@ -109,6 +111,8 @@ export async function buildFeed(
   const checks = checkBuilt(feed, found.products, settings);
   const before = [exported, said, mined, gathered, checks].flatMap((step) => step.findings);
   sayFindings([...noticed, ...before], terminal);
+  const lost = sayLost(exported);
+  if (lost !== undefined) terminal.tell(lost);
   if (!checks.checked || endOf(checks.findings) === 2) {
     terminal.tell('Nothing was written: what was published before stays as it is.');
     return 2;
@@ -120,7 +124,7 @@ export async function buildFeed(
   sayMined(mined, terminal);
   for (const coverage of coverageOf(checks.checked)) terminal.tell(sayCoverage(coverage));
   terminal.tell(
-    `${exported.format}: ${feed.products.length} products, ${found.families.length} families. Written: ${sayWritten(published, settings)}.`,
+    `${exported.format}: ${saidCount(feed.products.length, 'product')}, ${saidCount(found.families.length, 'family', 'families')}. Written: ${sayWritten(published, settings)}.`,
   );
   return 0;
 }

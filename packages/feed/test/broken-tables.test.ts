@@ -38,21 +38,25 @@ it('cuts a text of a million letters', async () => {
   expect(placesOf(read)).toEqual(['long-text @2 Title']);
 });
 
-it('takes no price that is negative or absurd, or no price at all', async () => {
-  const read = await readGiven(`${HEADER}\na,A,-5\nb,B,1e9\nc,C,99999999999999\nd,D,free\ne,E,5\n`);
-  expect(read.products.map(({ product: { price } }) => price)).toEqual([
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    500,
+it('leaves out what has a price that is negative, absurd, a formula or none at all, and counts it', async () => {
+  const rows = ['-5', '1e9', '99999999999999', 'free', '=1+2', '@SUM(A1)', '5', ''];
+  const read = await readGiven(
+    `${HEADER}\n${rows.map((price, i) => `${'abcdefgh'[i]},T,${price}\n`).join('')}`,
+  );
+  expect(read.products.map(({ product: { id, price } }) => [id, price])).toEqual([
+    ['g', 500],
+    ['h', undefined],
   ]);
   expect(placesOf(read)).toEqual([
     'negative-price @2 Variant Price',
     'no-price @3 Variant Price',
     'absurd-price @4 Variant Price',
     'no-price @5 Variant Price',
+    'formula @6 Variant Price',
+    'formula @7 Variant Price',
   ]);
+  expect(read.findings.every(({ severity }) => severity === 'error')).toBe(true);
+  expect(read.lost).toEqual({ product: 6, variant: 0, row: 0 });
 });
 
 it('reads "1,234" as the other prices of the file tell', async () => {
@@ -64,7 +68,7 @@ it('reads "1,234" as the other prices of the file tell', async () => {
 
 it('takes one currency only: the one that is asked for', async () => {
   const read = await readGiven(`${HEADER}\na,A,5 EUR\nb,B,6 USD\n`);
-  expect(read.products.map(({ product: { price } }) => price)).toEqual([500, undefined]);
+  expect(read.products.map(({ product: { price } }) => price)).toEqual([500]);
   expect(placesOf(read)).toEqual(['other-currency @3 Variant Price']);
 });
 

@@ -1,4 +1,4 @@
-/** How bad: an error stops a build, a warning hurts the shop, a note is only told. */
+/** How bad: an error makes something unusable (a product of an export, or a whole feed), a warning hurts, a note is told. */
 export type Severity = 'error' | 'warning' | 'note';
 
 /** Where something stands in what the merchant gave, or in what was made of it. */

@@ -41,6 +41,9 @@ export interface ExportedProduct {
   readonly group?: string;
 }
 
+/** How much of a file was left out because of its faults. Drafts and the like are none. */
+export type Lost = Record<'product' | 'variant' | 'row', number>;
+
 /** A file of products, read. */
 export interface ProductExport {
   /** The format's name as a merchant would say it. */
@@ -49,6 +52,7 @@ export interface ProductExport {
   /** As the file states it. */
   readonly currency?: string;
   readonly products: readonly ExportedProduct[];
+  readonly lost: Readonly<Lost>;
   /** What could not be read, and what was read with a doubt. */
   readonly findings: readonly Finding[];
 }

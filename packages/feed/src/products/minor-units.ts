@@ -4,9 +4,10 @@ export function exponentOf(currency: string): number {
     .maximumFractionDigits!;
 }
 
+const CURRENCIES: ReadonlySet<string> = new Set(Intl.supportedValuesOf('currency'));
+
 /** Whether a text is the code of a currency that Node knows. */
-export const isCurrency = (code: string): boolean =>
-  Intl.supportedValuesOf('currency').includes(code);
+export const isCurrency = (code: string): boolean => CURRENCIES.has(code);
 
 /**
  * A decimal text in minor units: `12.5` of USD is 1250. Digits beyond the minor unit are rounded half up. Nothing where

@@ -2,7 +2,7 @@ import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Finding } from '../findings/finding.js';
 import { UserError } from '../findings/user-error.js';
-import type { ExportedProduct, ProductExport } from './exported.js';
+import type { ExportedProduct, Lost, ProductExport } from './exported.js';
 import type { Wanted } from './format.js';
 import { isLinkTable, readLinkTable, withLinkTables, type LinkTable } from './link-table.js';
 import { openSource } from './open-source.js';
@@ -28,15 +28,27 @@ async function filesIn(folder: string): Promise<readonly string[]> {
   });
 }
 
-function withoutRepeats(products: readonly ExportedProduct[], findings: Finding[]) {
+function withoutRepeats(
+  products: readonly ExportedProduct[],
+  findings: Finding[],
+  lost: Lost,
+): readonly ExportedProduct[] {
   const known = new Map<string, string | undefined>();
   return products.filter(({ product: { id }, at }) => {
     if (!known.has(id)) return known.set(id, at.file);
     const message = `${known.get(id)} has a product "${id}", which is kept; this one is left out.`;
-    findings.push({ severity: 'warning', code: 'repeated-id', place: at, message });
+    lost.product++;
+    findings.push({ severity: 'error', code: 'repeated-id', place: at, message });
     return false;
   });
 }
+
+/** How much was lost of all of them. */
+const lostIn = (exports: readonly ProductExport[]): Lost => {
+  const sum = (part: keyof Lost): number =>
+    exports.reduce((total, { lost }) => total + lost[part], 0);
+  return { product: sum('product'), variant: sum('variant'), row: sum('row') };
+};
 
 /** Prices of several currencies are no one feed. */
 function currencyOf(exports: readonly ProductExport[]): string | undefined {
@@ -83,11 +95,13 @@ export async function readFolder(
   }
   const currency = currencyOf(exports);
   findings.push(...exports.flatMap((one) => one.findings));
+  const lost = lostIn(exports);
   const all = exports.flatMap(({ products }) => products);
-  const linked = withLinkTables(withoutRepeats(all, findings), tables, wanted);
+  const linked = withLinkTables(withoutRepeats(all, findings, lost), tables, wanted);
   return {
     format: [...new Set(exports.map(({ format }) => format))].join(', '),
     file: folder,
+    lost,
     products: linked.products,
     findings: [...findings, ...linked.findings],
     ...(currency !== undefined && { currency }),

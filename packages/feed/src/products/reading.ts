@@ -1,5 +1,5 @@
 import type { Finding, Severity } from '../findings/finding.js';
-import type { ExportedProduct, ProductExport } from './exported.js';
+import type { ExportedProduct, Lost, ProductExport } from './exported.js';
 import type { Wanted } from './format.js';
 import { exponentOf, isCurrency } from './minor-units.js';
 
@@ -14,7 +14,9 @@ export interface Reading {
   exponent: number;
   /** What parts the decimals in this file, where that is not clear from each price alone. */
   decimals?: ',' | '.';
-  /** How many products were left out for each reason, and where the first of them stands. */
+  /** What was left out for a fault that was noted. */
+  readonly lost: Lost;
+  /** How many products were left out for each reason that is no fault, and where the first of them stands. */
   readonly leftOut: Map<string, { count: number; readonly row: number | undefined }>;
 }
 
@@ -32,6 +34,7 @@ export function openReading(file: string, wanted: Wanted): Reading {
     file,
     wanted,
     findings: [],
+    lost: { product: 0, variant: 0, row: 0 },
     exponent: exponentOf(isKnown ? currency : 'USD'),
     leftOut: new Map(),
     ...(isKnown && { currency }),
@@ -52,6 +55,16 @@ export function note(
   reading.findings.push({ severity: 'warning', ...finding, place });
 }
 
+/** Notes a fault for which a product, a variant or a row is left out, and counts it. */
+export function lose(
+  reading: Reading,
+  spot: Spot,
+  { part, ...finding }: { part: keyof Lost; code: string; message: string; advice?: string },
+): undefined {
+  reading.lost[part]++;
+  return note(reading, spot, { severity: 'error', ...finding });
+}
+
 /** Counts a product that is left out for a reason that is no fault: a draft. */
 export function leaveOut(reading: Reading, reason: string, row?: number): undefined {
   const known = reading.leftOut.get(reason);
@@ -66,10 +79,11 @@ function withoutRepeats(products: readonly ExportedProduct[], reading: Reading):
     const isNew = !known.has(id);
     known.add(id);
     if (!isNew)
-      note(
+      lose(
         reading,
         { ...(at.row !== undefined && { row: at.row }) },
         {
+          part: 'product',
           code: 'repeated-id',
           message: `There is a product "${id}" before this one, which is kept; this one is left out.`,
           advice: 'Give each product an id of its own.',
@@ -101,6 +115,7 @@ export function closeReading(
     file: reading.file,
     products: kept,
     findings: reading.findings,
+    lost: reading.lost,
     ...(reading.currency !== undefined && { currency: reading.currency }),
   };
 }

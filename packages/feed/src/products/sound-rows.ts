@@ -1,19 +1,26 @@
 import type { Row, Table } from '../files/table.js';
-import { note, type Reading } from './reading.js';
+import type { Lost } from './exported.js';
+import { lose, note, type Reading } from './reading.js';
 
 /**
  * The rows of a table that stand under its columns. One that has more than the header has room for is shifted: nobody
- * knows by which cell, so that it is noted and left out. Blank cells at the end are no more than a trailing separator.
+ * knows by which cell, so that it is noted and left out. Blank cells at the end are no more than a trailing separator. `part` is what a row tells
+ * in this format, where that is certain.
  */
-export async function* soundRows(table: Table, reading: Reading): AsyncGenerator<Row> {
+export async function* soundRows(
+  table: Table,
+  reading: Reading,
+  part: keyof Lost = 'row',
+): AsyncGenerator<Row> {
   const wanted = table.header.length;
   for await (const row of table.rows()) {
     if (row.filled === 0) continue;
     if (row.filled > wanted) {
-      note(
+      lose(
         reading,
         { row: row.number },
         {
+          part,
           code: 'shifted-row',
           message: `The row has ${row.filled} cells under ${wanted} columns, and is left out.`,
           advice: 'Look for a separator or a quote in one of its texts.',

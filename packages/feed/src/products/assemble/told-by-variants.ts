@@ -1,5 +1,5 @@
 import type { ExportedProduct, ExportedVariant } from '../exported.js';
-import { note, type Reading } from '../reading.js';
+import { lose, type Reading } from '../reading.js';
 import { withoutBlanks } from '../without-blanks.js';
 
 /** What is sold out stands for others only where all are. */
@@ -19,7 +19,8 @@ function withoutRepeats(
     const isNew = !known.has(key);
     known.add(key);
     if (!isNew)
-      note(reading, row === undefined ? {} : { row }, {
+      lose(reading, row === undefined ? {} : { row }, {
+        part: 'variant',
         code: 'repeated-variant',
         message: `A variant before this one has the same options, and is kept; this one is left out.`,
       });

@@ -1,5 +1,6 @@
 import { exponentOf, isCurrency, toMinorUnits } from '../minor-units.js';
 import type { Cell } from '../cells/read-cell.js';
+import type { Finding } from '../../findings/finding.js';
 import { note, type Reading } from '../reading.js';
 import { readPrice } from '../read-price.js';
 
@@ -16,27 +17,65 @@ function agrees(reading: Reading, stated: string | undefined): boolean {
   return reading.currency === stated;
 }
 
-/** A price in minor units. Nothing, and a note, where it is none that can be used; nothing alone where none is stated. */
-export function readMoney(reading: Reading, { text, ...spot }: Cell): number | undefined {
-  if (text === '') return undefined;
+/** Spreadsheets run what begins so. */
+const FORMULA = /^[=@+]/;
+
+/** Why a text is not taken as a price. */
+type Fault = Pick<Finding, 'code' | 'message' | 'advice'>;
+
+function faultIn(shown: string): Fault {
+  if (FORMULA.test(shown))
+    return {
+      code: 'formula',
+      message: `"${shown}" is a spreadsheet’s formula, not a price.`,
+      advice: 'Write what it comes to into the cell, and export the file again.',
+    };
+  return {
+    code: 'no-price',
+    message: `"${shown}" is no price.`,
+    advice: 'A price is written in digits: 1299.90, or 1299,90 €.',
+  };
+}
+
+function understand(reading: Reading, text: string): number | Fault {
   const shown = text.slice(0, 40);
   const price = text.length > 60 ? undefined : readPrice(text, reading.decimals);
-  if (!price) return note(reading, spot, { code: 'no-price', message: `"${shown}" is no price.` });
+  if (!price) return faultIn(shown);
   if (price.amount.startsWith('-'))
-    return note(reading, spot, {
-      code: 'negative-price',
-      message: `"${shown}" is less than nothing, and is not taken as a price.`,
-    });
+    return { code: 'negative-price', message: `"${shown}" is less than nothing.` };
   if (!agrees(reading, price.currency))
-    return note(reading, spot, {
+    return {
       code: 'other-currency',
-      message: `"${shown}" is not in ${reading.currency}, and is not taken as a price.`,
+      message: `"${shown}" is not in ${reading.currency}.`,
       advice: 'A feed serves one market. Build one for each currency.',
-    });
+    };
   const money = toMinorUnits(price.amount, reading.exponent);
   if (money !== undefined && money <= MOST_MONEY) return money;
-  return note(reading, spot, {
-    code: 'absurd-price',
-    message: `"${shown}" is more than anything costs, and is not taken as a price.`,
-  });
+  return { code: 'absurd-price', message: `"${shown}" is more than anything costs.` };
+}
+
+/**
+ * An amount beside the price, in minor units: a sale price, an earlier price, an instalment. Nothing where none is stated;
+ * one that cannot be used is noted, and not taken.
+ */
+export function readMoney(reading: Reading, { text, ...spot }: Cell): number | undefined {
+  if (text === '') return undefined;
+  const money = understand(reading, text);
+  if (typeof money === 'number') return money;
+  return note(reading, spot, { ...money, message: `${money.message} It is not taken.` });
+}
+
+/**
+ * What a thing costs, in minor units; empty where nothing is stated. One that cannot be used is an error, and gives
+ * nothing: what has it must not be offered, since nobody knows at what price.
+ */
+export function readOwnPrice(
+  reading: Reading,
+  { text, ...spot }: Cell,
+): { readonly price?: number } | undefined {
+  if (text === '') return {};
+  const money = understand(reading, text);
+  if (typeof money === 'number') return { price: money };
+  const message = `${money.message} What has this price is left out.`;
+  return note(reading, spot, { ...money, severity: 'error', message });
 }

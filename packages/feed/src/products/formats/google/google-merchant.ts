@@ -13,7 +13,8 @@ async function* recordsOf(source: Source, reading: Reading): AsyncGenerator<Goog
   if (source.kind === 'xml') for await (const item of xmlItems(source.file)) yield itemRecord(item);
   if (source.kind !== 'table') return;
   const columns = googleColumns(source.table.header);
-  for await (const row of soundRows(source.table, reading)) yield rowRecord(row, columns);
+  for await (const row of soundRows(source.table, reading, 'product'))
+    yield rowRecord(row, columns);
 }
 
 /** Prices that tell how a file writes them all. */

@@ -1,7 +1,7 @@
 import type { Interval, Product } from '@uptier/core';
 import { isWithin } from '../../prices/is-within.js';
 import { measureOf, readAmount } from '../../prices/measure-of.js';
-import { readMoney } from '../../prices/read-money.js';
+import { readMoney, readOwnPrice } from '../../prices/read-money.js';
 import type { Reading } from '../../reading.js';
 import { withoutBlanks } from '../../without-blanks.js';
 import type { GoogleRecord } from './record.js';
@@ -11,9 +11,15 @@ const INTERVALS: readonly string[] = ['day', 'week', 'month', 'year'] satisfies 
 const moneyIn = ({ get, row }: GoogleRecord, reading: Reading, column: string) =>
   readMoney(reading, { row, column, text: get(column) });
 
-/** The sale price within its dates, else the price. */
-function told(record: GoogleRecord, reading: Reading): { price?: number; was?: number } {
-  const price = moneyIn(record, reading, 'price');
+/** The sale price within its dates, else the price. Nothing where the price cannot be used. */
+function told(
+  record: GoogleRecord,
+  reading: Reading,
+): { price?: number; was?: number } | undefined {
+  const text = record.get('price');
+  const stated = readOwnPrice(reading, { row: record.row, column: 'price', text });
+  if (!stated) return undefined;
+  const { price } = stated;
   const sale = moneyIn(record, reading, 'sale_price');
   const column = 'sale_price_effective_date';
   const [from = '', to = ''] = record.get(column).split('/');
@@ -21,7 +27,7 @@ function told(record: GoogleRecord, reading: Reading): { price?: number; was?: n
   const isOn =
     sale !== undefined &&
     isWithin(reading, { ...spot, text: from.trim() }, { ...spot, text: to.trim() });
-  if (!isOn) return price === undefined ? {} : { price };
+  if (!isOn) return stated;
   return { price: sale, ...(price !== undefined && price > sale && { was: price }) };
 }
 
@@ -45,9 +51,10 @@ function planIn(record: GoogleRecord, reading: Reading): Pick<Product, 'kind' | 
   return { kind: 'plan', plan: { interval: interval as Interval }, price };
 }
 
-/** All that an item says of what it costs. */
+/** All that an item says of what it costs; nothing where that cannot be used. */
 export function priceFields(record: GoogleRecord, reading: Reading) {
   const prices = told(record, reading);
+  if (!prices) return undefined;
   return withoutBlanks({
     ...prices,
     ...(!prices.price && planIn(record, reading)),

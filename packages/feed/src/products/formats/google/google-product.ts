@@ -1,7 +1,7 @@
 import { readAddress } from '../../cells/read-address.js';
 import { readCell } from '../../cells/read-cell.js';
 import type { ExportedProduct } from '../../exported.js';
-import { note, type Reading } from '../../reading.js';
+import { lose, type Reading } from '../../reading.js';
 import { withoutBlanks } from '../../without-blanks.js';
 import { isAvailable } from './google-availability.js';
 import { linksIn } from './google-links.js';
@@ -55,7 +55,6 @@ function fieldsIn(record: GoogleRecord, reading: Reading) {
   const src = address('image_link');
   const column = 'product_highlight';
   return withoutBlanks({
-    ...priceFields(record, reading),
     url: address('link'),
     image: src === undefined ? undefined : { src },
     category: categoryIn(record, reading),
@@ -71,17 +70,26 @@ export function readGoogleItem(record: GoogleRecord, reading: Reading): GoogleIt
   const id = get('id');
   const title = readCell(reading, { row, column: 'title', text: get('title') }, 'title');
   if (!id || !title)
-    return note(
+    return lose(
       reading,
       { row, column: id ? 'title' : 'id' },
       {
+        part: 'product',
         code: id ? 'no-title' : 'no-id',
         message: `The product "${id || title}" has no ${id ? 'title' : 'id'} and is left out.`,
       },
     );
+  const prices = priceFields(record, reading);
+  if (!prices) return void reading.lost.product++;
   const text = readCell(reading, { row, column: 'description', text: get('description') }, 'text');
   const exported = {
-    product: { id, title, ...fieldsIn(record, reading), available: isAvailable(record, reading) },
+    product: {
+      id,
+      title,
+      ...prices,
+      ...fieldsIn(record, reading),
+      available: isAvailable(record, reading),
+    },
     at: { file: reading.file, row },
     variants: [],
     links: linksIn(record),

@@ -2,7 +2,7 @@ import type { Row, Table } from '../../../files/table.js';
 import type { ExportedProduct, ProductExport } from '../../exported.js';
 import type { ProductFormat, Wanted } from '../../format.js';
 import { findDecimals } from '../../prices/find-decimals.js';
-import { closeReading, leaveOut, note, openReading, type Reading } from '../../reading.js';
+import { closeReading, leaveOut, lose, openReading, type Reading } from '../../reading.js';
 import { soundRows } from '../../sound-rows.js';
 import type { Source } from '../../source.js';
 import { readMagentoProduct } from './magento-product.js';
@@ -69,10 +69,11 @@ async function productsIn(table: Table, reading: Reading): Promise<readonly Expo
     const product = isOwned || sku === '' ? undefined : take(row, held, reading);
     if (product) products.push(product);
     if (sku === '')
-      note(
+      lose(
         reading,
         { row: row.number, column: 'sku' },
         {
+          part: 'row',
           code: 'no-id',
           message: 'The row has no SKU and is left out.',
         },

@@ -1,10 +1,11 @@
 import type { Product } from '@uptier/core';
 import type { Row } from '../../../files/table.js';
+import { soundVariants } from '../../assemble/sound-variants.js';
 import { toldByVariants } from '../../assemble/told-by-variants.js';
 import { readAddress } from '../../cells/read-address.js';
 import { readCell } from '../../cells/read-cell.js';
 import type { ExportedProduct, MerchantLink } from '../../exported.js';
-import { note, type Reading } from '../../reading.js';
+import { lose, type Reading } from '../../reading.js';
 import { withoutBlanks } from '../../without-blanks.js';
 import { cellIn, factsIn, listIn } from './magento-cells.js';
 import { readMagentoVariant, stateOf } from './magento-variant.js';
@@ -84,16 +85,22 @@ export function readMagentoProduct(
 ): ExportedProduct | undefined {
   const [id, title] = [row.get('sku'), readCell(reading, cellIn(row, 'name'), 'title')];
   if (!title)
-    return note(reading, cellIn(row, 'name'), {
+    return lose(reading, cellIn(row, 'name'), {
+      part: 'product',
       code: 'no-title',
       message: `The product "${id}" has no name and is left out.`,
     });
-  const variants = simples.map((one) => readMagentoVariant(one, row, reading));
+  const read = simples.map((one) => readMagentoVariant(one, row, reading));
+  const variants = soundVariants(read, reading);
+  if (!variants) return undefined;
+  const isTold = variants.some(({ price }) => price !== undefined);
+  const prices = isTold ? {} : priceIn(row, reading);
+  if (!prices) return void reading.lost.product++;
   const told = toldByVariants(variants, reading);
-  const own = { ...priceIn(row, reading), available: stateOf(row) };
   const { attributes, ...product } = {
     ...fieldsIn(row, reading),
-    ...own,
+    ...prices,
+    available: stateOf(row),
     ...told.product,
   };
   const facts = { ...factsIn(row, reading), ...attributes };

@@ -34,8 +34,14 @@ function optionsOf(row: Row, parent: Row): Record<string, string> {
   );
 }
 
-/** Reads a simple product as a variant of the one that it belongs to. */
-export function readMagentoVariant(row: Row, parent: Row, reading: Reading): ExportedVariant {
+/** Reads a simple product as a variant of the one that it belongs to; nothing where its price cannot be used. */
+export function readMagentoVariant(
+  row: Row,
+  parent: Row,
+  reading: Reading,
+): ExportedVariant | undefined {
+  const prices = priceIn(row, reading);
+  if (!prices) return undefined;
   const stated = optionsOf(row, parent);
   const options = Object.keys(stated).length > 0 ? stated : factsIn(row, reading);
   return {
@@ -44,7 +50,7 @@ export function readMagentoVariant(row: Row, parent: Row, reading: Reading): Exp
       sku: row.get('sku'),
       title: Object.values(options).join(' / '),
       options,
-      ...priceIn(row, reading),
+      ...prices,
     }),
     available: stateOf(row),
     at: { file: reading.file, row: row.number },

@@ -1,6 +1,6 @@
 import { readAddress } from '../../cells/read-address.js';
 import { readCell, type Cell } from '../../cells/read-cell.js';
-import { readMoney } from '../../prices/read-money.js';
+import { readMoney, readOwnPrice } from '../../prices/read-money.js';
 import { note, type Reading } from '../../reading.js';
 import type { PlainField, PlainFields } from './field-names.js';
 import type { ProductRecord } from './record.js';
@@ -42,6 +42,7 @@ export function ask(record: ProductRecord, plain: PlainReading) {
     wrong,
     text: (field: PlainField): string => readCell(reading, cell(field)),
     money: (field: PlainField) => readMoney(reading, cell(field)),
+    ownPrice: () => readOwnPrice(reading, cell('price')),
     address: (field: PlainField) => readAddress(reading, cell(field)),
     /** A number within bounds; another is noted. */
     number(field: PlainField, least: number, most: number): number | undefined {

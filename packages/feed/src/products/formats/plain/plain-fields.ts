@@ -15,14 +15,15 @@ const IDS = /[;|,\n]/;
 /** Sentences have commas of their own. */
 const SENTENCES = /[|\n]/;
 
-/** What it costs: the sale price where there is one, and then the price is the earlier one. */
-export function pricesIn({ money }: Asking): Partial<Product> {
-  const [price, sale, was, lowest30] = [
-    money('price'),
-    money('sale'),
-    money('was'),
-    money('lowest30'),
-  ];
+/**
+ * What it costs: the sale price where there is one, and then the price is the earlier one. Nothing where its price cannot
+ * be used.
+ */
+export function pricesIn({ money, ownPrice }: Asking): Partial<Product> | undefined {
+  const stated = ownPrice();
+  if (!stated) return undefined;
+  const { price } = stated;
+  const [sale, was, lowest30] = [money('sale'), money('was'), money('lowest30')];
   const isSale = sale !== undefined && (price === undefined || sale < price);
   const now = isSale ? sale : price;
   const earlier = was ?? (isSale ? price : undefined);

@@ -27,7 +27,7 @@ function namesIn(source: Source): readonly string[] {
 
 async function* records(source: Source, reading: Reading): AsyncGenerator<ProductRecord> {
   if (source.kind === 'table')
-    for await (const row of soundRows(source.table, reading)) yield rowRecord(row);
+    for await (const row of soundRows(source.table, reading, 'product')) yield rowRecord(row);
   if (source.kind !== 'json') return;
   let row = 0;
   for (const entry of listIn(source.value)) yield jsonRecord(entry, ++row);

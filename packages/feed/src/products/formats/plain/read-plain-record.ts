@@ -1,6 +1,6 @@
 import type { ExportedProduct } from '../../exported.js';
 import { readCell } from '../../cells/read-cell.js';
-import { note } from '../../reading.js';
+import { lose } from '../../reading.js';
 import { readMoment } from '../../prices/read-moment.js';
 import { withoutBlanks } from '../../without-blanks.js';
 import { ask, type PlainReading } from './asking.js';
@@ -16,18 +16,21 @@ export function readPlainRecord(
   const asking = ask(record, plain);
   const [id, title] = [asking.raw('id'), readCell(reading, asking.cell('title'), 'title')];
   if (!id || !title)
-    return note(reading, asking.cell(id ? 'title' : 'id'), {
+    return lose(reading, asking.cell(id ? 'title' : 'id'), {
+      part: 'product',
       code: id ? 'no-title' : 'no-id',
       message: id
         ? `The product "${id}" has no title and is left out.`
         : 'The product has no id and is left out.',
     });
+  const prices = pricesIn(asking);
+  if (!prices) return void reading.lost.product++;
   const product = {
     id,
     title,
     ...furtherIn(asking),
     ...attributesIn(record, plain),
-    ...pricesIn(asking),
+    ...prices,
     available: isAvailable(asking),
   };
   return {

@@ -1,9 +1,10 @@
 import type { Row } from '../../../files/table.js';
+import { soundVariants } from '../../assemble/sound-variants.js';
 import { toldByVariants } from '../../assemble/told-by-variants.js';
 import { readAddress } from '../../cells/read-address.js';
 import { readCell } from '../../cells/read-cell.js';
 import type { ExportedProduct, MerchantLink } from '../../exported.js';
-import { leaveOut, note } from '../../reading.js';
+import { leaveOut, lose } from '../../reading.js';
 import { withoutBlanks } from '../../without-blanks.js';
 import { categoryOf } from './category-of.js';
 import { cellIn, isVariant, readCsvVariant, textIn, type ShopifyReading } from './csv-variant.js';
@@ -81,7 +82,8 @@ function titleIn(id: string, row: Row, { reading, columns }: ShopifyReading): st
   const { text, ...spot } = cellIn(row, columns, 'title');
   const title = readCell(reading, { ...spot, text }, 'title');
   if (title) return title;
-  return note(reading, spot, {
+  return lose(reading, spot, {
+    part: 'product',
     code: 'no-title',
     message: `The product "${id}" has no title and is left out.`,
   });
@@ -109,7 +111,9 @@ export function readCsvProduct(
   if (reason !== undefined) return leaveOut(reading, reason, first.number);
   const title = titleIn(id, first, shopify);
   if (title === undefined) return undefined;
-  const told = toldByVariants(variantsIn(first, rows, shopify), reading);
+  const variants = soundVariants(variantsIn(first, rows, shopify), reading);
+  if (!variants) return undefined;
+  const told = toldByVariants(variants, reading);
   const text = readCell(reading, cellIn(first, columns, 'body'), 'text');
   const product = withoutBlanks({
     ...told.product,

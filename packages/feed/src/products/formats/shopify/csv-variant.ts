@@ -3,7 +3,7 @@ import { readAddress } from '../../cells/read-address.js';
 import { readCell } from '../../cells/read-cell.js';
 import type { ExportedVariant } from '../../exported.js';
 import { measureOf, readAmount } from '../../prices/measure-of.js';
-import { readMoney } from '../../prices/read-money.js';
+import { readMoney, readOwnPrice } from '../../prices/read-money.js';
 import { note, type Reading } from '../../reading.js';
 import { withoutBlanks } from '../../without-blanks.js';
 import type { ShopifyColumns, ShopifyField } from './csv-columns.js';
@@ -31,15 +31,17 @@ export const cellIn = (row: Row, columns: ShopifyColumns, field: ShopifyField) =
 export const isVariant = (row: Row, columns: ShopifyColumns): boolean =>
   Boolean(textIn(row, columns, 'price') || row.get('Option1 Value') || textIn(row, columns, 'sku'));
 
-/** The market's own price, else the shop's. */
-function moneyIn(row: Row, { reading, columns, market }: ShopifyReading, field: 'price' | 'was') {
-  const names = field === 'price' ? ['Price'] : ['Compare-at price', 'Compare At Price'];
-  for (const name of market === undefined ? [] : names.flatMap((one) => [one, `Variant ${one}`])) {
-    const column = `${name} / ${market}`;
-    const text = row.get(column);
-    if (text) return readMoney(reading, { row: row.number, column, text });
-  }
-  if (market !== undefined && field === 'was') return undefined;
+/** The first of a market's own columns that says something. */
+function inMarket(row: Row, market: string, names: readonly string[]) {
+  for (const column of names.flatMap((one) => [`${one} / ${market}`, `Variant ${one} / ${market}`]))
+    if (row.get(column)) return { row: row.number, column, text: row.get(column) };
+  return undefined;
+}
+
+/** What it costs in the market that is asked for, else in the shop. */
+function priceIn(row: Row, { reading, columns, market }: ShopifyReading) {
+  const own = market === undefined ? undefined : inMarket(row, market, ['Price']);
+  if (own) return readOwnPrice(reading, own);
   if (market !== undefined)
     note(
       reading,
@@ -50,7 +52,14 @@ function moneyIn(row: Row, { reading, columns, market }: ShopifyReading, field: 
         advice: 'That is right only where both are in one currency: Shopify converts by itself.',
       },
     );
-  return readMoney(reading, cellIn(row, columns, field));
+  return readOwnPrice(reading, cellIn(row, columns, 'price'));
+}
+
+/** The market's earlier price, else the shop's where no market is asked for. */
+function earlierIn(row: Row, { reading, columns, market }: ShopifyReading): number | undefined {
+  const names = ['Compare-at price', 'Compare At Price'];
+  const cell = market === undefined ? cellIn(row, columns, 'was') : inMarket(row, market, names);
+  return cell && readMoney(reading, cell);
 }
 
 function isAvailable(row: Row, columns: ShopifyColumns): boolean {
@@ -78,16 +87,18 @@ function optionsIn(row: Row, names: readonly string[], reading: Reading): Record
   return Object.fromEntries(options);
 }
 
-/** Reads the variant that a row tells. */
+/** Reads the variant that a row tells; nothing where its price cannot be used. */
 export function readCsvVariant(
   row: Row,
   names: readonly string[],
   shopify: ShopifyReading,
-): ExportedVariant {
+): ExportedVariant | undefined {
   const { reading, columns } = shopify;
+  const prices = priceIn(row, shopify);
+  if (!prices) return undefined;
+  const { price } = prices;
   const options = optionsIn(row, names, reading);
-  const price = moneyIn(row, shopify, 'price');
-  const was = moneyIn(row, shopify, 'was');
+  const was = earlierIn(row, shopify);
   const src = readAddress(reading, cellIn(row, columns, 'variantImage'));
   return {
     ...withoutBlanks({

@@ -1,8 +1,9 @@
+import { soundVariants } from '../../assemble/sound-variants.js';
 import { toldByVariants } from '../../assemble/told-by-variants.js';
 import { readAddress } from '../../cells/read-address.js';
 import { readCell, type Cell } from '../../cells/read-cell.js';
 import type { ExportedProduct } from '../../exported.js';
-import { leaveOut, note, type Reading } from '../../reading.js';
+import { leaveOut, lose, type Reading } from '../../reading.js';
 import { withoutBlanks } from '../../without-blanks.js';
 import { categoryOf } from './category-of.js';
 import { readJsonVariant } from './json-variant.js';
@@ -72,15 +73,18 @@ export function readJsonProduct(
   const id = textIn(product, 'handle');
   const title = readCell(reading, cell('title'), 'title');
   if (!id || !title)
-    return note(
+    return lose(
       reading,
       { row, column: id ? 'title' : 'handle' },
       {
+        part: 'product',
         code: id ? 'no-title' : 'no-id',
         message: `The product "${id || title}" has no ${id ? 'title' : 'handle'} and is left out.`,
       },
     );
-  const told = toldByVariants(variantsIn(product, reading, row), reading);
+  const variants = soundVariants(variantsIn(product, reading, row), reading);
+  if (!variants) return undefined;
+  const told = toldByVariants(variants, reading);
   const text = readCell(reading, cell('body_html'), 'text');
   const fields = withoutBlanks({
     ...told.product,

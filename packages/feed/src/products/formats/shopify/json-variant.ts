@@ -1,8 +1,8 @@
 import { readAddress } from '../../cells/read-address.js';
-import { readCell } from '../../cells/read-cell.js';
+import { readCell, type Cell } from '../../cells/read-cell.js';
 import type { ExportedVariant } from '../../exported.js';
 import { measureOf, readAmount } from '../../prices/measure-of.js';
-import { readMoney } from '../../prices/read-money.js';
+import { readMoney, readOwnPrice } from '../../prices/read-money.js';
 import type { Reading } from '../../reading.js';
 import { withoutBlanks } from '../../without-blanks.js';
 import { isRecord, textIn, type JsonRecord } from './json-record.js';
@@ -37,16 +37,18 @@ function measureIn({ unit_price_measurement: stated }: JsonRecord) {
   return measureOf(amount('quantity'), amount('reference'));
 }
 
-/** Reads a variant of Shopify's JSON. Its id is what the shop's cart knows it by. */
+/** Reads a variant of Shopify's JSON; nothing where its price cannot be used. Its id is what the shop's cart knows it by. */
 export function readJsonVariant(
   variant: JsonRecord,
   names: readonly string[],
   at: At,
-): ExportedVariant {
+): ExportedVariant | undefined {
   const { reading, row } = at;
-  const money = (field: 'price' | 'compare_at_price') =>
-    readMoney(reading, { row, column: field, text: textIn(variant, field) });
-  const [price, was] = [money('price'), money('compare_at_price')];
+  const cell = (column: string): Cell => ({ row, column, text: textIn(variant, column) });
+  const prices = readOwnPrice(reading, cell('price'));
+  if (!prices) return undefined;
+  const { price } = prices;
+  const was = readMoney(reading, cell('compare_at_price'));
   const options = optionsIn(variant, names, at);
   const picture = variant['featured_image'];
   const text = isRecord(picture) ? textIn(picture, 'src') : '';

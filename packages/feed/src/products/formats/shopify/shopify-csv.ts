@@ -3,7 +3,7 @@ import { UserError } from '../../../findings/user-error.js';
 import type { ExportedProduct, ProductExport } from '../../exported.js';
 import type { ProductFormat, Wanted } from '../../format.js';
 import { findDecimals } from '../../prices/find-decimals.js';
-import { closeReading, note, openReading } from '../../reading.js';
+import { closeReading, lose, openReading } from '../../reading.js';
 import { soundRows } from '../../sound-rows.js';
 import type { Source } from '../../source.js';
 import { findShopifyColumns, type ShopifyColumns } from './csv-columns.js';
@@ -45,7 +45,8 @@ async function* rowsByHandle(
   for await (const row of soundRows(table, reading)) {
     const handle = textIn(row, columns, 'handle');
     if (handle === '') {
-      note(reading, cellIn(row, columns, 'handle'), {
+      lose(reading, cellIn(row, columns, 'handle'), {
+        part: 'row',
         code: 'no-id',
         message: 'The row has no handle and is left out.',
       });

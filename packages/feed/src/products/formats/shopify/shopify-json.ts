@@ -1,6 +1,6 @@
 import type { ExportedProduct, ProductExport } from '../../exported.js';
 import type { ProductFormat, Wanted } from '../../format.js';
-import { closeReading, note, openReading } from '../../reading.js';
+import { closeReading, lose, openReading } from '../../reading.js';
 import type { Source } from '../../source.js';
 import { readJsonProduct } from './json-product.js';
 import { isRecord } from './json-record.js';
@@ -31,7 +31,11 @@ export const shopifyJson: ProductFormat = {
       const product = isRecord(entry) ? readJsonProduct(entry, i + 1, reading) : undefined;
       if (product) products.push(product);
       else if (!isRecord(entry))
-        note(reading, { row: i + 1 }, { code: 'no-product', message: 'This is no product.' });
+        lose(
+          reading,
+          { row: i + 1 },
+          { part: 'product', code: 'no-product', message: 'This is no product.' },
+        );
     });
     return Promise.resolve(closeReading(reading, shopifyJson.name, products));
   },

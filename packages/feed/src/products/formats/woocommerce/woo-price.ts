@@ -1,17 +1,21 @@
 import type { Row } from '../../../files/table.js';
 import { isWithin } from '../../prices/is-within.js';
-import { readMoney } from '../../prices/read-money.js';
+import { readMoney, readOwnPrice } from '../../prices/read-money.js';
 import { cellIn, type WooReading } from './woo-cells.js';
 
-/** What a row says it costs at the moment of the build: the sale price within its dates, else the regular one. */
+/**
+ * What a row says it costs at the moment of the build: the sale price within its dates, else the regular one. Nothing
+ * where the regular one cannot be used.
+ */
 export function priceIn(
   row: Row,
   { reading, columns }: WooReading,
-): { readonly price?: number; readonly was?: number } {
-  const regular = readMoney(reading, cellIn(row, columns, 'regular'));
+): { readonly price?: number; readonly was?: number } | undefined {
+  const stated = readOwnPrice(reading, cellIn(row, columns, 'regular'));
+  if (!stated) return undefined;
+  const { price: regular } = stated;
   const sale = readMoney(reading, cellIn(row, columns, 'sale'));
   const [from, to] = [cellIn(row, columns, 'saleFrom'), cellIn(row, columns, 'saleTo')];
-  if (sale === undefined || !isWithin(reading, from, to))
-    return regular === undefined ? {} : { price: regular };
+  if (sale === undefined || !isWithin(reading, from, to)) return stated;
   return { price: sale, ...(regular !== undefined && regular > sale && { was: regular }) };
 }

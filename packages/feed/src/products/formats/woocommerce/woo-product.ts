@@ -1,8 +1,9 @@
 import type { Row } from '../../../files/table.js';
+import { soundVariants } from '../../assemble/sound-variants.js';
 import { toldByVariants } from '../../assemble/told-by-variants.js';
 import { readCell } from '../../cells/read-cell.js';
 import type { ExportedProduct, MerchantLink } from '../../exported.js';
-import { note } from '../../reading.js';
+import { lose } from '../../reading.js';
 import { withoutBlanks } from '../../without-blanks.js';
 import { attributesIn, cellIn, listIn, referenceOf, textIn, type WooReading } from './woo-cells.js';
 import { isAvailable, kindIn } from './woo-kind.js';
@@ -56,10 +57,11 @@ function textOf(row: Row, { reading, columns }: WooReading): string {
 }
 
 function nameless(row: Row, id: string, { reading, columns }: WooReading): undefined {
-  return note(
+  return lose(
     reading,
     { row: row.number, column: columns.fields[id ? 'name' : 'id'] ?? 'ID' },
     {
+      part: 'product',
       code: id ? 'no-title' : 'no-id',
       message: id
         ? `The product "${id}" has no name and is left out.`
@@ -77,16 +79,17 @@ export function readWooProduct(
   const { reading, columns } = woo;
   const [id, title] = [idIn(row, woo), readCell(reading, cellIn(row, columns, 'name'), 'title')];
   if (!id || !title) return nameless(row, id, woo);
-  const told = toldByVariants(
-    variations.map((one) => readWooVariant(one, woo)),
-    reading,
-  );
-  const own =
-    variations.length > 0 ? {} : { ...priceIn(row, woo), available: isAvailable(row, woo) };
+  const read = variations.map((one) => readWooVariant(one, woo));
+  const variants = soundVariants(read, reading);
+  if (!variants) return undefined;
+  const prices = variants.length > 0 ? {} : priceIn(row, woo);
+  if (!prices) return void reading.lost.product++;
+  const told = toldByVariants(variants, reading);
   const product = withoutBlanks({
     image: imageIn(row, woo),
     ...toldByRow(row, woo),
-    ...own,
+    ...prices,
+    available: isAvailable(row, woo),
     ...told.product,
     attributes: { ...factsIn(row, variations, woo), ...told.product.attributes },
   });

@@ -13,8 +13,10 @@ export function imageIn(row: Row, { reading, columns }: WooReading) {
   return src === undefined ? undefined : { src };
 }
 
-/** Reads a variation. Its id is what the shop's cart knows it by. */
-export function readWooVariant(row: Row, woo: WooReading): ExportedVariant {
+/** Reads a variation; nothing where its price cannot be used. Its id is what the shop's cart knows it by. */
+export function readWooVariant(row: Row, woo: WooReading): ExportedVariant | undefined {
+  const prices = priceIn(row, woo);
+  if (!prices) return undefined;
   const options = attributesIn(row, woo);
   return {
     ...withoutBlanks({
@@ -24,7 +26,7 @@ export function readWooVariant(row: Row, woo: WooReading): ExportedVariant {
       title: Object.values(options).join(' / '),
       options,
       image: imageIn(row, woo),
-      ...priceIn(row, woo),
+      ...prices,
     }),
     available: isAvailable(row, woo),
     at: { file: woo.reading.file, row: row.number },

@@ -2,7 +2,7 @@ import type { Row, Table } from '../../../files/table.js';
 import type { ExportedProduct, ProductExport } from '../../exported.js';
 import type { ProductFormat, Wanted } from '../../format.js';
 import { findDecimals } from '../../prices/find-decimals.js';
-import { closeReading, leaveOut, note, openReading } from '../../reading.js';
+import { closeReading, leaveOut, lose, openReading } from '../../reading.js';
 import { soundRows } from '../../sound-rows.js';
 import type { Source } from '../../source.js';
 import { withParts } from './parts-of-groups.js';
@@ -51,7 +51,8 @@ function orphans(
 ): void {
   for (const [key, rows] of variations)
     for (const row of known.has(key) ? [] : rows)
-      note(reading, cellIn(row, columns, 'parent'), {
+      lose(reading, cellIn(row, columns, 'parent'), {
+        part: 'variant',
         code: 'no-parent',
         message: `The variation’s parent "${textIn(row, columns, 'parent').slice(0, 40)}" is not in the file; it is left out.`,
       });

@@ -1,0 +1,117 @@
+import { mkdtemp, readFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { readGiven } from './read-given.js';
+import { folderOf, run } from './run-program.js';
+
+const WOO =
+  'ID,Type,SKU,Name,Published,Visibility in catalog,Regular price,Parent,Attribute 1 name,Attribute 1 value(s)';
+
+const MAGENTO = 'sku,attribute_set_code,product_type,name,price,configurable_variations';
+
+/** One product whose price is bad, and one that is sound, as each format writes them. */
+const FILES = {
+  plain: (price: string) => `id,title,price\na,A,${price}\nb,B,5\n`,
+  'plain JSON': (price: string) =>
+    JSON.stringify([
+      { id: 'a', title: 'A', price },
+      { id: 'b', title: 'B', price: 5 },
+    ]),
+  'Shopify CSV': (price: string) => `Handle,Title,Variant Price\na,A,${price}\nb,B,5\n`,
+  'Shopify JSON': (price: string) =>
+    JSON.stringify(
+      [
+        ['a', price],
+        ['b', '5'],
+      ].map(([handle, own]) => ({ handle, title: handle, variants: [{ id: 1, price: own }] })),
+    ),
+  WooCommerce: (price: string) =>
+    `${WOO}\n1,simple,a,A,1,visible,${price},,,\n2,simple,b,B,1,visible,5,,,\n`,
+  'Google table': (price: string) =>
+    `id\ttitle\tprice\tlink\tavailability\na\tA\t${price}\thttps://x.example/a\tin_stock\nb\tB\t5\thttps://x.example/b\tin_stock\n`,
+  'Google XML': (price: string) =>
+    `<rss xmlns:g="http://base.google.com/ns/1.0"><channel>${[
+      ['a', price],
+      ['b', '5'],
+    ]
+      .map(
+        ([id, own]) =>
+          `<item><g:id>${id}</g:id><g:title>T</g:title><g:price>${own}</g:price></item>`,
+      )
+      .join('\n')}</channel></rss>`,
+  Magento: (price: string) => `${MAGENTO}\na,Default,simple,A,${price},\nb,Default,simple,B,5,\n`,
+} satisfies Readonly<Record<string, (price: string) => string>>;
+
+it.each(Object.entries(FILES))(
+  'leaves out a product whose price cannot be used, alike in every format: %s',
+  async (_format, text) => {
+    for (const price of ['-5', '1e300', '999999999999', '=1+2', '@SUM(A1)', 'ask us']) {
+      const read = await readGiven(text(price));
+      expect(read.products.map(({ product }) => product.price)).toEqual([500]);
+      expect(read.lost.product).toBe(1);
+      const [error, ...others] = read.findings;
+      expect(others).toEqual([]);
+      expect(error!.severity).toBe('error');
+      expect(error!.place.row).toBeGreaterThan(0);
+      expect(error!.place.column).toMatch(/price/i);
+      expect(error!.message).toContain(`"${price}"`);
+    }
+  },
+);
+
+it('leaves out only the variant whose price cannot be used, and the product where none is sound', async () => {
+  const shopify = await readGiven(
+    'Handle,Title,Option1 Name,Option1 Value,Variant Price\na,A,Size,S,5\na,,,L,-6\nb,B,Size,S,-1\nb,,,L,-2\n',
+  );
+  expect(shopify.products.map(({ product: { id, price } }) => [id, price])).toEqual([['a', 500]]);
+  expect(shopify.lost).toEqual({ product: 1, variant: 1, row: 0 });
+  const woo = await readGiven(
+    `${WOO}\n1,variable,a,A,1,visible,,,Size,"S, L"\n2,variation,a-s,A,1,visible,5,a,Size,S\n3,variation,a-l,A,1,visible,=6,a,Size,L\n`,
+  );
+  expect(woo.products[0]!.product.price).toBe(500);
+  expect(woo.lost).toEqual({ product: 0, variant: 1, row: 0 });
+});
+
+it('leaves a bad price of a feed of our own form out too', async () => {
+  const read = await readGiven(
+    JSON.stringify({
+      version: 1,
+      currency: 'EUR',
+      exponent: 2,
+      products: [
+        { id: 'a', title: 'A', price: -5 },
+        { id: 'b', title: 'B', price: 500 },
+      ],
+    }),
+  );
+  expect(read.products.map(({ product: { id } }) => id)).toEqual(['b']);
+  expect(read.findings.map(({ severity, place: { path } }) => [severity, path])).toEqual([
+    ['error', '$.products[0].price'],
+  ]);
+});
+
+it('reads on where only a sale price cannot be used, and says so', async () => {
+  const read = await readGiven('id,title,price,sale price\na,A,5,-1\n');
+  expect(read.products[0]!.product.price).toBe(500);
+  expect(read.findings.map(({ severity, code }) => [severity, code])).toEqual([
+    ['warning', 'negative-price'],
+  ]);
+});
+
+it('says at the end of a build how much was left out, with the file', async () => {
+  const folder = await folderOf({
+    'shop.csv': 'id,title,price\na,A,-5\nb,B,5\n',
+    'rows.csv': 'Handle,Title,Variant Price\na,A,5\n,Lost,5\nc,C, the great,6\n',
+  });
+  const out = await mkdtemp(join(tmpdir(), 'uptier-out-'));
+  const build = (name: string) =>
+    run('build', '--products', join(folder, name), '--out', out, '--currency', 'EUR');
+  const { code, said } = await build('shop.csv');
+  expect(code).toBe(0);
+  expect(said).toMatch(/^error .*shop\.csv, row 2, column "price": "-5" is less than nothing/m);
+  expect(said).toMatch(/^.*shop\.csv: 1 of 2 products is left out for the errors above\./m);
+  expect(said).toMatch(/: 1 product, 0 families\. Written/);
+  expect(JSON.parse(await readFile(join(out, 'feed.json'), 'utf8')).products).toHaveLength(1);
+  expect((await build('rows.csv')).said).toMatch(/rows\.csv: 2 rows are left out for the errors/);
+});
