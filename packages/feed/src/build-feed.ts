@@ -111,8 +111,7 @@ export async function buildFeed(
   const checks = checkBuilt(feed, found.products, settings);
   const before = [exported, said, mined, gathered, checks].flatMap((step) => step.findings);
   sayFindings([...noticed, ...before], terminal);
-  const lost = sayLost(exported);
-  if (lost !== undefined) terminal.tell(lost);
+  sayLost(exported, terminal);
   if (!checks.checked || endOf(checks.findings) === 2) {
     terminal.tell('Nothing was written: what was published before stays as it is.');
     return 2;

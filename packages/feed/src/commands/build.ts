@@ -1,5 +1,6 @@
 import { buildFeed } from '../build-feed.js';
 import { readConfig, type Config } from '../config/read-config.js';
+import { withCodes } from '../config/with-codes.js';
 import { UserError } from '../findings/user-error.js';
 import type { AddCommand } from '../program.js';
 import { momentOf } from './moment-of.js';
@@ -64,7 +65,7 @@ export const addBuild: AddCommand = (program, terminal, end) => {
     .addHelpText('after', EXAMPLES)
     .action(async ({ config: file, now, ...said }: Options) => {
       const { config, findings } = await readConfig(file);
-      const settings = { ...config, ...said };
+      const settings = withCodes({ ...config, ...said });
       const [products, out] = [
         mustSay('products', settings.products),
         mustSay('out', settings.out),

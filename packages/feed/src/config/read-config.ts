@@ -30,6 +30,15 @@ const KEYS = {
   messages: 'object',
 } as const;
 
+/** What belongs somewhere, as a person says it. */
+const WORDS = {
+  string: 'a text in quotes',
+  number: 'a number',
+  boolean: 'true or false, without quotes',
+  object: 'an object: { ... }, or a list: [ ... ]',
+  'string or number': 'a text in quotes or a number',
+} as const;
+
 const PATHS = ['products', 'orders', 'views', 'out', 'review'] as const;
 
 /** The name under which a config is looked for, where none is said. */
@@ -90,7 +99,7 @@ function findingFor(key: string, value: unknown, file: string): Finding | undefi
     severity: 'error',
     code: 'wrong-setting',
     place,
-    message: `Here belongs a ${KEYS[key]}.`,
+    message: `Here belongs ${WORDS[KEYS[key]]}.`,
   };
 }
 

@@ -19,6 +19,8 @@ export interface Wanted {
 export interface ProductFormat {
   /** As a merchant would say it: `Shopify product CSV`. */
   readonly name: string;
+  /** Whether one file may hold the prices of several markets. */
+  readonly hasMarkets?: boolean;
   readonly recognises: (source: Source, wanted: Wanted) => boolean;
   readonly read: (source: Source, wanted: Wanted) => Promise<ProductExport>;
 }

@@ -24,6 +24,9 @@ const SIGNS: Readonly<Record<string, string>> = {
   Ft: 'HUF',
 };
 
+/** `EUR 12`, `12 EUR`, `12eur`. */
+const CODE = /\b[A-Z]{3}(?![A-Za-z])|(?<=\d)\s*[A-Za-z]{3}$/;
+
 const SIGN = /R\$|Kč|zł|Ft|[€£₹₩₽₪₺₴₫₱฿]/;
 
 /** Several currencies have these; which one it is, they do not say. */
@@ -48,11 +51,13 @@ function decimalSign(digits: string, usual: ',' | '.' | undefined): ',' | '.' | 
  * parts the decimals in this file.
  */
 export function readPrice(text: string, usual?: ',' | '.'): StatedPrice | undefined {
-  const currency = /\b[A-Z]{3}\b/.exec(text)?.[0] ?? SIGNS[SIGN.exec(text)?.[0] ?? ''];
+  const code = CODE.exec(text)?.[0].trim().toUpperCase();
+  const currency = code ?? SIGNS[SIGN.exec(text)?.[0] ?? ''];
   const digits = text
+    .replace(CODE, '')
     .replace(SIGN, '')
     .replaceAll(NEUTRAL, '')
-    .replaceAll(/[A-Z]{3}|[\s'’\u00A0\u202F]/g, '');
+    .replaceAll(/[\s'’\u00A0\u202F]/g, '');
   if (!/^-?\d[\d.,]*$|^-?[.,]\d+$/.test(digits)) return undefined;
   const sign = decimalSign(digits, usual);
   const [whole = '', decimals = ''] = sign ? splitLast(digits, sign) : [digits];

@@ -1,6 +1,6 @@
 import { UserError } from '../findings/user-error.js';
 import type { ProductExport } from './exported.js';
-import type { Wanted } from './format.js';
+import type { ProductFormat, Wanted } from './format.js';
 import { FORMATS } from './formats.js';
 import { isFolder, readFolder } from './read-folder.js';
 import { openSource } from './open-source.js';
@@ -20,9 +20,21 @@ function unknownFormat(source: Source): UserError {
   });
 }
 
+function withoutMarkets({ file }: Source, { name }: ProductFormat): UserError {
+  const others = FORMATS.filter(({ hasMarkets }) => hasMarkets).map((format) => format.name);
+  return new UserError({
+    code: 'no-market',
+    place: { file },
+    message: `A file of this format (${name}) holds the prices of one market, so that --market has nothing to choose from.`,
+    advice: `Leave out --market, and give the export of the market that you want. Only a ${others.join(', ')} holds several.`,
+  });
+}
+
 function readSource(source: Source, wanted: Wanted): Promise<ProductExport> {
   const format = FORMATS.find(({ recognises }) => recognises(source, wanted));
   if (!format) throw unknownFormat(source);
+  if (wanted.market !== undefined && format.hasMarkets !== true)
+    throw withoutMarkets(source, format);
   return format.read(source, wanted);
 }
 

@@ -72,23 +72,39 @@ export function leaveOut(reading: Reading, reason: string, row?: number): undefi
   else reading.leftOut.set(reason, { count: 1, row });
 }
 
+/** Some systems that know products by their ids tell capitals from small letters, and some do not. */
+function noteAlike(
+  id: string,
+  known: Map<string, string>,
+  { reading, spot }: { readonly reading: Reading; readonly spot: Spot },
+): void {
+  const key = id.toLowerCase();
+  const other = known.get(key);
+  if (other === undefined) known.set(key, id);
+  else
+    note(reading, spot, {
+      code: 'similar-id',
+      message: `"${id}" and "${other}" differ only in capital and small letters. They are taken as two products.`,
+      advice: 'Where they are one, give them one id.',
+    });
+}
+
 /** Of products with one id the first is kept. */
 function withoutRepeats(products: readonly ExportedProduct[], reading: Reading): ExportedProduct[] {
   const known = new Set<string>();
+  const alike = new Map<string, string>();
   return products.filter(({ product: { id }, at }) => {
     const isNew = !known.has(id);
     known.add(id);
-    if (!isNew)
-      lose(
-        reading,
-        { ...(at.row !== undefined && { row: at.row }) },
-        {
-          part: 'product',
-          code: 'repeated-id',
-          message: `There is a product "${id}" before this one, which is kept; this one is left out.`,
-          advice: 'Give each product an id of its own.',
-        },
-      );
+    const spot = at.row === undefined ? {} : { row: at.row };
+    if (isNew) noteAlike(id, alike, { reading, spot });
+    else
+      lose(reading, spot, {
+        part: 'product',
+        code: 'repeated-id',
+        message: `There is a product "${id}" before this one, which is kept; this one is left out.`,
+        advice: 'Give each product an id of its own.',
+      });
     return isNew;
   });
 }

@@ -1,16 +1,19 @@
 import { saidCount } from '../terminal/said-count.js';
+import type { Terminal } from '../terminal/terminal.js';
 import type { ProductExport } from './exported.js';
 
-/** How much of an export its faults have cost: `shop.csv: 1 of 2 products is left out`. Nothing where all is well. */
-export function sayLost({ file, lost, products }: ProductExport): string | undefined {
+/** Tells how much of an export its faults have cost: `shop.csv: 1 of 2 products is left out`. */
+export function sayLost({ file, lost, products }: ProductExport, terminal: Terminal): void {
   const parts = [
     lost.product > 0 &&
       `${lost.product} of ${saidCount(products.length + lost.product, 'product')}`,
     lost.variant > 0 && saidCount(lost.variant, 'variant'),
     lost.row > 0 && saidCount(lost.row, 'row'),
   ].filter((part) => part !== false);
-  if (parts.length === 0) return undefined;
+  if (parts.length === 0) return;
   const isOne = lost.product + lost.variant + lost.row === 1;
   const list = parts.join(', ').replace(/, ([^,]*)$/, ' and $1');
-  return `${file}: ${list} ${isOne ? 'is' : 'are'} left out for the errors above. Mend them, and build again.`;
+  terminal.tell(
+    `${file}: ${list} ${isOne ? 'is' : 'are'} left out for the errors above. Mend them, and build again.`,
+  );
 }

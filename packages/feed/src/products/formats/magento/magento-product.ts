@@ -77,6 +77,13 @@ function fieldsIn(row: Row, reading: Reading) {
   });
 }
 
+function textIn(row: Row, reading: Reading): string {
+  const texts = ['short_description', 'description'].map((column) =>
+    readCell(reading, cellIn(row, column), 'text'),
+  );
+  return texts.filter(Boolean).join(' ');
+}
+
 /** Reads a product, with the rows of its variants where it has some. Its SKU is its id: an export has no other. */
 export function readMagentoProduct(
   row: Row,
@@ -103,11 +110,6 @@ export function readMagentoProduct(
     available: stateOf(row),
     ...told.product,
   };
-  const facts = { ...factsIn(row, reading), ...attributes };
-  const texts = ['short_description', 'description'].map((column) =>
-    readCell(reading, cellIn(row, column), 'text'),
-  );
-  const text = texts.filter(Boolean).join(' ');
   return {
     ...told,
     product: {
@@ -115,10 +117,10 @@ export function readMagentoProduct(
       title,
       ...product,
       sku: id,
-      ...(Object.keys(facts).length > 0 && { attributes: facts }),
+      ...withoutBlanks({ attributes: { ...factsIn(row, reading), ...attributes } }),
     },
     at: { file: reading.file, row: row.number },
     links: linksIn(row),
-    ...(text !== '' && { text }),
+    ...withoutBlanks({ text: textIn(row, reading) }),
   };
 }

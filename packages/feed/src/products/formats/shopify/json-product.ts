@@ -73,15 +73,11 @@ export function readJsonProduct(
   const id = textIn(product, 'handle');
   const title = readCell(reading, cell('title'), 'title');
   if (!id || !title)
-    return lose(
-      reading,
-      { row, column: id ? 'title' : 'handle' },
-      {
-        part: 'product',
-        code: id ? 'no-title' : 'no-id',
-        message: `The product "${id || title}" has no ${id ? 'title' : 'handle'} and is left out.`,
-      },
-    );
+    return lose(reading, cell(id ? 'title' : 'handle'), {
+      part: 'product',
+      code: id ? 'no-title' : 'no-id',
+      message: `The product "${id || title}" has no ${id ? 'title' : 'handle'} and is left out.`,
+    });
   const variants = soundVariants(variantsIn(product, reading, row), reading);
   if (!variants) return undefined;
   const told = toldByVariants(variants, reading);

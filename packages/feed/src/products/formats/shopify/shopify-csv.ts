@@ -99,6 +99,7 @@ async function read(source: Source, wanted: Wanted): Promise<ProductExport> {
 /** Shopify's product export, in both of its dialects. It has no variant ids, so that `cartId` stays open. */
 export const shopifyCsv: ProductFormat = {
   name: 'Shopify product CSV',
+  hasMarkets: true,
   recognises(source) {
     if (source.kind !== 'table') return false;
     const { fields } = findShopifyColumns(source.table.header);
