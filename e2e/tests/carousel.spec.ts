@@ -164,3 +164,97 @@ test.describe('the carousel by touch', () => {
     await expect(row(page).getByRole('button', { name: 'Done: One' })).toBeVisible();
   });
 });
+
+test.describe('the carousel by mouse', () => {
+  test.use({ viewport: { width: 480, height: 800 } });
+
+  /** Presses the mouse in the middle of a card, and moves it so many pixels. */
+  async function press(page: Page, title: string, across = 0): Promise<void> {
+    const box = await row(page).getByRole('listitem').filter({ hasText: title }).boundingBox();
+    if (!box) throw new Error(`There is no card ${title}.`);
+    const [x, y] = [box.x + box.width / 2, box.y + 40];
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    await page.mouse.move(x + across, y, { steps: 8 });
+  }
+  const watchClicks = (page: Page) =>
+    page.evaluate(() => {
+      const clicked: string[] = [];
+      Object.assign(window, { clicked });
+      addEventListener('click', (event) => {
+        event.preventDefault();
+        clicked.push((event.composedPath()[0] as Element).className);
+      });
+    });
+  const clicks = (page: Page) =>
+    page.evaluate(() => (window as unknown as { clicked: string[] }).clicked);
+
+  test('goes along with the mouse, and stops at a card', async ({ page }) => {
+    await draw(page);
+    await watchClicks(page);
+    const card = await stride(page);
+    await press(page, 'One', -90);
+    expect(await scrolled(page)).toBe(90);
+    await page.mouse.up();
+    await expect.poll(() => scrolled(page)).toBe(card);
+    await expect(list(page)).toHaveCSS('scroll-snap-type', 'x mandatory');
+    expect(await clicks(page)).not.toContain('uptier-link');
+    await press(page, 'Two', 60);
+    await page.mouse.up();
+    await expect.poll(() => scrolled(page)).toBe(0);
+    expect(await heardFrom(page)).not.toContain('visit');
+  });
+
+  test('goes to the left where the page is read to the left', async ({ page }) => {
+    await draw(page);
+    await page.evaluate(() => (document.dir = 'rtl'));
+    const card = await stride(page);
+    await press(page, 'One', 90);
+    expect(await scrolled(page)).toBe(-90);
+    await page.mouse.up();
+    await expect.poll(() => scrolled(page)).toBe(card);
+  });
+
+  test('lets go at once for who wants less motion', async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await draw(page);
+    const card = await stride(page);
+    await press(page, 'One', -90);
+    await page.mouse.up();
+    await page.evaluate(() => new Promise(requestAnimationFrame));
+    expect(await scrolled(page)).toBe(card);
+  });
+
+  test('takes a press that hardly moves for a click', async ({ page }) => {
+    await draw(page);
+    await watchClicks(page);
+    await press(page, 'One', -4);
+    await page.mouse.up();
+    expect(await clicks(page)).toEqual(['uptier-link']);
+    expect(await scrolled(page)).toBe(0);
+    await row(page).getByRole('button', { name: 'Add: One' }).click();
+    await expect(row(page).getByRole('button', { name: 'Done: One' })).toBeVisible();
+  });
+
+  test('takes no drag that began on a button for a yes', async ({ page }) => {
+    await draw(page);
+    const box = await row(page).getByRole('button', { name: 'Add: One' }).boundingBox();
+    if (!box) throw new Error('There is no button.');
+    await page.mouse.move(box.x + 90, box.y + 9);
+    await page.mouse.down();
+    await page.mouse.move(box.x + 30, box.y + 9, { steps: 8 });
+    await page.mouse.up();
+    await expect.poll(() => scrolled(page)).toBe(await stride(page));
+    expect(await heardFrom(page)).not.toContain('accept');
+  });
+
+  test('is let go where the button was lifted outside of the page', async ({ page }) => {
+    await draw(page);
+    await press(page, 'One', -3);
+    await page.mouse.move(240, 790);
+    await page.mouse.up();
+    await page.mouse.move(240, 100);
+    await page.mouse.move(140, 100, { steps: 4 });
+    expect(await scrolled(page)).toBe(0);
+  });
+});

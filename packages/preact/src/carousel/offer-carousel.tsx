@@ -12,6 +12,7 @@ import type { Speech } from '../words/speak.js';
 import { useLanguage } from '../words/use-language.js';
 import { CarouselHeader } from './carousel-header.js';
 import { CarouselSteps } from './carousel-steps.js';
+import { dragByMouse } from './drag-by-mouse.js';
 import { scrollByKey } from './scroll-by-key.js';
 import { useScrollEnds } from './scroll-ends.js';
 import { useRow } from './use-row.js';
@@ -39,7 +40,14 @@ export function OfferCarousel(props: OfferCarouselProps) {
 
   const canScroll = !(ends.atStart.value && ends.atEnd.value);
   // Who comes to it by keyboard hears what it is.
-  const scrolling = canScroll && { tabIndex: 0, 'aria-label': name, onKeyDown: scrollByKey };
+  const scrolling = canScroll && {
+    tabIndex: 0,
+    'aria-label': name,
+    onKeyDown: scrollByKey,
+    onPointerDown: dragByMouse,
+    // A link or a picture that is dragged itself would take the pointer away.
+    onDragStart: (event: Event) => event.preventDefault(),
+  };
   return (
     <section
       {...part('carousel')}

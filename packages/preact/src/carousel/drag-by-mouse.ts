@@ -1,0 +1,32 @@
+/** How many pixels a press may move and still be a click. */
+const SLACK = 6;
+
+/**
+ * Lets a mouse drag a row that a finger, a pen and a wheel scroll by themselves. What was dragged is let go at the
+ * next card of its way, and is no click: the row has captured the pointer, so that the click is the row's own.
+ */
+export function dragByMouse(event: PointerEvent & { readonly currentTarget: HTMLElement }): void {
+  const { pointerType, pointerId, button, target, clientX: start, currentTarget: list } = event;
+  // These two take a drag for themselves.
+  if (pointerType !== 'mouse' || button || (target as Element).matches('select, input')) return;
+  const { scrollLeft, style } = list;
+  let way = 0;
+  list.onpointermove = ({ clientX }) => {
+    way = start - clientX;
+    if (Math.abs(way) > SLACK && !style.cssText) {
+      list.setPointerCapture(pointerId);
+      style.cssText = 'scroll-snap-type:none;scroll-behavior:auto;user-select:none';
+    }
+    if (style.cssText) list.scrollLeft = scrollLeft + way;
+  };
+  list.onpointerup =
+    list.onpointercancel =
+    list.onpointerleave =
+      () => {
+        list.onpointermove = null;
+        if (!style.cssText) return;
+        style.cssText = '';
+        const third = (list.firstElementChild?.clientWidth ?? 0) / 3;
+        list.scrollBy({ left: way < 0 ? -third : third });
+      };
+}
