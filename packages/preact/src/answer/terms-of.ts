@@ -1,7 +1,10 @@
 import type { Money, Offer } from '@uptier/core';
 
 /** For how many days it costs nothing: by the campaign, else by the plan itself. */
-export const trialOf = ({ incentive, product }: Offer): number | undefined =>
+export const trialOf = ({
+  incentive,
+  product,
+}: Pick<Offer, 'incentive' | 'product'>): number | undefined =>
   incentive?.type === 'trial' ? incentive.value : product.plan?.trialDays;
 
 /** What all of it costs for good: after an introductory price, the whole one. */
