@@ -42,9 +42,22 @@ const CONTEXT: Context = {
   now: Date.UTC(2026, 10, 22),
 };
 
+/** After the order of the very same. */
+const ORDERED: Context = {
+  page: { placement: 'post-purchase' },
+  order: {
+    id: '1001',
+    lines: [{ key: 'l', id: 'phone-64', quantity: 1, price: 49_900 }],
+    total: 49_900,
+  },
+  locale: 'en-US',
+  now: CONTEXT.now,
+};
+
 const SLOTS: Readonly<Record<RenderOptions['widget'], Slot>> = {
   carousel: { id: 'one', placement: 'cart' },
   banner: { id: 'one', placement: 'cart', widget: 'banner' },
+  modal: { id: 'one', placement: 'post-purchase', widget: 'modal' },
   comparison: { id: 'one', placement: 'cart', widget: 'comparison', family: 'phone' },
   shipping: { id: 'one', placement: 'cart', widget: 'shipping' },
 };
@@ -52,7 +65,9 @@ const SLOTS: Readonly<Record<RenderOptions['widget'], Slot>> = {
 /** The HTML that a server of somebody's own makes of a feed and a cart. */
 export function serveOffers(widget: RenderOptions['widget']): string {
   const { feed } = readFeed(FEED);
-  const [decision] = feed ? decide(createCatalog(feed), CONTEXT, [SLOTS[widget]]) : [];
+  const [decision] = feed
+    ? decide(createCatalog(feed), widget === 'modal' ? ORDERED : CONTEXT, [SLOTS[widget]])
+    : [];
   if (!decision) throw new Error(`nothing was decided for a ${widget}`);
   return renderOffers(decision, { widget, locale: 'en-US', buttons: ['onWhy'] }).html;
 }

@@ -4,7 +4,7 @@ import { openServed, wake } from '../steps/open-served.js';
 import { HOSTILE, serveOffers } from '../steps/serve-offers.js';
 
 const WIDGETS = ['carousel', 'banner', 'comparison', 'shipping'] as const;
-type Widget = (typeof WIDGETS)[number];
+type Widget = (typeof WIDGETS)[number] | 'modal';
 
 /** What of the served page is another after it has woken up. */
 interface Changes {
@@ -61,6 +61,24 @@ for (const widget of WIDGETS) {
     expect(said).toEqual([]);
   });
 }
+
+test('a modal that Node has drawn is closed until it is awake, then opens as it stands, and takes a no', async ({
+  page,
+}) => {
+  const said = await openServed(page, serveOffers('modal'));
+  const dialog = page.locator('dialog');
+  await expect(dialog).toBeAttached();
+  await expect(dialog).toBeHidden();
+  const before = await markElements(page);
+  expect(before.marked).toBeGreaterThan(10);
+  await wake(page);
+  await expect(page.getByRole('heading', { name: 'One more thing for your order?' })).toBeFocused();
+  expect(await findChanges(page)).toMatchObject({ added: [], removed: [] });
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+  await expect.poll(() => heardFrom(page)).toEqual(['decline']);
+  expect(said).toEqual([]);
+});
 
 test('a title that would end its script and run one stays a title', async ({ page }) => {
   const html = serveOffers('carousel');

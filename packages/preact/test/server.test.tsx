@@ -19,7 +19,7 @@ const html = (made: Decision = decision(), options: Partial<RenderOptions> = {})
 const jsonIn = (page: string): Record<string, unknown> =>
   JSON.parse(/<script[^>]*>(.*)<\/script>$/s.exec(page)?.[1] ?? '') as Record<string, unknown>;
 
-const WIDGETS = ['carousel', 'banner', 'comparison', 'shipping'] as const;
+const WIDGETS = ['carousel', 'banner', 'modal', 'comparison', 'shipping'] as const;
 
 describe('renderOffers', () => {
   test('needs no document', () => {
@@ -31,6 +31,7 @@ describe('renderOffers', () => {
     ['carousel', 'Phone 128 GB'],
     ['banner', 'Storage 64\u00a0GB → 128\u00a0GB'],
     ['banner', '46 of 50'],
+    ['modal', 'Your order is complete and safe.'],
     ['comparison', '>Basic<'],
     ['shipping', '$20.00'],
   ] as const)('draws a %s with %j in it', (widget, fact) => {
@@ -46,6 +47,19 @@ describe('renderOffers', () => {
     const page = html(decision({ offers: [] }), { widget });
     expect(page).not.toMatch(/<(section|table|p|button)\b/);
     expect(jsonIn(page)['facts']).toEqual({ offers: [] });
+  });
+
+  test('draws a modal closed, and none where there is no order', () => {
+    const { modal } = SERVED;
+    expect(html(modal, { widget: 'modal' })).toMatch(/<dialog (?![^>]*\sopen)/);
+    const { order, ...cart } = modal;
+    expect(order).toBe('1001');
+    expect(html(cart, { widget: 'modal' })).not.toContain('<dialog');
+  });
+
+  test('says on the button of a modal what it charges, where it does', () => {
+    expect(html(SERVED.modal, { widget: 'modal' })).not.toContain('Pay $');
+    expect(html(SERVED.modal, { widget: 'modal', charges: true })).toContain('Pay $50.00 now');
   });
 
   test('writes as the locale does, in the words that it is given', () => {

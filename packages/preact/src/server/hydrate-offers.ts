@@ -9,6 +9,7 @@ export type { ServedEvents };
 const LOAD: Readonly<Record<ServedName, () => Promise<ServedWidget>>> = {
   carousel: async () => (await import('./served-carousel.js')).servedCarousel,
   banner: async () => (await import('./served-banner.js')).servedBanner,
+  modal: async () => (await import('./served-modal.js')).servedModal,
   comparison: async () => (await import('./served-comparison.js')).servedComparison,
   shipping: async () => (await import('./served-shipping.js')).servedShipping,
 };

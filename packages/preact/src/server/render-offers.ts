@@ -6,6 +6,7 @@ import { inertJson } from './inert-json.js';
 import { servedBanner } from './served-banner.js';
 import { servedCarousel } from './served-carousel.js';
 import { servedComparison } from './served-comparison.js';
+import { servedModal } from './served-modal.js';
 import { DRAWN, FACTS, type ServedPage } from './served-page.js';
 import { servedShipping } from './served-shipping.js';
 import type {
@@ -30,6 +31,8 @@ export interface RenderOptions {
   /** Texts in place of the English ones. They travel with the page. */
   readonly words?: Words | undefined;
   readonly heading?: string | undefined;
+  /** In a modal: whether accepting takes money at once. The button then says so. */
+  readonly charges?: boolean | undefined;
   /** Buttons that the page will listen to. Left out: none of these. */
   readonly buttons?: readonly (keyof ButtonEvents)[] | undefined;
 }
@@ -37,6 +40,7 @@ export interface RenderOptions {
 const SERVED: Readonly<Record<ServedName, ServedWidget>> = {
   carousel: servedCarousel,
   banner: servedBanner,
+  modal: servedModal,
   comparison: servedComparison,
   shipping: servedShipping,
 };
@@ -57,15 +61,20 @@ const eventsFor = (buttons: readonly (keyof ButtonEvents)[]): ServedEvents => ({
  * Draws a decision as HTML, for a page that shows it before any script has come; `hydrateOffers` wakes it up in the
  * browser. The HTML has no `style` attribute and no script that runs. Of the decision only what the widget shows is
  * in it.
+ *
+ * A modal is drawn closed, and only where the decision names an order: the page of a finished order can bring its offer
+ * along, and the browser opens the dialog when it has woken up and is idle. Without a script there is none. A server
+ * has no memory of the visitor: name the orders that were asked about in `context.visitor.orders`, or a reload asks again.
  * @throws {RangeError} Where `locale` is no language, or `timeZone` no time zone.
  */
 export function renderOffers(
   decision: Decision,
-  { widget, locale, timeZone = 'UTC', words, heading, buttons = [] }: RenderOptions,
+  { widget, locale, timeZone = 'UTC', buttons = [], ...options }: RenderOptions,
 ): { readonly html: string } {
   const { facts: pick, draw } = SERVED[widget];
   const facts = pick(decision);
-  const speech: ServedSpeech = { locale: languageOf(locale), timeZone, words, heading };
+  const { words, heading, charges } = options;
+  const speech: ServedSpeech = { locale: languageOf(locale), timeZone, words, heading, charges };
   const page: ServedPage = { widget, facts, speech, buttons };
   const drawn = renderToString(draw(facts, { ...speech, ...eventsFor(buttons) }) as VNode);
   return {

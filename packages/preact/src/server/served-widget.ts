@@ -4,11 +4,11 @@ import type { AnswerEvents } from '../answer/use-answer.js';
 import type { UpgradeBannerProps } from '../banner/upgrade-banner.js';
 import type { Speech } from '../words/speak.js';
 
-/** What a server can draw. A modal opens in the browser, so that it is drawn there. */
-export type ServedName = 'carousel' | 'banner' | 'comparison' | 'shipping';
+/** What a server can draw. */
+export type ServedName = 'carousel' | 'banner' | 'modal' | 'comparison' | 'shipping';
 
 /** What of a decision a widget may show. What is in here travels in the page. */
-export type Facts = Pick<Decision, 'offers' | 'comparison' | 'shipping' | 'standing'>;
+export type Facts = Pick<Decision, 'offers' | 'order' | 'comparison' | 'shipping' | 'standing'>;
 
 /** Buttons that are drawn only where the page listens to them. */
 export interface ButtonEvents {
@@ -28,6 +28,8 @@ export interface ServedEvents extends AnswerEvents, ButtonEvents {
 /** How it speaks. */
 export interface ServedSpeech extends Speech {
   readonly heading?: string | undefined;
+  /** Whether a yes in the modal takes money at once. */
+  readonly charges?: boolean | undefined;
 }
 
 /** A widget that a server draws, and that the browser draws the same. */
