@@ -1,6 +1,9 @@
 /** How many pixels a press may move and still be a click. */
 const SLACK = 6;
 
+/** What ends a press. One that has not become a drag ends where the mouse leaves the row. */
+const ENDS = ['pointerup', 'pointercancel', 'pointerleave'];
+
 /**
  * Lets a mouse drag a row that a finger, a pen and a wheel scroll by themselves. What was dragged is let go at the
  * next card of its way, and is no click: the row has captured the pointer, so that the click is the row's own.
@@ -10,8 +13,9 @@ export function dragByMouse(event: PointerEvent & { readonly currentTarget: HTML
   // These two take a drag for themselves.
   if (pointerType !== 'mouse' || button || (target as Element).matches('select, input')) return;
   const { scrollLeft, style } = list;
+  const press = new AbortController();
   let way = 0;
-  list.onpointermove = ({ clientX }) => {
+  const move = ({ clientX }: PointerEvent): void => {
     way = start - clientX;
     if (Math.abs(way) > SLACK && !style.cssText) {
       list.setPointerCapture(pointerId);
@@ -19,14 +23,13 @@ export function dragByMouse(event: PointerEvent & { readonly currentTarget: HTML
     }
     if (style.cssText) list.scrollLeft = scrollLeft + way;
   };
-  list.onpointerup =
-    list.onpointercancel =
-    list.onpointerleave =
-      () => {
-        list.onpointermove = null;
-        if (!style.cssText) return;
-        style.cssText = '';
-        const third = (list.firstElementChild?.clientWidth ?? 0) / 3;
-        list.scrollBy({ left: way < 0 ? -third : third });
-      };
+  const end = (): void => {
+    press.abort();
+    if (!style.cssText) return;
+    style.cssText = '';
+    const third = (list.firstElementChild?.clientWidth ?? 0) / 3;
+    list.scrollBy({ left: way < 0 ? -third : third });
+  };
+  list.addEventListener('pointermove', move, press);
+  for (const type of ENDS) list.addEventListener(type, end, press);
 }

@@ -12,9 +12,8 @@ import type { Speech } from '../words/speak.js';
 import { useLanguage } from '../words/use-language.js';
 import { CarouselHeader } from './carousel-header.js';
 import { CarouselSteps } from './carousel-steps.js';
-import { dragByMouse } from './drag-by-mouse.js';
-import { scrollByKey } from './scroll-by-key.js';
 import { useScrollEnds } from './scroll-ends.js';
+import { scrollingRow } from './scrolling-row.js';
 import { useRow } from './use-row.js';
 
 export interface OfferCarouselProps extends OfferEvents, Speech {
@@ -39,15 +38,6 @@ export function OfferCarousel(props: OfferCarouselProps) {
   if (!row.length && !news) return null;
 
   const canScroll = !(ends.atStart.value && ends.atEnd.value);
-  // Who comes to it by keyboard hears what it is.
-  const scrolling = canScroll && {
-    tabIndex: 0,
-    'aria-label': name,
-    onKeyDown: scrollByKey,
-    onPointerDown: dragByMouse,
-    // A link or a picture that is dragged itself would take the pointer away.
-    onDragStart: (event: Event) => event.preventDefault(),
-  };
   return (
     <section
       {...part('carousel')}
@@ -61,7 +51,7 @@ export function OfferCarousel(props: OfferCarouselProps) {
         {news}
       </p>
       {row.length > 0 && (
-        <ul {...part('list')} ref={list} {...scrolling}>
+        <ul {...part('list')} ref={list} {...(canScroll && scrollingRow(name))}>
           {row.map((offer) => (
             <OfferCard
               key={offer.id}
