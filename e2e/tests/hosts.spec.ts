@@ -239,6 +239,20 @@ test('the panel tells why, and its code is loaded only for it', async ({ page })
   await expect(panel).toHaveCount(0);
 });
 
+test('the panel names the products that were left out of the feed, and why', async ({ page }) => {
+  await page.route('**/uptier/feed.json', async (route) => {
+    const feed: { products: object[] } = await (await route.fetch()).json();
+    const bad = Array.from({ length: 25 }, (_, i) => ({ id: `bad-${i}` }));
+    await route.fulfill({ json: { ...feed, products: [...feed.products, ...bad] } });
+  });
+  await openHost(page, { query: '?uptier=debug' });
+  const panel = page.getByRole('complementary', { name: 'Uptier debug' });
+  await panel.getByText('Products left out of the feed (25)').click();
+  await expect(panel.getByRole('row', { name: /bad-0.*title/ })).toBeVisible();
+  await expect(panel.getByRole('row', { name: /bad-/ })).toHaveCount(20);
+  await expect(panel.getByText('And 5 more')).toBeVisible();
+});
+
 test('what is not live is shown to who asks for it alone', async ({ page }) => {
   const tag = TAG.replace('data-feed', 'data-live="false" data-feed');
   await openHost(page, { tag });

@@ -12,6 +12,7 @@ async function reportOf(shop: FakeShop, asked: Slot = slot) {
     session,
     slots: () => [asked],
     context: async () => ({}),
+    files: () => [],
     found: () => [],
   });
   return reports[0]!;

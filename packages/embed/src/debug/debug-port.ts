@@ -1,5 +1,6 @@
 import type { Session, Slot } from '@uptier/core';
 import type { Found } from '@uptier/platforms';
+import type { FeedFile } from './dropped-products.js';
 
 /** What the panel asks of the page. */
 export interface DebugPort {
@@ -9,6 +10,8 @@ export interface DebugPort {
   slots(): readonly Slot[];
   /** What the page is about, as the core read it. */
   context(): Promise<unknown>;
+  /** The files of the feed that the page has read so far. */
+  files(): readonly FeedFile[];
   /** Which source told which fact. */
   found(): readonly Found[];
 }

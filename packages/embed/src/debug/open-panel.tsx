@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { adoptTheme } from '../theme/adopt-theme.js';
 import type { DebugPort } from './debug-port.js';
+import { droppedProducts } from './dropped-products.js';
 import { listenIn, type Told } from './listen-in.js';
 import css from './panel.css';
 import { Panel, type PanelProps } from './panel.js';
@@ -21,7 +22,11 @@ export function openPanel(port: DebugPort): void {
   const root = host.attachShadow({ mode: 'open' });
   adoptTheme(root, css);
   let told: readonly Told[] = [];
-  let seen: Pick<PanelProps, 'reports' | 'facts'> = { reports: [], facts: [] };
+  let seen: Pick<PanelProps, 'reports' | 'facts' | 'dropped'> = {
+    reports: [],
+    facts: [],
+    dropped: [],
+  };
   const close = (): void => {
     stop();
     render(null, root);
@@ -34,7 +39,7 @@ export function openPanel(port: DebugPort): void {
     const facts = port
       .found()
       .map(({ fact, source }) => [fact, source, valueAt(context, fact)] as const);
-    seen = { reports, facts };
+    seen = { reports, facts, dropped: droppedProducts(port.files()) };
     draw();
   };
   const stop = listenIn((all) => {

@@ -1,3 +1,5 @@
+import type { Dropped } from './dropped-products.js';
+import { DroppedList } from './dropped-list.js';
 import type { Told } from './listen-in.js';
 import { FoundFacts } from './found-facts.js';
 import type { SlotReport } from './report-slots.js';
@@ -6,13 +8,14 @@ import { SlotDetails } from './slot-details.js';
 export interface PanelProps {
   readonly reports: readonly SlotReport[];
   readonly facts: readonly (readonly [fact: string, source: string, value: string])[];
+  readonly dropped: readonly Dropped[];
   readonly told: readonly Told[];
   onRefresh(): void;
   onClose(): void;
 }
 
 /** What Uptier decided on this page, and why: for the merchant and the developer. */
-export function Panel({ reports, facts, told, onRefresh, onClose }: PanelProps) {
+export function Panel({ reports, facts, dropped, told, onRefresh, onClose }: PanelProps) {
   return (
     <aside class="panel" aria-label="Uptier debug">
       <header>
@@ -29,6 +32,7 @@ export function Panel({ reports, facts, told, onRefresh, onClose }: PanelProps) 
       ))}
       {!reports.length && <p>No Uptier element stands on this page.</p>}
       <FoundFacts facts={facts} />
+      {dropped.length > 0 && <DroppedList dropped={dropped} />}
       <details open={told.some(({ isError }) => isError)}>
         <summary>What happened ({told.length})</summary>
         <ol>

@@ -14,6 +14,7 @@ import { createSession, type LeanPorts } from '@uptier/core/lean';
 import type { Rules } from '@uptier/core/rules';
 import type { LateCode, Platform, PlatformPorts } from '@uptier/platforms';
 import { readJson } from '@uptier/platforms/read-json';
+import type { FeedFile } from '../debug/dropped-products.js';
 import type { DebugPort } from '../debug/debug-port.js';
 import { languageOf } from '../boot/language-of.js';
 import type { LoadChunk } from '../boot/load-chunk.js';
@@ -64,8 +65,8 @@ export class Page {
   readonly #loadChunk: LoadChunk;
   readonly #shop: Platform;
   #early: EarlyFeed | undefined;
-  /** The feed as it came: for what the session does not keep of it. */
-  #feed: unknown;
+  /** The feed's files as they came, the head or the whole first: for what the session does not keep of them. */
+  readonly #files: FeedFile[] = [];
   readonly #context: PageContext;
   readonly #api: PageApi;
   readonly #tellAnalytics: (report: Report) => void;
@@ -138,8 +139,7 @@ export class Page {
     // Where it did not come, it is asked for anew.
     this.#early = undefined;
     const read = await (early?.address === url ? early.json : readJson(url));
-    // What comes later are shards.
-    this.#feed ??= read;
+    this.#files.push([url, read]);
     return read;
   }
 
@@ -163,7 +163,7 @@ export class Page {
       placement: () => this.#context.placement(),
       isServed: (placement: Placement) => this.#shop.placements.includes(placement),
       locale: this.#locale,
-      feed: () => this.#feed,
+      feed: () => this.#files[0]?.[1],
       tell,
     };
     whenReached(element, () => fetchChanges(this.#loadChunk, this.#shop));
@@ -184,6 +184,7 @@ export class Page {
       session: this.session,
       slots: () => this.#elements.slots(),
       context: () => this.#context.read(),
+      files: () => this.#files,
       found: () => this.#context.found(),
     };
   }
