@@ -19,23 +19,29 @@ interface From {
   readonly nonce: string;
 }
 
+/** A link that makes the browser fetch a file. */
+function linkTo(address: string, rel: string, nonce: string): HTMLLinkElement {
+  const link = document.createElement('link');
+  link.rel = rel;
+  link.crossOrigin = 'anonymous';
+  link.nonce = nonce;
+  link.href = address;
+  return link;
+}
+
 /**
  * Asks for a file by its hash before anything imports it. What does not match never runs. A browser that knows no
  * preloading of modules checks no hash; it imports at once.
  */
 function preload(address: string, hash: string, nonce: string): Promise<unknown> | undefined {
-  const link = document.createElement('link');
+  const link = linkTo(address, 'modulepreload', nonce);
   if (!link.relList?.supports('modulepreload')) return undefined;
   return new Promise((resolve, reject) => {
     link.addEventListener('load', resolve);
     link.addEventListener('error', () =>
       reject(new Error(`${address} did not come as it was published`)),
     );
-    link.rel = 'modulepreload';
     link.integrity = `sha256-${hash}`;
-    link.crossOrigin = 'anonymous';
-    link.nonce = nonce;
-    link.href = address;
     document.head.append(link);
   });
 }
@@ -62,7 +68,11 @@ export function chunkLoader({ base, nonce }: From): LoadChunk {
   // Older browsers do not ask a second time for a module that failed: what is tried again has another address.
   const failed = new Map<string, string>();
   async function load<Chunk>(name: string): Promise<Chunk> {
-    if (!files.has(name)) learn((await load<{ files: FileTable }>('later')).files);
+    if (!files.has(name)) {
+      // Into the browser's cache while its hash is on the way: from there nothing runs.
+      document.head.append(linkTo(addressOf(name), 'prefetch', nonce));
+      learn((await load<{ files: FileTable }>('later')).files);
+    }
     const address = addressOf(name) + (failed.get(name) ?? '');
     try {
       await pin(name, address);
