@@ -123,7 +123,7 @@ export async function buildFeed(
   sayMined(mined, terminal);
   for (const coverage of coverageOf(checks.checked)) terminal.tell(sayCoverage(coverage));
   terminal.tell(
-    `${exported.format}: ${saidCount(feed.products.length, 'product')}, ${saidCount(found.families.length, 'family', 'families')}. Written: ${sayWritten(published, settings)}.`,
+    `${exported.format}: ${saidCount(feed.stated.products.length, 'product')}, ${saidCount(found.families.length, 'family', 'families')}. Written: ${sayWritten(published, settings)}.`,
   );
   return 0;
 }

@@ -3,16 +3,19 @@ import { rules } from '@uptier/core/rules';
 import { aShop, openBigShop, shardFeed } from '@uptier/testing';
 import fc from 'fast-check';
 import { expect, it, vi } from 'vitest';
-import type { StatedFeed } from '../src/publish/assemble-feed.js';
+import type { AssembledFeed, StatedFeed } from '../src/publish/assemble-feed.js';
 import { openShards } from '../src/publish/open-shards.js';
 import { SHARD_PATH, shardName } from '../src/publish/builds.js';
 import { shardHead } from '../src/publish/shard-head.js';
 
 vi.setConfig({ testTimeout: 60_000 });
 
+/** A feed whose products state their links themselves. */
+const asStated = (stated: StatedFeed): AssembledFeed => ({ stated, linked: (product) => product });
+
 /** The files of a feed in shards, by name. */
 function filesOf(feed: StatedFeed, count: number): Map<string, unknown> {
-  const { shard } = openShards(feed, count);
+  const { shard } = openShards(asStated(feed), count);
   const files = Array.from({ length: count }, (_, i): [string, unknown] => [
     shardName('b', i),
     shard(i),
@@ -155,7 +158,7 @@ it('lays a shop out as the reference does', () => {
   const products = shop.products.toSorted((a, b) => (a.id < b.id ? -1 : 1));
   const feed: StatedFeed = { ...shop, products };
   const laidOut = shardFeed(feed, 128);
-  const { shard } = openShards(feed, 128);
+  const { shard } = openShards(asStated(feed), 128);
   for (let i = 0; i < 128; i++) {
     const [own, theirs] = [shard(i), laidOut.get(`feed-b1-${i}.json`)];
     for (const part of ['products', 'cards'] as const)

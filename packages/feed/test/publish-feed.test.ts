@@ -11,7 +11,7 @@ import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { expect, it } from 'vitest';
 import { openTerminal } from '../src/index.js';
-import { assembleFeed, type StatedFeed } from '../src/publish/assemble-feed.js';
+import { assembleFeed, type AssembledFeed } from '../src/publish/assemble-feed.js';
 import { publishFeed } from '../src/publish/publish-feed.js';
 import { anExported } from './an-exported.js';
 
@@ -19,7 +19,7 @@ const quiet = openTerminal({ write: () => true }, { write: () => true });
 
 const aFolder = (): string => mkdtempSync(join(tmpdir(), 'uptier-publish-'));
 
-function aFeedOf(count: number, head: object = {}): StatedFeed {
+function aFeedOf(count: number, head: object = {}): AssembledFeed {
   return assembleFeed({
     head: { currency: 'USD', exponent: 2, generatedAt: '2026-11-27T00:00:00Z', ...head },
     products: Array.from({ length: count }, (_, i) => anExported({ id: `p${i}` })),
@@ -67,9 +67,9 @@ it('keeps the shards of the feed before, and removes older ones, but nothing tha
   writeFileSync(join(out, 'uptier-0123456789ab-0.json'), 'not ours');
   const builds: string[] = [];
   for (const price of [1, 2, 3]) {
-    const { products, ...feed } = aFeedOf(3);
-    const dearer = products.map((product) => ({ ...product, price }));
-    await publishFeed({ ...feed, products: dearer }, { out, shards: 4 }, quiet);
+    const { stated, linked } = aFeedOf(3);
+    const products = stated.products.map((product) => ({ ...product, price }));
+    await publishFeed({ stated: { ...stated, products }, linked }, { out, shards: 4 }, quiet);
     builds.push(headIn(out).shards!.build);
   }
   expect(new Set(builds).size).toBe(3);

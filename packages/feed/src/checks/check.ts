@@ -1,5 +1,6 @@
 import type { Catalog, Feed, Moment } from '@uptier/core';
 import type { Finding, Place } from '../findings/finding.js';
+import type { Linked } from '../publish/assemble-feed.js';
 import type { UpgradeStep } from './upgrade-steps.js';
 
 /** A feed, read, and what its checks must know beside it. */
@@ -8,6 +9,8 @@ export interface Checked {
   readonly stated: Readonly<Record<string, unknown>>;
   readonly feed: Feed;
   readonly catalog: Catalog;
+  /** A product with its links, which those of the feed and of the catalog may lack. */
+  readonly linked: Linked;
   /** The products as the files hold them, in which fields may stand that the reader does not know. */
   readonly statedProduct: (index: number) => Readonly<Record<string, unknown>>;
   /** Where the product at this index of `feed.products` stands, or a field of it. */

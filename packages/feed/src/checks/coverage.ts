@@ -8,6 +8,7 @@ import {
   type Role,
 } from '@uptier/core';
 import type { Checked } from './check.js';
+import { linkedCatalog } from './linked-catalog.js';
 import { cartWith } from './upgrade-steps.js';
 
 /** In more products than these, as many are looked at, chosen by a hash of their ids. */
@@ -108,12 +109,15 @@ function look(
   };
 }
 
-type Looked = Pick<Checked, 'feed' | 'catalog' | 'now'>;
+type Looked = Pick<Checked, 'feed' | 'catalog' | 'linked' | 'now'>;
 
 const hashOf = ({ id }: Product): number => shardOf(id, { count: 2 ** 32 });
 
 /** How well a feed serves each placement, by the core's own decisions. Looks at what can be bought. */
-export function coverageOf({ feed: { products }, catalog, now }: Looked): readonly Coverage[] {
+export function coverageOf(checked: Looked): readonly Coverage[] {
+  const { feed, now } = checked;
+  const { products } = feed;
+  const catalog = linkedCatalog(checked);
   const sold = products.filter(({ price, available }) => price && available !== false);
   const isSample = sold.length > SAMPLE;
   const looked = isSample

@@ -22,9 +22,10 @@ const ADVICE: Readonly<Record<string, string>> = {
 };
 
 /** Links that lead to what cannot be offered, each target once, with the first link that leads there. */
-export const links: Check = function* ({ feed, catalog, at, isWhole }) {
+export const links: Check = function* ({ feed, catalog, linked, at, isWhole }) {
   const dead = new Map<string, Dead>();
-  for (const [index, { links: own = {} }] of feed.products.entries()) {
+  for (const [index, product] of feed.products.entries()) {
+    const { links: own = {} } = linked(product);
     for (const kind of KINDS) {
       for (const [place, [id]] of (own[kind] ?? []).entries()) {
         const known = dead.get(id);

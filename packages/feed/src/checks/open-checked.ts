@@ -1,5 +1,6 @@
 import { createCatalog, readFeed, type Feed, type Product, type Warning } from '@uptier/core';
 import type { Finding, Place } from '../findings/finding.js';
+import type { Linked } from '../publish/assemble-feed.js';
 import type { Checked } from './check.js';
 import { upgradeSteps, type UpgradeStep } from './upgrade-steps.js';
 
@@ -13,6 +14,8 @@ export interface ToCheck {
   readonly region?: string | undefined;
   /** `false`: only a sample of the shards is here. */
   readonly isWhole?: boolean;
+  /** Puts the links to a product of a feed that is being built, which does not state them. */
+  readonly linked?: Linked;
   /** Of a sample: what is known of the products that others link to. */
   readonly cards?: readonly Product[];
 }
@@ -72,7 +75,14 @@ export function openChecked(toCheck: ToCheck): {
 }
 
 function lookAt(feed: Feed, toCheck: ToCheck): Checked {
-  const { stated, now, region, isWhole = true, cards = [] } = toCheck;
+  const {
+    stated,
+    now,
+    region,
+    isWhole = true,
+    cards = [],
+    linked = (product) => product,
+  } = toCheck;
   const { products: _, ...head } = stated;
   const products = listIn(stated, 'products');
   const catalog = createCatalog(feed);
@@ -85,6 +95,7 @@ function lookAt(feed: Feed, toCheck: ToCheck): Checked {
     stated: head,
     feed,
     catalog,
+    linked,
     statedProduct: (index) => fieldsOf(products[places[index]!]),
     at: (index, field = '') => under(at(places[index]!), field),
     atCampaign: (id, field = '') => under({ path: `$.campaigns[${ids.indexOf(id)}]` }, field),

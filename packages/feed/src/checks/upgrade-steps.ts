@@ -48,6 +48,17 @@ export const catalogUnder = (catalog: Catalog, policy: Policy): Catalog => ({
   head: { ...catalog.head, campaigns: [], policy },
 });
 
+/** One list for all that are refused alike: a large feed has a million steps. */
+function oneOfEach(): (refused: readonly GuardName[]) => readonly GuardName[] {
+  const known = new Map<string, readonly GuardName[]>();
+  return (refused) => {
+    const key = refused.join();
+    const one = known.get(key) ?? [...refused];
+    known.set(key, one);
+    return one;
+  };
+}
+
 /** All steps of a feed, in the order of its products. */
 export function upgradeSteps(
   products: readonly Product[],
@@ -55,9 +66,10 @@ export function upgradeSteps(
   now: number,
 ): readonly UpgradeStep[] {
   const plain = catalogUnder(catalog, catalog.head.policy);
+  const same = oneOfEach();
   return products.flatMap((held, index) => {
     const next = nextOf(held, catalog);
     if (!next) return [];
-    return [{ index, held, next, refusedBy: refusalsOf({ held, next }, plain, now) }];
+    return [{ index, held, next, refusedBy: same(refusalsOf({ held, next }, plain, now)) }];
   });
 }

@@ -68,8 +68,8 @@ export function applyGiven(
     confidence: 1,
     evidence: [SAID],
   }));
-  return [...kept, ...own].map(({ members, ...family }) => ({
+  return [...kept, ...own].map((family) => ({
     ...family,
-    members: members.toSorted((a, b) => a.tier - b.tier || (a.id < b.id ? -1 : 1)),
+    members: family.members.toSorted((a, b) => a.tier - b.tier || (a.id < b.id ? -1 : 1)),
   }));
 }

@@ -9,6 +9,7 @@ import { giveLink, type GivenLinks } from './given-link.js';
 import { keyOf, linksText } from './links-text.js';
 import { merchantLinks } from './merchant-links.js';
 import { mergeLinks } from './merge-links.js';
+import { packLinks } from './pack-links.js';
 import { findByName, type FindProduct, type Name } from './product-names.js';
 import { readLinks, type SaidLink } from './read-links.js';
 import { PINS_HEADER, readPins, type Pin } from './read-pins.js';
@@ -109,16 +110,17 @@ export async function gatherLinks({
   const given: GivenLinks = new Map();
   const never = applyPins(pins, given, byHand);
   const keys = applySaid(said, given, byHand);
-  const ids = new Set(products.map(({ product: { id } }) => id));
+  const ids = products.map(({ product: { id } }) => id);
+  const numberOf = new Map(ids.map((id, number) => [id, number]));
   const sources = {
     said: given,
     exported: merchantLinks(products, find, findings),
     mined,
-    similar: findSimilar(products, families),
+    similar: findSimilar({ products, families, numberOf }),
     never,
-    has: (id: string) => ids.has(id),
+    has: (id: string) => numberOf.has(id),
   };
-  const links = mergeLinks(sources);
+  const links = packLinks(mergeLinks(sources), ids, numberOf);
   const rows = said.map(({ row }) => row);
   const tables: Written[] = [];
   if (review !== undefined) {

@@ -22,11 +22,20 @@ export interface Parts {
   readonly rankings: Readonly<Partial<Record<RankingName, Ranking>>>;
 }
 
-/** A feed as its file holds it. */
+/** A feed as its file holds it; of one that is assembled, without the links of its products. */
 export interface StatedFeed {
   readonly version: 1;
   readonly products: readonly Product[];
   readonly [field: string]: unknown;
+}
+
+/** A product of a feed with its links, which are put together where they are read: a large shop has millions. */
+export type Linked = (product: Product) => Product;
+
+/** A feed that was put together. */
+export interface AssembledFeed {
+  readonly stated: StatedFeed;
+  readonly linked: Linked;
 }
 
 const variantOf = ({
@@ -39,31 +48,43 @@ const variantOf = ({
   ...variant
 }: ExportedVariant) => variant;
 
-interface Place extends Member {
+interface Place {
   readonly family: string;
+  readonly member: Member;
 }
 
 function placesOf(families: readonly Family[]): ReadonlyMap<string, Place> {
   const places = new Map<string, Place>();
   for (const { id: family, members } of families)
-    for (const member of members) places.set(member.id, { ...member, family });
+    for (const member of members) places.set(member.id, { family, member });
   return places;
 }
 
-function publish(
-  { product, variants }: ExportedProduct,
-  place: Place | undefined,
-  links: LinksById,
-): Product {
-  const own = links.get(product.id);
-  return {
-    ...product,
-    ...(place && { family: place.family, tier: place.tier }),
-    ...(place?.tierName !== undefined && { tierName: place.tierName }),
-    ...(variants.length > 0 && { variants: variants.map(variantOf) }),
-    ...(own && { links: own }),
-  };
+/**
+ * Field by field: objects that are spread into one another get each a hidden class of its own, which of a million
+ * products is a gigabyte.
+ */
+function publish({ product, variants }: ExportedProduct, place: Place | undefined): Product {
+  const published: { -readonly [Field in keyof Product]: Product[Field] } = Object.assign(
+    {},
+    product,
+  );
+  if (place) {
+    const { tier, tierName } = place.member;
+    published.family = place.family;
+    published.tier = tier;
+    if (tierName !== undefined) published.tierName = tierName;
+  }
+  if (variants.length > 0) published.variants = variants.map(variantOf);
+  return published;
 }
+
+const linking =
+  (links: LinksById): Linked =>
+  (product) => {
+    const own = links.get(product.id);
+    return own ? { ...product, links: own } : product;
+  };
 
 /** Puts a feed together. The products stand in the order of their ids, so that the order of rows changes nothing. */
 export function assembleFeed({
@@ -73,14 +94,17 @@ export function assembleFeed({
   links,
   categoryLinks,
   rankings,
-}: Parts): StatedFeed {
+}: Parts): AssembledFeed {
   const places = placesOf(families);
   const sorted = products.toSorted((a, b) => (a.product.id < b.product.id ? -1 : 1));
   return {
-    version: 1,
-    ...head,
-    products: sorted.map((exported) => publish(exported, places.get(exported.product.id), links)),
-    ...(categoryLinks.length > 0 && { categoryLinks }),
-    ...(Object.keys(rankings).length > 0 && { rankings }),
+    stated: {
+      version: 1,
+      ...head,
+      products: sorted.map((exported) => publish(exported, places.get(exported.product.id))),
+      ...(categoryLinks.length > 0 && { categoryLinks }),
+      ...(Object.keys(rankings).length > 0 && { rankings }),
+    },
+    linked: linking(links),
   };
 }

@@ -1,5 +1,5 @@
 import { openFeed, referencesOf, shardOf, type FeedHead, type Product } from '@uptier/core';
-import type { StatedFeed } from './assemble-feed.js';
+import type { AssembledFeed, StatedFeed } from './assemble-feed.js';
 import { cardOf } from './card-of.js';
 import { LISTED, listsByShard, STANDING } from './lists-by-shard.js';
 import { placeProducts } from './place-products.js';
@@ -14,9 +14,10 @@ export interface OpenShards {
 
 /** What a piece is filled from. */
 interface Filling {
-  readonly feed: StatedFeed;
   readonly head: FeedHead;
   readonly numbers: ProductNumbers;
+  /** The product at a place of the feed, with its links. */
+  readonly whole: (number: number) => Product;
 }
 
 function addCards({ cards }: Piece, ids: readonly string[], { numbers }: Filling): void {
@@ -27,9 +28,9 @@ function addCards({ cards }: Piece, ids: readonly string[], { numbers }: Filling
 }
 
 /** What goes with nothing by itself leads to the best sellers of the categories that go with its own. */
-function addByCategory(piece: Piece, number: number, filling: Filling): void {
-  const { feed, head, numbers } = filling;
-  const { category = [], links = {} } = feed.products[number]!;
+function addByCategory(piece: Piece, product: Product, filling: Filling): void {
+  const { head, numbers } = filling;
+  const { category = [], links = {} } = product;
   if (links.complements?.some(([id]) => numbers.of(id) !== undefined)) return;
   for (const [from, to] of head.categoryLinks) {
     const lists = head.rankings.bestSellers ?? {};
@@ -41,7 +42,8 @@ function addByCategory(piece: Piece, number: number, filling: Filling): void {
 
 /** A product where its id leads: with all its versions, and with the cards of what it links to. */
 function addProduct(piece: Piece, number: number, filling: Filling): void {
-  const { family, links = {} } = filling.feed.products[number]!;
+  const product = filling.whole(number);
+  const { family, links = {} } = product;
   piece.whole.add(number);
   if (family !== undefined)
     for (const version of filling.numbers.family(family)) piece.whole.add(version);
@@ -51,7 +53,7 @@ function addProduct(piece: Piece, number: number, filling: Filling): void {
       list.map(([id]) => id),
       filling,
     );
-  addByCategory(piece, number, filling);
+  addByCategory(piece, product, filling);
 }
 
 /**
@@ -67,19 +69,25 @@ function addReferences(piece: Piece, product: Product, lies: (key: string) => bo
   }
 }
 
-/** Lays a feed out in `count` shards. */
-export function openShards(feed: StatedFeed, count: number): OpenShards {
-  const { head } = openFeed({ ...feed, products: [] });
+function headOf(stated: StatedFeed): FeedHead {
+  const { head } = openFeed({ ...stated, products: [] });
   if (!head) throw new TypeError('A feed without a head');
-  const { products } = feed;
-  const filling: Filling = { feed, head, numbers: numberProducts(products) };
+  return head;
+}
+
+/** Lays a feed out in `count` shards. */
+export function openShards({ stated, linked }: AssembledFeed, count: number): OpenShards {
+  const { products } = stated;
+  const head = headOf(stated);
+  const whole = (number: number): Product => linked(products[number]!);
+  const filling: Filling = { head, numbers: numberProducts(products), whole };
   const placesIn = placeProducts(products, count);
   const listsIn = listsByShard(head, count);
   const offered = new Set(
     head.campaigns.flatMap(({ offer }) => (Array.isArray(offer) ? offer : [])),
   );
   const writing: Writing = {
-    whole: (number) => products[number]!,
+    whole,
     card: (number) => cardOf(products[number]!, offered.has(products[number]!.id)),
   };
   const fill = (piece: Piece, shard: number): void => {

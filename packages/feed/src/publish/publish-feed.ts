@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { writeWhole, type Written } from '../files/write-whole.js';
 import type { Finding } from '../findings/finding.js';
 import type { Terminal } from '../terminal/terminal.js';
-import type { StatedFeed } from './assemble-feed.js';
+import type { AssembledFeed } from './assemble-feed.js';
 import { buildId } from './build-id.js';
 import {
   BUILDS_FILE,
@@ -60,7 +60,7 @@ function headFindings(head: Readonly<Record<string, unknown>>, text: string): Fi
 }
 
 interface Writing extends Build {
-  readonly feed: StatedFeed;
+  readonly feed: AssembledFeed;
   readonly headText: string;
   /** What was written into the folder before, and is still to be there. */
   readonly earlier: readonly Build[];
@@ -106,14 +106,14 @@ function removeOldCopies(out: string, written: ReadonlySet<string>): void {
  * one; the shards of the one before stay.
  */
 export async function publishFeed(
-  feed: StatedFeed,
+  feed: AssembledFeed,
   { out, shards = 'auto', compress = false }: Publishing,
   terminal: Terminal,
 ): Promise<Published> {
-  const count = shardCount(shards, feed.products.length);
+  const count = shardCount(shards, feed.stated.products.length);
   const [builds, current] = [readBuilds(out), currentBuild(out)];
   const own: Build = { build: count ? buildId(feed, count) : '', count };
-  const head = shardHead(feed, { ...own, path: SHARD_PATH });
+  const head = shardHead(feed.stated, { ...own, path: SHARD_PATH });
   const headText = JSON.stringify(head);
   const earlier = builds.filter(({ build }) => build !== own.build);
   const files: Iterable<Written> = count

@@ -12,6 +12,13 @@ export interface Similar {
   readonly of: (id: string) => readonly Link[];
 }
 
+interface Shop {
+  readonly products: readonly ExportedProduct[];
+  readonly families: readonly Family[];
+  /** The places of the products, by their ids. */
+  readonly numberOf: ReadonlyMap<string, number>;
+}
+
 function groupsOf(families: readonly Family[]): ReadonlyMap<string, string> {
   const groups = new Map<string, string>();
   for (const { id, members } of families) for (const member of members) groups.set(member.id, id);
@@ -22,10 +29,7 @@ function groupsOf(families: readonly Family[]): ReadonlyMap<string, string> {
  * Finds what is similar by its category, title, brand, attributes and price. Versions of one product are not similar
  * but the same, and what cannot be bought is not shown.
  */
-export function findSimilar(
-  products: readonly ExportedProduct[],
-  families: readonly Family[],
-): Similar {
+export function findSimilar({ products, families, numberOf }: Shop): Similar {
   const family = groupsOf(families);
   const mayLead = ({ product: a }: ExportedProduct, { product: b }: ExportedProduct): boolean =>
     !!b.price &&
@@ -42,7 +46,6 @@ export function findSimilar(
       if (isAsked(from)) (links[from] ??= []).push(numbers[to]! * 100 + weight);
     });
   }
-  const numberOf = new Map(products.map(({ product: { id } }, number) => [id, number]));
   return {
     of: (id) =>
       (links[numberOf.get(id) ?? -1] ?? []).map((packed): Link => [
