@@ -4,6 +4,7 @@ import {
   readdirSync,
   readFileSync,
   rmdirSync,
+  statSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -45,12 +46,34 @@ it('writes one file of a small shop, and shards of a larger one', async () => {
   expect(readdirSync(out)).toEqual(['feed.json']);
   expect(headIn(out).products).toHaveLength(1000);
   const { shards } = await publishFeed(aFeedOf(1001), { out }, quiet);
-  expect(shards).toBe(512);
   expect(headIn(out)).toMatchObject({
-    shards: { count: 512, path: 'uptier-{build}-{shard}.json' },
+    shards: { count: shards, path: 'uptier-{build}-{shard}.json' },
   });
   expect(headIn(out).products).toBeUndefined();
-  expect(filesOf(out, headIn(out).shards!.build)).toHaveLength(512);
+  expect(filesOf(out, headIn(out).shards!.build)).toHaveLength(shards);
+});
+
+it('makes shards near 4 kB, whatever a product holds, and not more of them than products', async () => {
+  const meanOf = async (feed: AssembledFeed): Promise<[shards: number, mean: number]> => {
+    const out = aFolder();
+    const { shards } = await publishFeed(feed, { out }, quiet);
+    const sizes = filesOf(out, headIn(out).shards!.build).map(
+      (name) => statSync(join(out, name)).size,
+    );
+    return [shards, sizes.reduce((sum, size) => sum + size, 0) / shards];
+  };
+  const { stated, linked } = aFeedOf(2000);
+  const holding = (text: string): AssembledFeed => ({
+    stated: { ...stated, products: stated.products.map((one) => ({ ...one, benefits: [text] })) },
+    linked,
+  });
+  for (const length of [10, 900]) {
+    const [, mean] = await meanOf(holding('x'.repeat(length)));
+    expect(mean).toBeGreaterThan(3500);
+    expect(mean).toBeLessThan(4500);
+  }
+  const [shards] = await meanOf(holding('x'.repeat(9000)));
+  expect(shards).toBe(2000);
 });
 
 it.each(['', 'many', '-1', '1.5', '1048577'])(

@@ -110,7 +110,7 @@ export async function publishFeed(
   { out, shards = 'auto', compress = false }: Publishing,
   terminal: Terminal,
 ): Promise<Published> {
-  const count = shardCount(shards, feed.stated.products.length);
+  const count = shardCount(shards, feed);
   const [builds, current] = [readBuilds(out), currentBuild(out)];
   const own: Build = { build: count ? buildId(feed, count) : '', count };
   const head = shardHead(feed.stated, { ...own, path: SHARD_PATH });

@@ -1,21 +1,36 @@
 import { UserError } from '../findings/user-error.js';
+import type { AssembledFeed } from './assemble-feed.js';
+import { openShards } from './open-shards.js';
 
 /** A phone reads so many products at once without a wait that anybody sees. */
 const MOST_WHOLE = 1000;
-/** So many a shard keep it near 4 kB, with the cards of what they link to. */
-const PER_SHARD = 1.5;
+/** A shard of these many bytes is loaded about as fast as the smallest. */
+const WANTED = 4000;
+/** So many shards tell the mean of all well enough. */
+const SAMPLE = 512;
 /** A page's reader takes no more. */
 const MOST_SHARDS = 1_048_576;
 
+/** What all shards hold together hardly hangs on how many there are: so one count tells how many make them small. */
+function countFor(feed: AssembledFeed): number {
+  const products = feed.stated.products.length;
+  const tried = Math.min(products, MOST_SHARDS);
+  const { shard } = openShards(feed, tried);
+  const sample = Math.min(SAMPLE, tried);
+  let bytes = 0;
+  for (let i = 0; i < sample; i++)
+    bytes += Buffer.byteLength(JSON.stringify(shard(Math.floor((i * tried) / sample))));
+  const count = Math.ceil(((bytes / sample) * tried) / WANTED);
+  // What goes with one product lies in one shard, so that more shards than products only are more empty ones.
+  return Math.min(count, tried);
+}
+
 /**
- * Into how many shards a feed goes; 0 for one file. `auto` means one file for a small shop, and for another the power
- * of two by which a shard holds about one and a half products.
+ * Into how many shards a feed goes; 0 for one file. `auto` means one file for a small shop, and for another as many as
+ * make a shard near 4 kB.
  */
-export function shardCount(said: string | number, products: number): number {
-  if (said === 'auto')
-    return products <= MOST_WHOLE
-      ? 0
-      : Math.min(2 ** Math.round(Math.log2(products / PER_SHARD)), MOST_SHARDS);
+export function shardCount(said: string | number, feed: AssembledFeed): number {
+  if (said === 'auto') return feed.stated.products.length <= MOST_WHOLE ? 0 : countFor(feed);
   const count = Number(said);
   if (String(said).trim() !== '' && Number.isInteger(count) && count >= 0 && count <= MOST_SHARDS)
     return count;
