@@ -44,7 +44,7 @@ const NAMED = 'core names what it imports.';
 const NO_OUTSIDE = 'core knows neither the DOM nor Node, and makes no code of text.';
 const NO_CIRCLE = 'Files do not import each other in a circle.';
 const QUIET =
-  'Nothing happens on import, but in packages/embed/src/main.ts and packages/feed/src/main.ts.';
+  'Nothing happens on import, but in packages/embed/src/main.ts, packages/feed/src/main.ts, packages/docs/src/main.mjs.';
 
 describe('the rules of who may import whom', () => {
   test('are content with a workspace that keeps them', () => {

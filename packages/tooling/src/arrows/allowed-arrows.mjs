@@ -10,6 +10,7 @@ export const allowedArrows = {
   embed: ['core', 'platforms', 'preact'],
   feed: ['core'],
   testing: ['core'],
+  docs: ['core', 'platforms', 'feed'],
 };
 
 /** What core may import from outside the workspace. */

@@ -7,6 +7,7 @@ const TASKS = {
   start: async () => (await import('./start.mjs')).start,
   build: async () => (await import('./build.mjs')).build,
   gallery: async () => (await import('./gallery.mjs')).gallery,
+  docs: async () => (await import('./docs.mjs')).docs,
   theming: async () => (await import('./theming.mjs')).theming,
   bench: async () => (await import('./bench.mjs')).bench,
   test: async () => (await import('./test.mjs')).test,

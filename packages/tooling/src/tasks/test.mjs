@@ -9,6 +9,7 @@ import { sizes } from '../steps/sizes.mjs';
 import { summary, total } from '../steps/summary.mjs';
 import { unitTests } from '../steps/unit-tests.mjs';
 import { unused } from '../steps/unused.mjs';
+import { startDocs } from './docs.mjs';
 import { startFormat } from './format.mjs';
 import { startLint } from './lint.mjs';
 
@@ -16,6 +17,7 @@ import { startLint } from './lint.mjs';
 const STEPS = {
   types: async () => oneTest(await compile({ of: 'everything', capture: true })),
   bundles: async () => ({ passed: (await bundles()).length, failed: 0, output: '' }),
+  documentation: async () => oneTest(await startDocs([], { capture: true })),
   lint: async () => oneTest(await startLint([], { capture: true })),
   format: async () => oneTest(await startFormat(['--check'], { capture: true })),
   arrows,
