@@ -7,6 +7,8 @@ import { openGallery } from '../steps/open-gallery.js';
 const except = ['landmark-unique'];
 
 test.describe('every component in every state has no violation', () => {
+  // Each looks through the whole gallery.
+  test.describe.configure({ timeout: 120_000 });
   // Nothing moves, so that axe sees each colour as it stays.
   test.use({ contextOptions: { reducedMotion: 'reduce' } });
 

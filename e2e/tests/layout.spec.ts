@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { CHOICES } from '../gallery/settings.js';
 import { openGallery } from '../steps/open-gallery.js';
 
 /** The widest stretch of an element, from side to side, that nothing is printed or drawn in. */
@@ -36,14 +37,49 @@ for (const state of ['incentive, deadline, quote', 'offer', 'beside']) {
   });
 }
 
+const linesOf = (page: Page, element: string) =>
+  page.locator(element).evaluate((text) => {
+    const range = document.createRange();
+    range.selectNodeContents(text);
+    return new Set([...range.getClientRects()].map(({ top }) => Math.round(top / 4))).size;
+  });
+
+test('on a desktop the heading of a banner is the last of it to break, in each preset', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  for (const preset of CHOICES.preset) {
+    await openGallery(page, { component: 'banner', state: 'incentive, deadline, quote', preset });
+    expect([preset, await linesOf(page, '.uptier-heading')]).toEqual([preset, 1]);
+  }
+});
+
+test('a heading as long as a feed may make it ends after three lines', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await openGallery(page, { component: 'banner', state: 'long words' });
+  const [height, line] = await page.locator('.uptier-heading').evaluate((heading) => {
+    const range = document.createRange();
+    range.selectNodeContents(heading);
+    return [heading.clientHeight, range.getClientRects()[0]!.height];
+  });
+  expect(Math.round(height / line)).toBe(3);
+});
+
+test('in text of twice the size the answers of a modal do not cover what is to be read', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 700 });
+  await openGallery(page, { component: 'modal', state: 'takes money', text: '200' });
+  const edgeOf = (part: string, edge: 'top' | 'bottom') =>
+    page.locator(`.uptier-${part}`).evaluate((one, at) => one.getBoundingClientRect()[at], edge);
+  expect(await edgeOf('foot', 'top')).toBeGreaterThan(await edgeOf('gains', 'bottom'));
+  await page.setViewportSize({ width: 390, height: 500 });
+  await openGallery(page, { component: 'modal', state: 'takes money' });
+  expect(await edgeOf('foot', 'bottom')).toBeLessThan(500);
+});
+
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 } });
-  const linesOf = (page: Page, element: string) =>
-    page.locator(element).evaluate((text) => {
-      const range = document.createRange();
-      range.selectNodeContents(text);
-      return new Set([...range.getClientRects()].map(({ top }) => Math.round(top / 4))).size;
-    });
 
   test('a discount and its end stand on one line, and the terms of a payment on two', async ({
     page,

@@ -76,7 +76,7 @@ test.describe('the modal after an order', () => {
     await page.mouse.move(5, 5);
     await page.mouse.up();
     await expect(dialog(page)).toBeVisible();
-    expect(await heardFrom(page)).toEqual([]);
+    expect(await heardFrom(page)).not.toContain('decline');
   });
 
   test('goes by a click beside it, not by one within', async ({ page }) => {

@@ -56,6 +56,7 @@ export function upgrade(product: Product = phones.middle, facts: Partial<Offer> 
     price: {
       ...priceOf(product),
       difference,
+      added: difference,
       total: small.price + difference,
       shareOfTotal: difference / small.price,
     },

@@ -1,7 +1,7 @@
 import { UpgradeBanner } from '@uptier/preact';
 import type { Offer, Standing } from '@uptier/core';
 import { answers, waits, works } from '../offers/answers.js';
-import { addOn, introductory, several, upgrade } from '../offers/offer-of.js';
+import { addOn, introductory, priceOf, several, upgrade } from '../offers/offer-of.js';
 import { accessories, cloud, LONG_TITLE, onRequest, phones } from '../offers/products.js';
 import type { Shown, State } from '../state.js';
 
@@ -17,8 +17,32 @@ const rich = upgrade(phones.large, {
   headline: 'Room for every photo of the year',
 });
 
+/** The next plan of an app, which is tried for free. */
+const plan: Offer = {
+  ...addOn(cloud, { role: 'upgrade', action: 'custom' }),
+  held: { id: 'cloud-50', by: 'plan', title: 'Cloud 50 GB', tierName: '50 GB', price: 7500 },
+  gains: [
+    {
+      type: 'attribute',
+      name: 'Storage',
+      from: { value: 50, unit: 'GB' },
+      to: { value: 200, unit: 'GB' },
+    },
+  ],
+  price: { ...priceOf(cloud), difference: 14400, per: 'month' },
+};
+
 const standing = (used: number): Standing => ({
-  limits: [{ measure: 'storage', used, limit: 50, ...(used > 40 && { stage: 'near' }) }],
+  limits: [
+    {
+      measure: 'storage',
+      name: 'Storage',
+      unit: 'GB',
+      used,
+      limit: 50,
+      ...(used > 40 && { stage: 'near' }),
+    },
+  ],
   milestones: ['100 photos'],
 });
 
@@ -55,7 +79,7 @@ export const upgradeBanner: Shown = {
     'no picture': { draw: banner(upgrade(unpictured, { gains: [] })) },
     'a limit that is near': {
       draw: (speech) => (
-        <UpgradeBanner offer={addOn(cloud)} standing={standing(46)} {...works} {...speech} />
+        <UpgradeBanner offer={plan} standing={standing(46)} {...works} {...speech} />
       ),
     },
     'a limit, no offer': {

@@ -68,6 +68,9 @@ export const comparison: Shown = {
   component: 'comparison',
   states: {
     'three tiers': { draw: family(three) },
+    sponsored: {
+      draw: family([held(small), tier(middle, { offer: upgrade(middle, { sponsored: true }) })]),
+    },
     'none held': { draw: family([toVisit(small), toVisit(middle), toVisit(large)]) },
     'month or year': { draw: family([plan(50, 7500), plan(200, 21900), plan(2000, 74900)]) },
     'five tiers': { draw: family(upTo(5)) },

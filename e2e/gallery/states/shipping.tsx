@@ -25,6 +25,7 @@ export const shipping: Shown = {
   component: 'shipping',
   states: {
     'far, with the offer that reaches it': { draw: line(120000, addOn(clearCase)) },
+    sponsored: { draw: line(120000, addOn(clearCase, { sponsored: true })) },
     'nothing reaches it': { draw: line(20000) },
     reached: { draw: line(520000) },
     busy: { draw: line(310000, addOn(cable), waits), presses: ['button'] },

@@ -39,7 +39,11 @@ export function BannerOffer({ offer, heading, language, slots, children }: Banne
         <OfferIncentive offer={offer} language={language} />
         {quote && (
           <p {...part('proof')}>
-            <q>{quote.text}</q> {quote.by}
+            {/* Either may be written in another direction than the page. */}
+            <q>
+              <bdi>{quote.text}</bdi>
+            </q>{' '}
+            <bdi>{quote.by}</bdi>
           </p>
         )}
       </div>

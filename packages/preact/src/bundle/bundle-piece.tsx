@@ -49,7 +49,7 @@ export function BundlePiece(props: BundlePieceProps) {
             onChange={tick.onToggle}
           />
         )}
-        <span {...part('called')}>{name}</span> {children}
+        <bdi {...part('called')}>{name}</bdi> {children}
       </Choice>
     </li>
   );

@@ -42,7 +42,7 @@ export function TierFacts({ tier, names, hasBenefits, language }: TierFactsProps
         <TierCell name={language.say('compare.benefits')}>
           {benefits.map((text) => (
             <Better key={text} is={gained.has(text)} name="benefit" language={language}>
-              {text}
+              <bdi>{text}</bdi>
             </Better>
           ))}
         </TierCell>

@@ -53,6 +53,7 @@ export function TierRow(props: TierRowProps) {
         {/* A name may be written in another direction than what is said of it. */}
         <bdi {...part('tier-title')}>{product.tierName ?? product.title}</bdi>
         {heldBy && <span {...part('badge')}>{say(`held.${heldBy}`)}</span>}
+        {offer?.sponsored && <span {...part('badge', 'sponsored')}>{say('sponsored')}</span>}
         {isSoldOut && <span {...part('badge', 'sold-out')}>{say('compare.sold-out')}</span>}
       </th>
       <TierCell name={say('compare.price')}>

@@ -19,7 +19,7 @@ const valuesOf = (gain: Gain, locale: string | undefined) =>
 
 /** What the shopper gets more of: "Storage 64 GB → 128 GB". */
 export function CardGains({ gains, language: { say, locale } }: CardGainsProps) {
-  return (
+  return gains.length > 0 ? (
     <ul {...part('gains')}>
       {gains.slice(0, MOST).map((gain, rank) => (
         <li key={rank} {...part('gain')}>
@@ -27,5 +27,5 @@ export function CardGains({ gains, language: { say, locale } }: CardGainsProps) 
         </li>
       ))}
     </ul>
-  );
+  ) : null;
 }

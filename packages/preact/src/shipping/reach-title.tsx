@@ -6,13 +6,13 @@ interface ReachTitleProps {
   readonly onVisit: () => void;
 }
 
-/** What it is. Where it has a page of its own, the way there. */
+/** What it is, in whatever direction that is written. Where it has a page of its own, the way there. */
 export function ReachTitle({ product: { title, url }, onVisit }: ReachTitleProps) {
   return url ? (
     <a {...part('title')} href={url} onClick={onVisit}>
-      {title}
+      <bdi>{title}</bdi>
     </a>
   ) : (
-    <span {...part('title')}>{title}</span>
+    <bdi {...part('title')}>{title}</bdi>
   );
 }

@@ -47,6 +47,7 @@ export function ShippingOffer({ offer, isReached, language, ...rest }: ShippingO
         <CardPicture product={shown.product} />
       </div>
       <div {...part('facts')}>
+        {shown.sponsored && <p {...part('sponsored')}>{language.say('sponsored')}</p>}
         <ReachTitle product={shown.product} onVisit={answer.onVisit} />
         <CardPrice offer={shown} language={language} />
       </div>
