@@ -31,7 +31,12 @@ export const sidebar = [
   },
   {
     text: 'In good order',
-    items: [page('Taking it out again', '/removing')],
+    items: [
+      page('Privacy and law', '/privacy'),
+      page('Security and CSP', '/security'),
+      page('Performance', '/performance'),
+      page('Taking it out again', '/removing'),
+    ],
   },
   {
     text: 'Look up',

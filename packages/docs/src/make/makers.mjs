@@ -2,6 +2,7 @@ import { commands } from './commands.mjs';
 import { errorCodes } from './error-codes.mjs';
 import { feedFields } from './feed-fields.mjs';
 import { feedExample } from './feed-example.mjs';
+import { figures } from './figures.mjs';
 import { fromFile } from './from-file.mjs';
 import { ga4Events } from './ga4-events.mjs';
 import { guards } from './guards.mjs';
@@ -20,6 +21,7 @@ export const makers = {
   'error-codes': errorCodes,
   'feed-example': feedExample,
   'feed-fields': feedFields,
+  figures,
   from: fromFile,
   'ga4-events': ga4Events,
   guards,
