@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitepress';
+import { base } from '../src/places.mjs';
 import { sidebar } from './sidebar.mjs';
 
 export default defineConfig({
@@ -9,10 +10,11 @@ export default defineConfig({
   outDir: 'dist/site',
   cacheDir: 'dist/cache',
   // A folder that any host serves as it is.
-  base: /** @type {`/${string}/` | undefined} */ (process.env['UPTIER_DOCS_BASE']) ?? '/',
+  base,
   lastUpdated: false,
-  head: [['link', { rel: 'icon', href: 'data:,' }]],
+  head: [['link', { rel: 'icon', type: 'image/svg+xml', href: `${base}logo.svg` }]],
   themeConfig: {
+    logo: '/logo.svg',
     sidebar,
     outline: [2, 3],
     search: { provider: 'local' },

@@ -2,12 +2,12 @@
 import { relative } from 'node:path';
 import { build, serve } from 'vitepress';
 import { checkSite } from './site/check-site.mjs';
-import { docs, site, workspace } from './places.mjs';
+import { base, docs, site, workspace } from './places.mjs';
 import { writePages } from './pages/write-pages.mjs';
 
 await writePages();
 await build(docs);
-const faults = checkSite(site);
+const faults = checkSite(site, base);
 for (const { page, what } of faults) console.error(`${page}: ${what}`);
 if (faults.length > 0) process.exit(1);
 console.log(`Wrote ${relative(workspace, site)}: npm run docs -- serve shows it.`);

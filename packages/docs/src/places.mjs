@@ -15,3 +15,6 @@ export const whole = join(docs, 'dist/pages');
 
 /** What is published. */
 export const site = join(docs, 'dist/site');
+
+/** What every address of the site begins with: where it is not at the top of its host, `UPTIER_DOCS_BASE` says it. */
+export const base = /** @type {`/${string}/`} */ (process.env['UPTIER_DOCS_BASE'] ?? '/');

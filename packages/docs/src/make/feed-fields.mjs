@@ -63,7 +63,7 @@ function kindOf(schema) {
 /** @param {Schema} schema */
 function fieldsOf({ properties = {}, required = [] }) {
   const rows = Object.entries(properties).map(([field, schema]) => [
-    `\`${field}\`${required.includes(field) ? ' **must**' : ''}`,
+    `\`${field}\`${required.includes(field) ? ' <small>required</small>' : ''}`,
     kindOf(schema),
     [
       schema.description ?? '',

@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { makers } from '../make/makers.mjs';
-import { whole, workspace, written } from '../places.mjs';
+import { docs, whole, workspace, written } from '../places.mjs';
 import { fillPage } from './fill-page.mjs';
 
 /** Every page's path from the folder of the pages. */
@@ -15,13 +15,18 @@ export function listPages() {
 export const wholePage = async (/** @type {string} */ file) =>
   fillPage(readFileSync(join(written, file), 'utf8'), makers);
 
+/** What is to be done first has a class of its own, so that it stands out. */
+const markFirst = (/** @type {string} */ text) =>
+  text.replace(/^\*\*First:\*\* [^]+?(?=\n\n)/m, '$&\n{.first}');
+
 /** Writes the pages whole, and the pictures beside them. */
 export async function writePages() {
   rmSync(whole, { recursive: true, force: true });
   for (const file of listPages()) {
     const target = join(whole, file);
     mkdirSync(dirname(target), { recursive: true });
-    writeFileSync(target, await wholePage(file));
+    writeFileSync(target, markFirst(await wholePage(file)));
   }
+  cpSync(join(docs, 'public'), join(whole, 'public'), { recursive: true });
   cpSync(join(workspace, 'e2e/pictures'), join(whole, 'public/pictures'), { recursive: true });
 }
