@@ -11,7 +11,7 @@ export async function start(args) {
   const built = await buildAll();
   if (built !== 0) return built;
   let stopped = false;
-  const shop = ['examples/electronics/server.mjs', ...args];
+  const shop = ['examples/storefront/server.mjs', ...args];
   const { code } = await startProcess(process.execPath, shop, {
     onStart: (child) =>
       onStop((signal) => {
