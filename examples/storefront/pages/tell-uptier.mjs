@@ -17,7 +17,7 @@ export const tellUptier = ({ context, remember }) =>
       src="/uptier/uptier.js"
       data-feed="/uptier/feed.json"
       data-platform="custom"
-      data-consent="${remember === 'yes'}"
+      data-consent="${remember === 'yes' ? 'true' : 'false'}"
       data-accept-url="/api/orders/{order}/add"
     ></script>`;
 
