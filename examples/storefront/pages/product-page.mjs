@@ -57,7 +57,7 @@ const theProduct = (product, shop) =>
           placement="product"
           source="upgrade"
           heading="A size up"
-          reserve="300"
+          reserve="240"
         ></uptier-carousel>`
       }
     </div>
