@@ -8,14 +8,6 @@ describe('warming up', () => {
     vi.restoreAllMocks();
   });
 
-  it('makes a formatter of numbers, once what asked for it has run', () => {
-    const made = vi.spyOn(Intl, 'NumberFormat');
-    warmUp(undefined);
-    expect(made).not.toHaveBeenCalled();
-    vi.runAllTimers();
-    expect(made).toHaveBeenCalledOnce();
-  });
-
   it.each([
     [undefined, 1],
     ['none', 0],

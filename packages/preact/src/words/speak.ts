@@ -1,6 +1,6 @@
 import type { ButtonKey, PluralKey, WordKey, Words } from './en.js';
 import { moneyIn, valueIn, type Value } from './figures.js';
-import { formatter } from './formatter.js';
+import { pluralIn } from './plural-in.js';
 
 type Values = Readonly<Record<string, Value>>;
 
@@ -73,7 +73,7 @@ export function speak<Key extends WordKey>(
     plural: (key, count, values) => {
       const general = `${key}.other` as const;
       const text = find(general, (texts, language) => {
-        const form = formatter('PluralRules', language).select(count);
+        const form = pluralIn(language, count);
         return texts[`${key}.${form}`] ?? texts[general];
       });
       return fill(text, { count, ...values });
