@@ -58,6 +58,8 @@ class PageSession implements Session {
       if (!asked || !isWanted()) return;
       if (asked.context.consent) rememberView(page, asked);
       const decided = await decideAtQuotes(page, asked, this.#feed);
+      // The first decision ends the work of starting: drawing it is enough for a task of its own.
+      if (!this.#decided) await page.ports.pause?.();
       if (isWanted()) this.#show(decided, isWanted);
     } catch (error) {
       page.fail('walk-failed', String(error));

@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import type { Offer } from '@uptier/core';
+import { useRef } from 'preact/hooks';
 import { part } from '../part/part.js';
 import type { CarouselKey } from '../words/en.js';
 import type { Language } from '../words/speak.js';
@@ -14,6 +15,9 @@ interface CardWhyProps {
 export function CardWhy({ offer, language: { say }, onWhy }: CardWhyProps) {
   const isOpen = useSignal(false);
   const why = useSignal<string | undefined>(undefined);
+  // Who never asks needs no place for the answer.
+  const wasOpen = useRef(false);
+  wasOpen.current ||= isOpen.value;
   const toggle = async () => {
     isOpen.value = !isOpen.value;
     if (isOpen.value) why.value ??= (await onWhy().catch(() => {})) ?? say('why.unknown');
@@ -30,9 +34,11 @@ export function CardWhy({ offer, language: { say }, onWhy }: CardWhyProps) {
       >
         {say('why')}
       </button>
-      <p {...part('reason', isOpen.value ? 'note' : 'quiet')} aria-live="polite">
-        {isOpen.value && (why.value ?? say('busy'))}
-      </p>
+      {wasOpen.current && (
+        <p {...part('reason', isOpen.value ? 'note' : 'quiet')} aria-live="polite">
+          {isOpen.value && (why.value ?? say('busy'))}
+        </p>
+      )}
     </>
   );
 }
