@@ -52,6 +52,7 @@ export type {
   Visitor,
 } from './context/context.js';
 export type {
+  AmountsLike,
   Arm,
   Attribute,
   Campaign,

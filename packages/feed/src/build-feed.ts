@@ -22,6 +22,7 @@ import { readProducts } from './products/read-products.js';
 import { sayLost } from './products/say-lost.js';
 import type { ExitCode } from './program.js';
 import { assembleFeed } from './publish/assemble-feed.js';
+import { amountsLike } from './publish/amounts-like.js';
 import { publishFeed, type Published } from './publish/publish-feed.js';
 import { saidCount } from './terminal/said-count.js';
 import type { Terminal } from './terminal/terminal.js';
@@ -59,9 +60,10 @@ function currencyOf(
 /** The feed's own fields beside its products. What the config states passes as it is. */
 function headOf(settings: BuildSettings, currency: string): Readonly<Record<string, unknown>> {
   const { locale, taxIncluded, policy, campaigns, experiments, topics, messages, now } = settings;
+  const exponent = exponentOf(currency);
   return {
     currency,
-    exponent: exponentOf(currency),
+    exponent,
     generatedAt: now.toISOString(),
     locale,
     taxIncluded,
@@ -70,6 +72,10 @@ function headOf(settings: BuildSettings, currency: string): Readonly<Record<stri
     experiments,
     topics,
     messages,
+    amounts: amountsLike([...(locale ? [locale] : []), ...Object.keys(messages ?? {})], {
+      currency,
+      exponent,
+    }),
   };
 }
 

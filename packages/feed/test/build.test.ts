@@ -32,6 +32,17 @@ it('makes a feed that can be read of a plain table', async () => {
   });
 });
 
+it('says how amounts look in the shop’s language, which no page need then ask its browser', async () => {
+  const folder = await folderOf({ 'p.csv': PLAIN });
+  const out = join(folder, 'out');
+  const asked = ['--products', join(folder, 'p.csv'), '--currency', 'EUR', '--locale', 'de-DE'];
+  await run('build', ...asked, '--out', out);
+  const { feed, warnings } = readFeed(JSON.parse(await readFile(join(out, 'feed.json'), 'utf8')));
+  expect(warnings).toEqual([]);
+  const like = ['1.234.567,89\u00a0€', '+1.234,56\u00a0€', '-1.234,56\u00a0€'];
+  expect(feed?.amounts).toEqual({ 'de-DE': like, de: like });
+});
+
 it('says which row has a price that is none', async () => {
   const folder = await folderOf({ 'p.csv': 'id,title,price\na,A,cheap\n' });
   const { said } = await run(

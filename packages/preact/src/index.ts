@@ -16,3 +16,4 @@ export type { OfferSlots } from './answer/offer-slots.js';
 export type { ButtonSlotProps } from './answer/button-slot.js';
 export type { WordKey, Words } from './words/en.js';
 export type { Speech } from './words/speak.js';
+export type { Amounts } from './words/amounts.js';

@@ -1,6 +1,7 @@
+import type { AmountsLike } from '@uptier/core';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { amountWriter } from '../src/words/amount-writer.js';
-import type { AmountsLike } from '../src/words/amounts.js';
+
 import { listIn, moneyIn, valueIn } from '../src/words/figures.js';
 import { plainNumber } from '../src/words/plain-number.js';
 import { pluralIn } from '../src/words/plural-in.js';
@@ -28,29 +29,21 @@ const AMOUNTS = Array.from({ length: 12 }, (_, i) => 10 ** i).flatMap((power) =>
 const SIGNS = ['auto', 'exceptZero'] as const;
 const CASES = AMOUNTS.flatMap((units) => SIGNS.map((sign) => ({ units, sign })));
 
-const HOMES = [
-  ['en', 'USD'],
-  ['en-US', 'USD'],
-  ['en-GB', 'GBP'],
-  ['en-CA', 'CAD'],
-  ['en-AU', 'AUD'],
-  ['en-NZ', 'NZD'],
-  ['en-IE', 'EUR'],
-] as const;
+const HOMES = ['en', 'en-US'];
 
-describe('an amount in the currency of an English-speaking country', () => {
+describe('an amount in US dollars', () => {
   afterEach(() => vi.restoreAllMocks());
 
-  it.each(HOMES)('reads in %s and %s as the browser writes it', (locale, currency) => {
-    const browser = byBrowser(locale, currency, 2);
+  it.each(HOMES)('reads in %s as the browser writes it', (locale) => {
+    const browser = byBrowser(locale, 'USD', 2);
     const money = moneyIn(locale);
     for (const { units, sign } of CASES)
-      expect(money(units, { currency, exponent: 2 }, sign)).toBe(browser(units, sign));
+      expect(money(units, { currency: 'USD', exponent: 2 }, sign)).toBe(browser(units, sign));
   });
 
-  it.each(HOMES)('is written in %s and %s without making a formatter', (locale, currency) => {
+  it.each(HOMES)('is written in %s without making a formatter', (locale) => {
     const made = vi.spyOn(Intl, 'NumberFormat');
-    expect(moneyIn(locale)(123_450, { currency, exponent: 2 })).toMatch(/1,234\.50$/);
+    expect(moneyIn(locale)(123_450, { currency: 'USD', exponent: 2 })).toMatch(/1,234\.50$/);
     expect(made).not.toHaveBeenCalled();
   });
 

@@ -149,6 +149,12 @@ export interface Shards {
   readonly path: string;
 }
 
+/**
+ * How amounts look in a language: one of 1,234,567 whole units, and, with their signs, those of 1,234. All have as many
+ * digits of the minor unit as the feed's currency.
+ */
+export type AmountsLike = readonly [plain: string, plus: string, minus: string];
+
 /** Everything in a feed but its products. */
 export interface FeedHead {
   readonly version: 1;
@@ -167,6 +173,8 @@ export interface FeedHead {
   readonly experiments: readonly Experiment[];
   readonly topics: Readonly<Record<string, { readonly help?: string }>>;
   readonly messages: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** How amounts in the feed's currency look in a language, for who writes them without asking the browser. */
+  readonly amounts?: Readonly<Record<string, AmountsLike>>;
   readonly shards?: Shards;
 }
 

@@ -1,6 +1,6 @@
 import { list, object, record, tuple } from './containers.js';
 import type { Rules } from '../campaign/rules.js';
-import type { CategoryLink, FeedHead, PolicyPart, Ranking, Shards } from './feed.js';
+import type { AmountsLike, CategoryLink, FeedHead, PolicyPart, Ranking, Shards } from './feed.js';
 import { fillPolicy, readPolicy } from './policy.js';
 import { moment } from './read-moment.js';
 import { attemptField, enter, otherwise, type Reader } from './reader.js';
@@ -46,6 +46,7 @@ const stated = object<StatedHead>(
     rankings,
     topics: record(object({ help: url }), 1000),
     messages: record(record(text(1000), 500)),
+    amounts: record(tuple<AmountsLike>(name, name, name)),
     shards,
   },
   ['version', 'currency', 'exponent'],

@@ -51,6 +51,7 @@ const tables: readonly [string, Schema, Readonly<Record<string, true>>][] = [
       experiments: true,
       topics: true,
       messages: true,
+      amounts: true,
       shards: true,
     } satisfies Names<Feed>,
   ],

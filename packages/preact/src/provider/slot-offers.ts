@@ -82,6 +82,7 @@ export function slotOffers({ page, slot, $decision }: SlotOfPage): SlotOffers {
     ...bound(page, slot),
     words: page.words,
     locale: page.locale,
+    amounts: page.amounts,
     onMissing: page.onMissing,
     get decision() {
       return $decision.value;

@@ -15,7 +15,7 @@ export interface UptierProviderProps extends Speech {
 
 /** Hands a session, and the language to speak, to every `useOffers` inside it. */
 export function UptierProvider(props: UptierProviderProps) {
-  const { session, words, locale, onMissing, explain, children } = props;
+  const { session, words, locale, amounts, onMissing, explain, children } = props;
   // A new function each time is not a reason to draw everything again.
   const latest = useRef(explain);
   latest.current = explain;
@@ -26,10 +26,11 @@ export function UptierProvider(props: UptierProviderProps) {
       slots: new OpenSlots(session),
       words,
       locale,
+      amounts,
       onMissing,
       explain: canExplain ? (offer, decision) => latest.current?.(offer, decision) : undefined,
     }),
-    [session, words, locale, onMissing, canExplain],
+    [session, words, locale, amounts, onMissing, canExplain],
   );
   return <UptierContext.Provider value={page}>{children}</UptierContext.Provider>;
 }

@@ -1,10 +1,6 @@
-/**
- * How amounts look in a language: one of 1,234,567 whole units, and, with their signs, those of 1,234. What stands
- * before and after the digits, and between them, is taken from these.
- */
-export type AmountsLike = readonly [plain: string, plus: string, minus: string];
+import type { AmountsLike } from '@uptier/core';
 
-/** How amounts of one currency look. */
+/** How amounts of one currency look in a language. */
 export interface Amounts {
   readonly currency: string;
   /** Digits of the minor unit. */

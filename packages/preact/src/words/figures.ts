@@ -16,8 +16,7 @@ export function valueIn(locale: string | undefined, value: Value): string {
 }
 
 /** Minor units as money. With `exceptZero` the sign says what is added or saved: "+$50.00". */
-export function moneyIn(locale: string | undefined) {
-  const known = amountsAtHome(locale);
+export function moneyIn(locale: string | undefined, known = amountsAtHome(locale)) {
   const write = known && amountWriter(known);
   return (
     value: Money,

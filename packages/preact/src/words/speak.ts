@@ -1,3 +1,4 @@
+import type { Amounts } from './amounts.js';
 import type { ButtonKey, PluralKey, WordKey, Words } from './en.js';
 import { moneyIn, valueIn, type Value } from './figures.js';
 import { pluralIn } from './plural-in.js';
@@ -25,6 +26,8 @@ export interface Speech {
   readonly words?: Words | undefined;
   /** BCP 47, for numbers, plurals, money and dates. Missing or empty: the browser's own. */
   readonly locale?: string | undefined;
+  /** How amounts of a currency look in `locale`: it saves asking the browser, which takes as long as drawing ten cards. */
+  readonly amounts?: Amounts | undefined;
   /** IANA name of the time zone of moments, which then name it. Missing: the browser's own, unnamed. */
   readonly timeZone?: string | undefined;
   /** Told of each key that `words` does not have: once a page and language. */
@@ -46,7 +49,7 @@ export function speak<Key extends WordKey>(
   english: Readonly<Record<Key, string>>,
   speech: Speech,
 ): Language<Key> {
-  const { words = {}, locale, timeZone } = speech;
+  const { words = {}, locale, timeZone, amounts } = speech;
 
   const fill = (text: string, values: Values) =>
     text.replace(/\{(\w+)\}/g, (place, name: string) => {
@@ -64,7 +67,7 @@ export function speak<Key extends WordKey>(
   return {
     locale,
     timeZone,
-    money: moneyIn(locale),
+    money: moneyIn(locale, amounts),
     say: (key, values = {}) =>
       fill(
         find(key, (texts) => texts[key]),

@@ -5,6 +5,9 @@ import { speak, type Language, type Speech } from './speak.js';
 /** `speak`, once for each language that the page wants, so that what is drawn in it need not be drawn again. */
 export const useLanguage = <Key extends WordKey>(
   english: Readonly<Record<Key, string>>,
-  { words, locale, onMissing }: Speech,
+  { words, locale, amounts, onMissing }: Speech,
 ): Language<Key> =>
-  useMemo(() => speak(english, { words, locale, onMissing }), [english, words, locale, onMissing]);
+  useMemo(
+    () => speak(english, { words, locale, amounts, onMissing }),
+    [english, words, locale, amounts, onMissing],
+  );
