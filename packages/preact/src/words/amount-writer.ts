@@ -17,8 +17,8 @@ export function amountWriter({ exponent, like }: Amounts): Write | undefined {
   const runs = written.split(/\D+/);
   const point = exponent ? (between.pop() ?? '') : '';
   if (exponent && runs.pop()?.length !== exponent) return undefined;
-  const { length: last = 0 } = runs.pop() ?? '';
-  const { length: others = last } = runs.pop() ?? '';
+  const { length: last } = runs.pop() ?? '';
+  const { length: others } = runs.pop() ?? '';
   // Some languages leave four digits together, and some no digits apart.
   const least = !between[0] ? Infinity : plus[2]?.startsWith(`1${between[0]}`) ? last : last + 1;
   const gap = new RegExp(`\\B(?=(\\d{${others}})*\\d{${last}}$)`, 'g');
