@@ -49,8 +49,20 @@ describe('a refresh', () => {
 
   test('reads a small feed without a pause', async () => {
     const pause = vi.fn<NonNullable<Ports['pause']>>(async () => {});
-    await open(aShop({ pause }));
+    await createSession(config, aShop({ pause }).ports).catalog();
     expect(pause).not.toHaveBeenCalled();
+  });
+
+  test('lets the page go on before it shows its first decision, and not again before the next one', async () => {
+    const pause = vi.fn<NonNullable<Ports['pause']>>(async () => {
+      expect($decision.get()).toBeUndefined();
+    });
+    const session = createSession(config, aShop({ pause }).ports);
+    const $decision = session.open(slot);
+    await session.refresh();
+    expect($decision.get()?.offers).toHaveLength(1);
+    await session.refresh();
+    expect(pause).toHaveBeenCalledOnce();
   });
 
   test('asks for the feed of the page’s language and money', async () => {
