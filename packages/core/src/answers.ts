@@ -24,6 +24,7 @@ export class Answers {
   decline(slot: Slot, offer: Offer): void {
     const page = this.#page;
     const { declineKeys, alternative } = offer;
+    this.#saw(slot, offer);
     for (const key of declineKeys) page.memory.record('declined', key);
     page.report({ type: 'declined', ...page.placed(slot, offer) });
     for (const [id, left] of this.#left)
@@ -40,8 +41,9 @@ export class Answers {
   }
 
   /** The cart has taken an offer: it is not left any more. */
-  accepted({ id }: Slot, offer: Offer): void {
-    if (this.#left.get(id)?.id === offer.id) this.#left.set(id, undefined);
+  accepted(slot: Slot, offer: Offer): void {
+    this.#saw(slot, offer);
+    if (this.#left.get(slot.id)?.id === offer.id) this.#left.set(slot.id, undefined);
   }
 
   /** Slots that were said no to, by their ids: banners and modals ask once, and once more for something smaller. */
@@ -58,6 +60,11 @@ export class Answers {
       if (slot.widget === 'modal' && order !== undefined) page.memory.record('orders', order);
       page.report({ type: 'seen', ...page.placed(slot, offer) });
     });
+  }
+
+  /** Who answers a modal has seen it, also before it was on screen for a second: it must not come again. */
+  #saw(slot: Slot, offer: Offer): void {
+    if (slot.widget === 'modal') this.seen(slot, offer);
   }
 
   visit(slot: Slot, offer: Offer): void {

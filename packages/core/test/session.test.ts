@@ -456,6 +456,18 @@ describe('a banner or modal that was said no to', () => {
     expect(first.offers()).toHaveLength(1);
     expect((await open(afterOrder(stores), modal)).offers()).toEqual([]);
   });
+
+  test.each(['accept', 'decline'] as const)(
+    'is not opened again after an answer that came at once: %s',
+    async (answer) => {
+      const stores = aShop().ports.memory!;
+      const { session, slot: asked, first, offers } = await open(afterOrder(stores), modal);
+      await session[answer](asked, first());
+      await session.refresh();
+      expect(offers()).toHaveLength(1);
+      expect((await open(afterOrder(stores), modal)).offers()).toEqual([]);
+    },
+  );
 });
 
 test('a listener that throws does not keep the cart from being changed', async () => {
