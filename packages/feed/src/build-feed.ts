@@ -19,7 +19,7 @@ import { sayMined } from './orders/say-mined.js';
 import type { ProductExport } from './products/exported.js';
 import { exponentOf, isCurrency } from './products/minor-units.js';
 import { readProducts } from './products/read-products.js';
-import { sayLost } from './products/say-lost.js';
+import { isMostlyLost, sayLost } from './products/say-lost.js';
 import type { ExitCode } from './program.js';
 import { assembleFeed } from './publish/assemble-feed.js';
 import { amountsLike } from './publish/amounts-like.js';
@@ -118,7 +118,7 @@ export async function buildFeed(
   const before = [exported, said, mined, gathered, checks].flatMap((step) => step.findings);
   sayFindings([...noticed, ...before], terminal);
   sayLost(exported, terminal);
-  if (!checks.checked || endOf(checks.findings) === 2) {
+  if (isMostlyLost(exported) || !checks.checked || endOf(checks.findings) === 2) {
     terminal.tell('Nothing was written: what was published before stays as it is.');
     return 2;
   }

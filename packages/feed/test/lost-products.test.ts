@@ -10,6 +10,9 @@ const WOO =
 
 const MAGENTO = 'sku,attribute_set_code,product_type,name,price,configurable_variations';
 
+const buildInto = (out: string, products: string) =>
+  run('build', '--products', products, '--out', out, '--currency', 'EUR');
+
 /** One product whose price is bad, and one that is sound, as each format writes them. */
 const FILES = {
   plain: (price: string) => `id,title,price\na,A,${price}\nb,B,5\n`,
@@ -105,13 +108,51 @@ it('says at the end of a build how much was left out, with the file', async () =
     'rows.csv': 'Handle,Title,Variant Price\na,A,5\n,Lost,5\nc,C, the great,6\n',
   });
   const out = await mkdtemp(join(tmpdir(), 'uptier-out-'));
-  const build = (name: string) =>
-    run('build', '--products', join(folder, name), '--out', out, '--currency', 'EUR');
+  const build = (name: string) => buildInto(out, join(folder, name));
   const { code, said } = await build('shop.csv');
   expect(code).toBe(0);
   expect(said).toMatch(/^error .*shop\.csv, row 2, column "price": "-5" is less than nothing/m);
   expect(said).toMatch(/^.*shop\.csv: 1 of 2 products is left out for the errors above\./m);
   expect(said).toMatch(/: 1 product, 0 families\. Written/);
   expect(JSON.parse(await readFile(join(out, 'feed.json'), 'utf8')).products).toHaveLength(1);
-  expect((await build('rows.csv')).said).toMatch(/rows\.csv: 2 rows are left out for the errors/);
+  const rows = await build('rows.csv');
+  expect(rows.said).toMatch(/rows\.csv: 2 rows are left out for the errors/);
+});
+
+it('writes nothing where faults have cost more than they have left', async () => {
+  const shifted = 'id,title,price\n1,a,A,5\n2,b,B,6\nc,C,7\n';
+  const folder = await folderOf({ 'shop.csv': shifted });
+  const out = join(folder, 'out');
+  const { code, said } = await buildInto(out, join(folder, 'shop.csv'));
+  expect(code).toBe(2);
+  expect(said).toMatch(/2 of 3 products are left out/);
+  expect(said).toContain('Nothing was written');
+  await expect(readFile(join(out, 'feed.json'))).rejects.toThrow('ENOENT');
+});
+
+it.each([
+  ['id,title,price\na,A,\nb,B,\n', /no price for any of its 2 products/],
+  ['Handle,Title,Option1 Name\na,A,\n', /no price for any of its 1 product/],
+  ['id,title,price\n', /no product: there is nothing in it but its beginning/],
+  ['\n \n', /The file is empty/],
+  ['<!DOCTYPE html><html><body>Log in</body></html>', /a web page/],
+  ['<rss xmlns:wp="http://wordpress.org/export/1.2/"></rss>', /Products > Export/],
+  ['PK\u0003\u0004\u0000,\u0001', /This is no text: perhaps a spreadsheet/],
+  ['[{"model":"product.product","pk":1}]', /Its first object has: model, pk/],
+  ['{"products":[]}', /its list is empty/],
+  ['42', /no product file|no list of products/],
+  ['sku,linked_sku\na,b\n', /only says which products are linked/],
+])('says what %j is', async (text, message) => {
+  const folder = await folderOf({ 'shop.csv': text });
+  const { code, said } = await buildInto(join(folder, 'out'), join(folder, 'shop.csv'));
+  expect(code).toBe(2);
+  expect(said).toMatch(message);
+  expect(said).not.toMatch(/\p{Cc}(?<!\s)/u);
+});
+
+it('names what it leaves out, since in a file of one line a row says nothing', async () => {
+  const read = await readGiven(
+    '<rss xmlns:g="http://base.google.com/ns/1.0"><channel><item><g:id>p-1</g:id><g:title>T</g:title><g:price>-1</g:price></item><item><g:id>p-2</g:id><g:title>T</g:title><g:price>1</g:price></item></channel></rss>',
+  );
+  expect(read.findings[0]!.message).toBe('"-1" is less than nothing. "p-1" is left out.');
 });

@@ -1,24 +1,11 @@
 import { UserError } from '../findings/user-error.js';
-import type { ProductExport } from './exported.js';
+import type { ExportedProduct, ProductExport } from './exported.js';
 import type { ProductFormat, Wanted } from './format.js';
 import { FORMATS } from './formats.js';
 import { isFolder, readFolder } from './read-folder.js';
 import { openSource } from './open-source.js';
 import type { Source } from './source.js';
-
-function unknownFormat(source: Source): UserError {
-  const seen =
-    source.kind === 'table'
-      ? `Its columns are: ${source.table.header.slice(0, 12).join(', ')}.`
-      : '';
-  const known = FORMATS.map(({ name }) => name).join(', ');
-  return new UserError({
-    code: 'unknown-format',
-    place: { file: source.file },
-    message: `This is no product file that we know. ${seen}`.trim(),
-    advice: `Known are: ${known}. For another table, name its columns under "columns" in the config.`,
-  });
-}
+import { unknownFormat } from './unknown-format.js';
 
 function withoutMarkets({ file }: Source, { name }: ProductFormat): UserError {
   const others = FORMATS.filter(({ hasMarkets }) => hasMarkets).map((format) => format.name);
@@ -32,28 +19,49 @@ function withoutMarkets({ file }: Source, { name }: ProductFormat): UserError {
 
 function readSource(source: Source, wanted: Wanted): Promise<ProductExport> {
   const format = FORMATS.find(({ recognises }) => recognises(source, wanted));
-  if (!format) throw unknownFormat(source);
+  if (!format)
+    throw unknownFormat(
+      source,
+      FORMATS.map(({ name }) => name),
+    );
   if (wanted.market !== undefined && format.hasMarkets !== true)
     throw withoutMarkets(source, format);
   return format.read(source, wanted);
 }
 
+const isPriced = ({ product, variants }: ExportedProduct): boolean =>
+  [product, ...variants].some(({ price }) => price !== undefined);
+
+/** A file that gives nothing to offer ends the command: with all that was wrong in it. */
+function mustOffer(read: ProductExport): ProductExport {
+  const { products, findings, file, format } = read;
+  const fail = (code: string, message: string, advice?: string): never => {
+    throw new UserError(
+      { code, place: { file }, message, ...(advice !== undefined && { advice }) },
+      ...findings,
+    );
+  };
+  if (products.length === 0) {
+    const why = findings.length === 0 ? ': there is nothing in it but its beginning' : '';
+    return fail('no-product', `Read as ${format}, the file has no product${why}.`);
+  }
+  if (!products.some(isPriced))
+    return fail(
+      'no-prices',
+      `Read as ${format}, the file has no price for any of its ${products.length} products.`,
+      'Look whether its column of prices is missing, empty or has another name: that can be said under "columns" in the config.',
+    );
+  return read;
+}
+
 /**
  * Reads a file of products in whatever known format it is, all files of a folder, or a shop's address. One without a
- * product is an error.
+ * product or without a price is an error.
  */
 export async function readProducts(file: string, wanted: Wanted): Promise<ProductExport> {
-  const read = (await isFolder(file))
-    ? await readFolder(file, wanted, readSource)
-    : await readSource(await openSource(file, wanted.fetch), wanted);
-  if (read.products.length > 0) return read;
-  const errors = read.findings.slice(0, 20);
-  throw new UserError(
-    {
-      code: 'no-product',
-      place: { file },
-      message: `Read as ${read.format}, the file has no product.`,
-    },
-    ...errors,
+  return mustOffer(
+    (await isFolder(file))
+      ? await readFolder(file, wanted, readSource)
+      : await readSource(await openSource(file, wanted.fetch), wanted),
   );
 }

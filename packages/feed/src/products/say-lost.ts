@@ -2,6 +2,10 @@ import { saidCount } from '../terminal/said-count.js';
 import type { Terminal } from '../terminal/terminal.js';
 import type { ProductExport } from './exported.js';
 
+/** Whether faults have cost more than they have left: then a column is shifted or the wrong file given, and nobody wants that. */
+export const isMostlyLost = ({ lost, products }: ProductExport): boolean =>
+  lost.product + lost.row > products.length;
+
 /** Tells how much of an export its faults have cost: `shop.csv: 1 of 2 products is left out`. */
 export function sayLost({ file, lost, products }: ProductExport, terminal: Terminal): void {
   const parts = [

@@ -67,15 +67,16 @@ export function readMoney(reading: Reading, { text, ...spot }: Cell): number | u
 
 /**
  * What a thing costs, in minor units; empty where nothing is stated. One that cannot be used is an error, and gives
- * nothing: what has it must not be offered, since nobody knows at what price.
+ * nothing: what has it must not be offered, since nobody knows at what price. `name` is how the merchant knows it.
  */
 export function readOwnPrice(
   reading: Reading,
   { text, ...spot }: Cell,
+  name: string,
 ): { readonly price?: number } | undefined {
   if (text === '') return {};
   const money = understand(reading, text);
   if (typeof money === 'number') return { price: money };
-  const message = `${money.message} What has this price is left out.`;
+  const message = `${money.message} "${name.slice(0, 60)}" is left out.`;
   return note(reading, spot, { ...money, severity: 'error', message });
 }

@@ -17,7 +17,11 @@ function told(
   reading: Reading,
 ): { price?: number; was?: number } | undefined {
   const text = record.get('price');
-  const stated = readOwnPrice(reading, { row: record.row, column: 'price', text });
+  const stated = readOwnPrice(
+    reading,
+    { row: record.row, column: 'price', text },
+    record.get('id'),
+  );
   if (!stated) return undefined;
   const { price } = stated;
   const sale = moneyIn(record, reading, 'sale_price');

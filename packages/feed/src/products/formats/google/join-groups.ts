@@ -21,9 +21,9 @@ const keyOf = (options: GoogleItem['options']): string => JSON.stringify(options
 
 const variantOf = ({ exported, options }: GoogleItem): ExportedVariant => {
   const { product, gtin, at } = exported;
-  const { id, price, was, image, measure, available } = product;
+  const { id, price, was, image, measure, available, url } = product;
   return {
-    ...withoutBlanks({ options, price, was, image, measure, gtin }),
+    ...withoutBlanks({ options, price, was, image, measure, gtin, url }),
     ...(available !== undefined && { available }),
     cartId: id,
     title: Object.values(options).join(' / '),

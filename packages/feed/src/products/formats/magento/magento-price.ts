@@ -6,7 +6,7 @@ import { cellIn } from './magento-cells.js';
 
 /** What a row costs at the moment of the build: the special price within its dates, else the price. Nothing where the price cannot be used. */
 export function priceIn(row: Row, reading: Reading): { price?: number; was?: number } | undefined {
-  const stated = readOwnPrice(reading, cellIn(row, 'price'));
+  const stated = readOwnPrice(reading, cellIn(row, 'price'), row.get('sku'));
   if (!stated) return undefined;
   const { price } = stated;
   const special = readMoney(reading, cellIn(row, 'special_price'));

@@ -42,7 +42,7 @@ export function ask(record: ProductRecord, plain: PlainReading) {
     wrong,
     text: (field: PlainField): string => readCell(reading, cell(field)),
     money: (field: PlainField) => readMoney(reading, cell(field)),
-    ownPrice: () => readOwnPrice(reading, cell('price')),
+    ownPrice: () => readOwnPrice(reading, cell('price'), raw('id')),
     address: (field: PlainField) => readAddress(reading, cell(field)),
     /** A number within bounds; another is noted. */
     number(field: PlainField, least: number, most: number): number | undefined {

@@ -41,7 +41,9 @@ function inMarket(row: Row, market: string, names: readonly string[]) {
 /** What it costs in the market that is asked for, else in the shop. */
 function priceIn(row: Row, { reading, columns, market }: ShopifyReading) {
   const own = market === undefined ? undefined : inMarket(row, market, ['Price']);
-  if (own) return readOwnPrice(reading, own);
+  const name = [textIn(row, columns, 'handle'), row.get('Option1 Value')];
+  const said = name.filter((part) => part !== '' && part !== 'Default Title').join(' / ');
+  if (own) return readOwnPrice(reading, own, said);
   if (market !== undefined)
     note(
       reading,
@@ -52,7 +54,7 @@ function priceIn(row: Row, { reading, columns, market }: ShopifyReading) {
         advice: 'That is right only where both are in one currency: Shopify converts by itself.',
       },
     );
-  return readOwnPrice(reading, cellIn(row, columns, 'price'));
+  return readOwnPrice(reading, cellIn(row, columns, 'price'), said);
 }
 
 /** The market's earlier price, else the shop's where no market is asked for. */

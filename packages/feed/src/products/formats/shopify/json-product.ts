@@ -51,7 +51,8 @@ function imageIn(product: JsonRecord, reading: Reading, row: number) {
 function variantsIn(product: JsonRecord, reading: Reading, row: number) {
   const list: unknown[] = Array.isArray(product['variants']) ? product['variants'] : [];
   const names = optionNames(product, reading, row);
-  return list.filter(isRecord).map((variant) => readJsonVariant(variant, names, { reading, row }));
+  const at = { reading, row, handle: textIn(product, 'handle') };
+  return list.filter(isRecord).map((variant) => readJsonVariant(variant, names, at));
 }
 
 const isDigital = (product: JsonRecord): boolean => {

@@ -19,6 +19,8 @@ function isAvailable(variant: JsonRecord): boolean {
 interface At {
   readonly reading: Reading;
   readonly row: number;
+  /** The product’s. */
+  readonly handle: string;
 }
 
 function optionsIn(variant: JsonRecord, names: readonly string[], { reading, row }: At) {
@@ -45,7 +47,8 @@ export function readJsonVariant(
 ): ExportedVariant | undefined {
   const { reading, row } = at;
   const cell = (column: string): Cell => ({ row, column, text: textIn(variant, column) });
-  const prices = readOwnPrice(reading, cell('price'));
+  const name = `${at.handle} / ${textIn(variant, 'title') || textIn(variant, 'id')}`;
+  const prices = readOwnPrice(reading, cell('price'), name);
   if (!prices) return undefined;
   const { price } = prices;
   const was = readMoney(reading, cell('compare_at_price'));

@@ -1,7 +1,11 @@
 import type { Row } from '../../../files/table.js';
 import { isWithin } from '../../prices/is-within.js';
 import { readMoney, readOwnPrice } from '../../prices/read-money.js';
-import { cellIn, type WooReading } from './woo-cells.js';
+import { cellIn, textIn, type WooReading } from './woo-cells.js';
+
+/** How the merchant knows a row. */
+const nameOf = (row: Row, columns: WooReading['columns']): string =>
+  textIn(row, columns, 'sku') || textIn(row, columns, 'name') || textIn(row, columns, 'id');
 
 /**
  * What a row says it costs at the moment of the build: the sale price within its dates, else the regular one. Nothing
@@ -11,7 +15,7 @@ export function priceIn(
   row: Row,
   { reading, columns }: WooReading,
 ): { readonly price?: number; readonly was?: number } | undefined {
-  const stated = readOwnPrice(reading, cellIn(row, columns, 'regular'));
+  const stated = readOwnPrice(reading, cellIn(row, columns, 'regular'), nameOf(row, columns));
   if (!stated) return undefined;
   const { price: regular } = stated;
   const sale = readMoney(reading, cellIn(row, columns, 'sale'));

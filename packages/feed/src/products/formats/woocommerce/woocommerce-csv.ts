@@ -54,7 +54,9 @@ function orphans(
       lose(reading, cellIn(row, columns, 'parent'), {
         part: 'variant',
         code: 'no-parent',
-        message: `The variation’s parent "${textIn(row, columns, 'parent').slice(0, 40)}" is not in the file; it is left out.`,
+        message: textIn(row, columns, 'parent')
+          ? `The variation’s parent "${textIn(row, columns, 'parent').slice(0, 40)}" is not in the file; it is left out.`
+          : 'The variation does not say to which product it belongs, and is left out.',
       });
 }
 
