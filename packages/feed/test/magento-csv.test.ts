@@ -163,3 +163,27 @@ it('takes a special price within its dates, and leaves out what is disabled or f
   ]);
   expect(placesOf(read)).toEqual(['left-out @4', 'left-out @5']);
 });
+
+it('reads what a bundle consists of as it comes, and says what is left to the shopper', async () => {
+  const choice = (name: string, sku: string, isDefault: 0 | 1, count = 1) =>
+    `name=${name},type=radio,required=1,sku=${sku},price=0.0000,default=${isDefault},default_qty=${count}.0000,price_type=fixed`;
+  const values = [
+    choice('Ball', 'b55', 0),
+    choice('Ball', 'b65', 1),
+    choice('Strap', 's', 0, 2),
+    choice('Extra', 'x', 0),
+    choice('Extra', 'y', 0),
+  ].join('|');
+  const parts = ['b55', 'b65', 's', 'x', 'y'].map((sku) => `${row(sku)},""`);
+  const read = await readGiven(
+    [`${COLUMNS},bundle_values`, `${row('kit', { product_type: 'bundle' })},"${values}"`, ...parts]
+      .map((line) => `${line}\n`)
+      .join(''),
+  );
+  expect(productIn(read, 'kit').product.contains).toEqual([
+    ['b65', 1],
+    ['s', 2],
+  ]);
+  expect(placesOf(read)).toEqual(['open-bundle @2 bundle_values']);
+  expect(read.findings[0]!.message).toContain('Extra');
+});

@@ -98,3 +98,27 @@ it.each([
   const reading = readProducts('https://shop.example', { now: new Date(0), fetch: get });
   await expect(reading).rejects.toThrow(words);
 });
+
+it('knows since when a product is sold: since it is published, else since it was made', async () => {
+  const product = (handle: string, more: object) => ({
+    handle,
+    title: handle,
+    variants: [{ id: handle, price: '5.00' }],
+    ...more,
+  });
+  const read = await readGiven(
+    JSON.stringify([
+      product('a', {
+        created_at: '2026-01-01T00:00:00Z',
+        published_at: '2026-03-02T01:00:00+01:00',
+      }),
+      product('b', { created_at: '2026-01-01T00:00:00Z' }),
+      product('c', { created_at: 'yesterday' }),
+    ]),
+  );
+  expect(read.products.map(({ addedAt }) => addedAt)).toEqual([
+    Date.UTC(2026, 2, 2),
+    Date.UTC(2026, 0, 1),
+    undefined,
+  ]);
+});

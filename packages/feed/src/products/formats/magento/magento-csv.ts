@@ -7,7 +7,7 @@ import { soundRows } from '../../sound-rows.js';
 import type { Source } from '../../source.js';
 import { readMagentoProduct } from './magento-product.js';
 import { variationsIn } from './magento-variant.js';
-import { withContents } from './with-contents.js';
+import { hasContents, withContents } from './with-contents.js';
 
 /** Why a row is none that shoppers can find. */
 function hidden(row: Row): string | undefined {
@@ -51,7 +51,7 @@ function readParents({ variants, parents }: Held, reading: Reading): ExportedPro
 function take(row: Row, held: Held, reading: Reading): ExportedProduct | undefined {
   const reason = hidden(row);
   if (reason !== undefined) return leaveOut(reading, reason, row.number);
-  if (row.get('associated_skus') !== '') held.groups.push(row);
+  if (hasContents(row)) held.groups.push(row);
   if (row.get('configurable_variations') === '') return readMagentoProduct(row, [], reading);
   held.parents.push(row);
   return undefined;

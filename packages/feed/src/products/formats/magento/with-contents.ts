@@ -2,28 +2,35 @@ import type { Link } from '@uptier/core';
 import type { Row } from '../../../files/table.js';
 import type { ExportedProduct } from '../../exported.js';
 import { note, type Reading } from '../../reading.js';
-import { cellIn } from './magento-cells.js';
+import { partsOfBundle } from './parts-of-bundle.js';
 
-/** Fills in what grouped products consist of: `associated_skus` names each part and how many of it. */
+/** Groups name their parts in one column, bundles in another. */
+const COLUMNS = ['associated_skus', 'bundle_values'] as const;
+
+/** Whether a row tells what its product consists of. */
+export const hasContents = (row: Row): boolean => COLUMNS.some((column) => row.get(column) !== '');
+
+/** Fills in what grouped products and bundles consist of: each part, and how many of it. */
 export function withContents(
   products: readonly ExportedProduct[],
   rows: readonly Row[],
   reading: Reading,
 ): readonly ExportedProduct[] {
-  const groups = new Map(
-    rows.filter((row) => row.get('associated_skus')).map((row) => [row.get('sku'), row]),
-  );
+  const groups = new Map(rows.map((row) => [row.get('sku'), row]));
   if (groups.size === 0) return products;
   const ids = new Set(products.map(({ product: { id } }) => id));
-  const partsOf = (row: Row): Link[] =>
-    pairsOf(row.get('associated_skus')).flatMap(([sku, count]) => {
-      if (ids.has(sku)) return [[sku, Math.max(1, Math.round(count))] as const];
-      note(reading, cellIn(row, 'associated_skus'), {
-        code: 'unknown-part',
-        message: `"${sku.slice(0, 40)}" is no product of this file, or is left out.`,
-      });
+  const known =
+    (row: Row, column: string) =>
+    ([sku, count]: Link): Link[] => {
+      if (ids.has(sku)) return [[sku, Math.max(1, Math.round(count))]];
+      const message = `"${sku.slice(0, 40)}" is no product of this file, or is left out.`;
+      note(reading, { row: row.number, column }, { code: 'unknown-part', message });
       return [];
-    });
+    };
+  const partsOf = (row: Row): Link[] => {
+    const grouped = pairsOf(row.get('associated_skus')).flatMap(known(row, COLUMNS[0]));
+    return [...grouped, ...partsOfBundle(row, reading).flatMap(known(row, COLUMNS[1]))];
+  };
   return products.map((exported) => {
     const row = groups.get(exported.product.id);
     const contains = row ? partsOf(row) : [];
