@@ -5,6 +5,7 @@ import { ownFeed } from './formats/plain/own-feed.js';
 import { plain } from './formats/plain/plain.js';
 import { shopifyCsv } from './formats/shopify/shopify-csv.js';
 import { shopifyJson } from './formats/shopify/shopify-json.js';
+import { vendureCsv } from './formats/vendure/vendure-csv.js';
 import { woocommerceCsv } from './formats/woocommerce/woocommerce-csv.js';
 
 /** Every format that is recognised, in the order in which they are asked. The plain one takes almost anything. */
@@ -14,6 +15,7 @@ export const FORMATS: readonly ProductFormat[] = [
   woocommerceCsv,
   googleMerchant,
   magentoCsv,
+  vendureCsv,
   ownFeed,
   plain,
 ];

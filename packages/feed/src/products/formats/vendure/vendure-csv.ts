@@ -1,0 +1,63 @@
+import type { Row, Table } from '../../../files/table.js';
+import type { ExportedProduct, ProductExport } from '../../exported.js';
+import type { ProductFormat, Wanted } from '../../format.js';
+import { findDecimals } from '../../prices/find-decimals.js';
+import { closeReading, lose, openReading, type Reading } from '../../reading.js';
+import { soundRows } from '../../sound-rows.js';
+import type { Source } from '../../source.js';
+import { readVendureProduct } from './vendure-product.js';
+
+/** Prices that tell how a file writes them all. */
+const LOOKED_AT = 2000;
+
+async function decimalsOf(table: Table): Promise<',' | '.'> {
+  const prices: string[] = [];
+  for await (const row of table.rows()) {
+    prices.push(row.get('price'));
+    if (prices.length >= LOOKED_AT) break;
+  }
+  return findDecimals(prices) ?? '.';
+}
+
+/** The rows of each product: one that names it, and those after it that name none, which are its further variants. */
+async function* rowsByProduct(table: Table, reading: Reading): AsyncGenerator<readonly Row[]> {
+  let rows: Row[] = [];
+  for await (const row of soundRows(table, reading)) {
+    const isNew = row.get('name') !== '';
+    if (isNew && rows.length > 0) yield rows;
+    if (isNew) rows = [row];
+    else if (rows.length > 0) rows.push(row);
+    else
+      lose(
+        reading,
+        { row: row.number, column: 'name' },
+        { part: 'row', code: 'no-title', message: 'No product is named before this row.' },
+      );
+  }
+  if (rows.length > 0) yield rows;
+}
+
+async function read(source: Source, wanted: Wanted): Promise<ProductExport> {
+  if (source.kind !== 'table') throw new TypeError('A Vendure CSV is a table.');
+  const reading = openReading(source.file, wanted);
+  reading.decimals = await decimalsOf(source.table);
+  const products: ExportedProduct[] = [];
+  for await (const rows of rowsByProduct(source.table, reading)) {
+    const product = readVendureProduct(rows, reading);
+    if (product) products.push(product);
+  }
+  return closeReading(reading, vendureCsv.name, products);
+}
+
+/** The table that Vendure imports products from. */
+export const vendureCsv: ProductFormat = {
+  name: 'Vendure product CSV',
+  recognises(source) {
+    if (source.kind !== 'table') return false;
+    const names = new Set(source.table.header.map((name) => name.toLowerCase()));
+    return ['name', 'slug', 'optiongroups', 'optionvalues', 'sku', 'price'].every((name) =>
+      names.has(name),
+    );
+  },
+  read,
+};
