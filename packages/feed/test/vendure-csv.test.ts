@@ -8,8 +8,8 @@ it('takes rows without a name as further variants of the product before them', a
   const read = await readGiven(
     [
       HEADER,
-      'Laptop  ,laptop,"Fast, and big.",a.jpg ,category:Electronics|category:Computers|brand:Acme ,"screen|RAM","13 inch|8GB",L-13,1299.00,standard   ,100        ,false',
-      '        ,      ,                ,      ,                                   ,            ,"15 inch|8GB",L-15,1399.00,standard   ,0          ,true',
+      'Laptop  ,laptop,"Fast, and big.",a.jpg ,category:Electronics|category:Computers|brand:Acme ,"screen|RAM"  ,  "13 inch|8GB"  ,L-13,1299.00,standard   ,100        ,false',
+      '        ,      ,                ,      ,                                   ,            ,"15 inch|8GB"  ,L-15,1399.00,standard   ,0          ,true',
       'Mouse   ,mouse ,               ,      ,                                   ,            ,             ,M   ,19.90 ,standard   ,0          ,true',
     ].join('\n'),
   );

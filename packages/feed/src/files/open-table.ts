@@ -16,6 +16,8 @@ async function* readRecords(file: string, separator: string): AsyncGenerator<[nu
     delimiter: separator,
     relax_column_count: true,
     relax_quotes: true,
+    // Padded tables have blanks around their quotes too. A tab would be taken for a blank.
+    trim: separator !== '\t',
     skip_empty_lines: true,
     info: true,
   };
