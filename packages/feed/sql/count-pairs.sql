@@ -1,6 +1,11 @@
 -- What was bought together how often. `weight` counts an order the less, the larger it is; `fresh`, the older it is.
 -- `_before` counts all orders but the last ones, which the links are tried on.
 
+-- The lines have said what is asked of them here.
+DROP TABLE bought;
+DROP TABLE purchases;
+DROP TABLE heads;
+
 -- In how many orders two products must stand together at least. Of many orders, two are chance.
 CREATE TABLE support AS
 SELECT CASE WHEN COUNT(*) >= 100000 THEN 3 ELSE 2 END AS lowest FROM orders;

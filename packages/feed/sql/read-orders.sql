@@ -1,28 +1,40 @@
--- Reads one order file. Here, and in read-views.sql, stands all that only DuckDB understands; what is in braces is
--- filled in with the file's own columns.
+-- Reads one order file. Here, in find-date-order.sql and in read-views.sql, stands all that only DuckDB understands;
+-- what is in braces is filled in with the file's own columns.
 INSERT INTO lines
 SELECT
-  trim(coalesce({order}, '')),
-  lower(trim(coalesce({product}, ''))),
-  lower(trim(coalesce({sku}, ''))),
-  lower(trim(coalesce({title}, ''))),
-  try_cast(replace(trim({quantity}), ',', '.') AS DOUBLE),
+  coalesce(order_id, ''),
+  lower(coalesce(product, '')),
+  lower(coalesce(sku, '')),
+  lower(coalesce(title, '')),
+  try_cast(replace(quantity, ',', '.') AS DOUBLE),
+  -- What comes last is the decimal sign; three digits after a comma are thousands.
   try_cast(
-    CASE WHEN contains({price}, '.') THEN regexp_replace({price}, '[^0-9.-]', '', 'g')
-         ELSE replace(regexp_replace({price}, '[^0-9,-]', '', 'g'), ',', '.') END AS DOUBLE),
+    CASE WHEN regexp_matches(price, ',[0-9]{1,2}[^0-9.,]*$')
+         THEN replace(regexp_replace(price, '[^0-9,-]', '', 'g'), ',', '.')
+         ELSE regexp_replace(price, '[^0-9.-]', '', 'g') END AS DOUBLE),
   coalesce(
-    CASE WHEN regexp_full_match({at}, '[0-9]{13,17}')
-         THEN make_timestamp(CAST(rpad({at}, 16, '0') AS BIGINT)) END,
-    try_strptime({at}, '%Y%m%d'),
-    try_cast({at} || coalesce(' ' || {time}, '') AS TIMESTAMP),
-    try_strptime({at}, ['%d.%m.%Y %H:%M:%S', '%d.%m.%Y %H:%M', '%d.%m.%Y', '%m/%d/%Y %H:%M:%S', '%m/%d/%Y %H:%M',
-      '%m/%d/%Y', '%d/%m/%Y %H:%M:%S', '%d/%m/%Y %H:%M', '%d/%m/%Y', '%d-%m-%Y %H:%M', '%d-%m-%Y'])),
+    CASE WHEN regexp_full_match(moment, '[0-9]{10}|[0-9]{13,17}')
+         THEN make_timestamp(CAST(rpad(moment, 16, '0') AS BIGINT)) END,
+    try_strptime(moment, '%Y%m%d'),
+    try_cast(moment AS TIMESTAMP),
+    try_strptime(moment, {dates})),
   coalesce(
-    regexp_matches(lower({status}), 'cancel|refunded|void|fail|trash|storn|abgebroch|erstatt|fehlgeschl|annul|rembours|reembols')
-      AND NOT regexp_matches(lower({status}), 'partial'), FALSE)
-    OR coalesce(trim({cancelled}) <> '', FALSE)
-    OR coalesce(try_cast({refunded} AS DOUBLE) > 0 AND try_cast({refunded} AS DOUBLE) >= try_cast({total} AS DOUBLE), FALSE)
-FROM read_csv({file}, columns = {columns}, auto_detect = false, header = false, skip = {skip}, delim = {separator},
-  quote = '"', escape = '"', null_padding = true,
-  max_line_size = 16777216, store_rejects = true)
-WHERE lower(coalesce({event}, 'purchase')) = 'purchase'
+    regexp_matches(lower(status), 'cancel|refunded|void|fail|trash|storn|abgebroch|erstatt|fehlgeschl|annul|rembours|reembols')
+      AND NOT regexp_matches(lower(status), 'partial'), FALSE)
+    OR cancelled IS NOT NULL
+    OR coalesce(try_cast(refunded AS DOUBLE) > 0 AND try_cast(refunded AS DOUBLE) >= try_cast(total AS DOUBLE), FALSE),
+  -- A number that tells customers apart, and from which nobody comes back to them. Shops write 0 where there is none.
+  CASE WHEN regexp_matches(customer, '[^0., -]') THEN CAST(hash(lower(customer)) >> 1 AS BIGINT) END,
+  {is_head}
+FROM (
+  SELECT
+    {order} AS order_id, {product} AS product, {sku} AS sku, {title} AS title, {quantity} AS quantity, {price} AS price,
+    -- Without its time zone: what was bought in the evening was bought that day.
+    regexp_replace({at} || coalesce(' ' || {time}, ''), '(:[0-9]{2}(\.[0-9]+)?) ?([+-][0-9]{2}:?[0-9]{2}|UTC|Z)$', '\1')
+      AS moment,
+    {status} AS status, {cancelled} AS cancelled, {refunded} AS refunded, {total} AS total, {customer} AS customer
+  FROM read_csv({file}, columns = {columns}, auto_detect = false, header = false, skip = {skip}, delim = {separator},
+    quote = '"', escape = '"', null_padding = true,
+    max_line_size = 16777216, store_rejects = true)
+  WHERE lower(coalesce({event}, 'purchase')) = 'purchase'
+) AS read

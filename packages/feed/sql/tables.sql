@@ -38,7 +38,9 @@ CREATE TABLE lines (
   quantity DOUBLE PRECISION,
   price DOUBLE PRECISION,
   bought_at TIMESTAMP,
-  is_cancelled BOOLEAN
+  is_cancelled BOOLEAN,
+  customer BIGINT,           -- a number for whoever bought; null where nobody is known
+  is_head BOOLEAN            -- of a file that tells of whole orders: it names no product, and is no line of an order
 );
 
 -- How often each page or product was looked at.

@@ -1,4 +1,4 @@
--- From lines to baskets: which product each line means, and which lines count.
+-- From lines to purchases: which product each line means, and which lines count.
 
 -- A name means the product that bears it in the surest way. What several bear, none is meant by.
 CREATE TABLE known AS
@@ -11,30 +11,39 @@ WHERE kind = surest
 GROUP BY called
 HAVING COUNT(DISTINCT product) = 1;
 
--- Where one line of an order says that it was cancelled, it was.
-CREATE TABLE cancelled AS
-SELECT DISTINCT order_id FROM lines WHERE is_cancelled;
+-- What one line says of its order goes for all of them: when it was, whose, and whether it was cancelled.
+CREATE TABLE heads AS
+SELECT
+  order_id,
+  MAX(bought_at) AS bought_at,
+  MAX(customer) AS customer,
+  MAX(CASE WHEN is_cancelled THEN 1 ELSE 0 END) AS is_cancelled
+FROM lines
+WHERE order_id <> ''
+GROUP BY order_id;
 
 CREATE TABLE tied AS
 SELECT
   lines.order_id,
   COALESCE(by_name.product, by_sku.product, by_title.product) AS product,
-  lines.bought_at,
+  COALESCE(lines.quantity, 1) AS quantity,
+  lines.price,
   CASE WHEN lines.product_name <> '' THEN lines.product_name WHEN lines.sku <> '' THEN lines.sku ELSE lines.title END
     AS name,
   CASE
     WHEN lines.order_id = '' THEN 'no-order'
-    WHEN cancelled.order_id IS NOT NULL THEN 'cancelled'
+    WHEN heads.is_cancelled = 1 THEN 'cancelled'
     WHEN lines.quantity <= 0 THEN 'returned'
     WHEN lines.price <= 0 THEN 'free'
     WHEN COALESCE(by_name.product, by_sku.product, by_title.product) IS NULL THEN 'unknown'
     ELSE 'bought'
   END AS outcome
 FROM lines
-LEFT JOIN cancelled ON cancelled.order_id = lines.order_id
+LEFT JOIN heads ON heads.order_id = lines.order_id
 LEFT JOIN known AS by_name ON by_name.called = lines.product_name
 LEFT JOIN known AS by_sku ON by_sku.called = lines.sku
-LEFT JOIN known AS by_title ON by_title.called = lines.title;
+LEFT JOIN known AS by_title ON by_title.called = lines.title
+WHERE NOT lines.is_head;
 
 -- What did not count, and why.
 CREATE TABLE line_counts AS
@@ -48,45 +57,60 @@ FROM (
 ) AS placed
 WHERE place <= 5;
 
--- A product twice in an order, or a line twice in a file, is one purchase.
-CREATE TABLE bought AS
-SELECT order_id, product, MAX(bought_at) AS bought_at
+-- A product twice in an order, or a line twice in a file, is one purchase. `paid` is what was paid for those of a
+-- stated price.
+CREATE TABLE purchases AS
+SELECT
+  tied.order_id,
+  tied.product,
+  SUM(tied.quantity) AS quantity,
+  SUM(CASE WHEN tied.price IS NULL THEN 0 ELSE tied.quantity END) AS priced,
+  -- In whole ten-thousandths, since a sum of fractions depends on who adds first.
+  SUM(ROUND(1E4 * tied.quantity * COALESCE(tied.price, 0))) AS paid
 FROM tied
 WHERE outcome = 'bought'
-GROUP BY order_id, product;
+GROUP BY tied.order_id, tied.product;
 
-DROP TABLE tied;
-DROP TABLE cancelled;
-
--- Orders in the order of time; where no time is known, in that of their numbers.
-CREATE TABLE baskets AS
+-- What came back takes a purchase back: one of the same order, or the same customer's last one before, of as many.
+CREATE TABLE came_back AS
 SELECT
-  order_id,
-  CAST(ROW_NUMBER() OVER (ORDER BY bought_at NULLS FIRST, CHAR_LENGTH(order_id), order_id) AS INTEGER) AS basket,
-  size,
-  -- Whole millionths, since a sum of fractions depends on who adds first.
-  CAST(ROUND(1E6 * COALESCE(POWER(5E-1, days_old / half_life), 1)) AS BIGINT) AS freshness
+  ROW_NUMBER() OVER (ORDER BY tied.order_id, tied.product, tied.quantity) AS number,
+  tied.order_id,
+  tied.product,
+  -tied.quantity AS quantity,
+  heads.bought_at,
+  heads.customer
+FROM tied
+JOIN heads ON heads.order_id = tied.order_id
+WHERE tied.outcome = 'returned' AND tied.quantity < 0 AND tied.product IS NOT NULL;
+
+CREATE TABLE taken_back AS
+SELECT order_id, product, SUM(quantity) AS quantity
 FROM (
   SELECT
-    order_id,
-    MAX(bought_at) AS bought_at,
-    CAST(COUNT(*) AS INTEGER) AS size,
-    EXTRACT(DAY FROM MAX(MAX(bought_at)) OVER () - MAX(bought_at)) AS days_old
-  FROM bought
-  GROUP BY order_id
-) AS grouped
-CROSS JOIN settings;
+    purchases.order_id,
+    purchases.product,
+    came_back.quantity,
+    ROW_NUMBER() OVER (PARTITION BY came_back.number ORDER BY heads.bought_at DESC, purchases.order_id DESC) AS turn
+  FROM came_back
+  JOIN purchases ON purchases.product = came_back.product AND purchases.quantity >= came_back.quantity
+  JOIN heads ON heads.order_id = purchases.order_id
+  WHERE purchases.order_id = came_back.order_id
+    OR (heads.customer = came_back.customer AND COALESCE(heads.bought_at <= came_back.bought_at, TRUE))
+) AS matched
+WHERE turn = 1
+GROUP BY order_id, product;
 
-CREATE TABLE items AS
-SELECT baskets.basket, bought.product
-FROM bought
-JOIN baskets ON baskets.order_id = bought.order_id;
+CREATE TABLE bought AS
+SELECT
+  purchases.order_id,
+  purchases.product,
+  purchases.quantity - COALESCE(taken_back.quantity, 0) AS quantity,
+  purchases.priced / purchases.quantity AS priced,
+  CASE WHEN purchases.priced > 0 THEN purchases.paid / 1E4 / purchases.priced END AS price
+FROM purchases
+LEFT JOIN taken_back ON taken_back.order_id = purchases.order_id AND taken_back.product = purchases.product
+WHERE purchases.quantity > COALESCE(taken_back.quantity, 0);
 
-DROP TABLE bought;
-
--- The last fifth of the orders is held out to try the links on.
-CREATE TABLE orders AS
-SELECT basket, size, freshness, basket > 0.8 * COUNT(*) OVER () AS is_last
-FROM baskets;
-
-DROP TABLE baskets;
+DROP TABLE tied;
+DROP TABLE came_back;

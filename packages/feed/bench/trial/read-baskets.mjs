@@ -1,6 +1,6 @@
 import { openEngine } from '../../dist/orders/engine.js';
-import { findOrderColumns } from '../../dist/orders/order-columns.js';
 import { readFiles } from '../../dist/orders/read-files.js';
+import { orderColumns } from '../../dist/orders/read-orders.js';
 
 const LINES = `
   SELECT order_id, CASE WHEN product_name <> '' THEN product_name ELSE title END
@@ -19,7 +19,7 @@ export async function readBaskets({ path, columns, keep, cut }) {
   const engine = await openEngine();
   try {
     await engine.run('tables.sql');
-    const find = (header) => findOrderColumns(header, columns);
+    const find = orderColumns(engine, columns);
     await readFiles(path, { engine, kind: 'orders', find, folder: engine.folder });
     const baskets = new Map();
     for await (const [order, name] of engine.ask(LINES)) {

@@ -35,6 +35,22 @@ async function unknownNames(engine: Engine): Promise<string> {
   return names.length > 0 ? ` The most frequent: ${names.join(', ')}.` : '';
 }
 
+/** Purchases that came back whole. */
+async function takenBack(engine: Engine, file: string): Promise<Finding[]> {
+  const query = `SELECT CAST((SELECT COUNT(*) FROM purchases) - (SELECT COUNT(*) FROM bought) AS DOUBLE)`;
+  for await (const [count] of engine.ask<[number]>(query))
+    if (count > 0)
+      return [
+        {
+          severity: 'note',
+          code: 'purchases-taken-back',
+          place: { file },
+          message: `${count} purchases came back, as a later line says, and do not count.`,
+        },
+      ];
+  return [];
+}
+
 function noProduct(file: string, names: string): UserError {
   return new UserError({
     code: 'no-order-product',
@@ -48,17 +64,30 @@ function noProduct(file: string, names: string): UserError {
 /** Of a file without names of columns, more cells than this must be products. */
 const MOST_OF_BASKETS = 0.6;
 
-/** A table whose columns we do not know is no list of baskets, though some of its cells are products. */
-function mustBeBaskets(layouts: readonly Layout[], share: number): void {
-  const unknown = layouts.find(({ first }) => first !== undefined);
-  if (!unknown || share > MOST_OF_BASKETS) return;
-  throw new UserError({
+const unknownColumns = ({ file, first }: Layout): UserError =>
+  new UserError({
     code: 'unknown-columns',
-    place: { file: unknown.file, row: 1 },
-    message: `No column is known that holds an order or a product. The file begins with: ${unknown.first!.slice(0, 12).join(', ')}.`,
+    place: { file, row: 1 },
+    message: `No column is known that holds an order or a product. The file begins with: ${first!.slice(0, 12).join(', ')}.`,
     advice:
       'Say under "columns" in the config which column is "order_id" and which is "product_id". A file without names of columns must have an order a line, and products alone.',
   });
+
+const noProductColumn = ({ file }: Layout): UserError =>
+  new UserError({
+    code: 'unknown-columns',
+    place: { file, row: 1 },
+    message:
+      'The file tells when orders were, or whose, and no column names a product of the shop.',
+    advice:
+      'Say under "columns" in the config which column is "product_id"; or put the file of the orders’ lines beside it in a folder, and name the folder.',
+  });
+
+/** A table whose columns we do not know is no list of baskets, though some of its cells are products. */
+function mustBeKnown(layouts: readonly Layout[], share: number): void {
+  const unknown = layouts.find(({ first }) => first !== undefined);
+  if (unknown && share <= MOST_OF_BASKETS) throw unknownColumns(unknown);
+  if (layouts.every(({ isHead }) => isHead)) throw noProductColumn(layouts[0]!);
 }
 
 /** Counts what became of the lines. Where none of them names a product of the shop, the files do not belong together. */
@@ -76,7 +105,7 @@ export async function countLines(
     orders = count;
   const lines = [...counts.values()].reduce((sum, times) => sum + times, 0);
   const bought = counts.get('bought') ?? 0;
-  mustBeBaskets(layouts, bought / lines);
+  mustBeKnown(layouts, bought / lines);
   const names = await unknownNames(engine);
   if (bought === 0) throw noProduct(file, names);
   const findings = Object.entries(WHY).flatMap(([outcome, why]): Finding[] => {
@@ -92,5 +121,11 @@ export async function countLines(
       },
     ];
   });
-  return { lines, bought, unknown: counts.get('unknown') ?? 0, orders, findings };
+  return {
+    lines,
+    bought,
+    unknown: counts.get('unknown') ?? 0,
+    orders,
+    findings: [...findings, ...(await takenBack(engine, file))],
+  };
 }

@@ -11,16 +11,21 @@ import { UserError } from '../findings/user-error.js';
 import { basketLines } from './basket-lines.js';
 import { jsonLines } from './json-lines.js';
 import type { Layout } from './layout.js';
-import type { Places } from './order-columns.js';
 import { writePlainLines } from './plain-lines.js';
 import { packedColumn, unpackLines } from './unpack-lines.js';
 
 /** How a kind of file is recognised, and where what is made of it may lie. */
 export interface Search {
   readonly kind: 'orders' | 'views';
-  readonly find: (header: readonly string[]) => Places | undefined;
+  /** Where the columns are, by their names and by the first rows under them. */
+  readonly find: FindColumns;
   readonly folder: string;
 }
+
+export type FindColumns = (
+  header: readonly string[],
+  rows: readonly (readonly string[])[],
+) => Promise<Pick<Layout, 'places' | 'isHead'> | undefined>;
 
 /** Enough for a header after what GA4 writes above it. */
 const LOOKED_AT = 131_072;
@@ -94,12 +99,13 @@ export async function findLayout(file: string, { kind, find, folder }: Search): 
     return writePlainLines(jsonLines(jsonRecords(file, text)), { name: 'JSON', file, path });
   }
   const { separator, records } = firstRecords(text);
-  for (const { record: header, info } of records) {
+  for (const [i, { record: header, info }] of records.entries()) {
     const name = nameOf(header);
     if (packedColumn(header))
       return writePlainLines(unpackLines(file, header), { name, file, path });
-    const places = find(header);
-    if (!places) continue;
+    const rows = records.slice(i + 1).map(({ record }) => record);
+    const found = await find(header, rows);
+    if (!found) continue;
     return {
       name,
       file,
@@ -107,7 +113,7 @@ export async function findLayout(file: string, { kind, find, folder }: Search): 
       separator,
       skip: info.lines,
       width: header.length,
-      places,
+      ...found,
     };
   }
   const first = records[0]?.record ?? [];

@@ -22,6 +22,7 @@ const NAMES = {
   ],
   status: ['financial_status', 'order_status', 'status'],
   cancelled: ['cancelled_at', 'canceled_at'],
+  customer: ['customer_id', 'user_pseudo_id', 'user_id', 'userid', 'email', 'customer_email'],
   event: ['event_name', 'event'],
 } as const;
 
@@ -67,12 +68,20 @@ export async function* jsonLines(values: AsyncIterable<unknown>): AsyncGenerator
   for await (const value of values) for (const record of recordsOf(value)) yield* linesOf(record);
 }
 
+/** Shops' APIs tell of the customer in an object of his own. */
+function customerOf({ customer, billing }: Json): unknown {
+  for (const owner of [customer, billing])
+    if (isObject(owner)) return owner['id'] ?? owner['email'];
+  return customer;
+}
+
 function* linesOf(record: Json): Generator<PlainLine> {
   const items = itemsOf(record);
   const { ecommerce } = record;
   const whole = { ...(isObject(ecommerce) && ecommerce), ...record };
   // A line's own id is not that of its order.
-  const order = pick(NAMES, items ? whole : { ...whole, id: undefined, name: undefined });
+  const named = pick(NAMES, items ? whole : { ...whole, id: undefined, name: undefined });
+  const order = { customer: customerOf(whole), ...named };
   for (const item of items ?? [{ ...record, id: undefined }])
     yield { ...order, ...pick(ITEM_NAMES, item) };
 }

@@ -14,6 +14,8 @@ export interface Layout {
   /** How many cells a record has. */
   readonly width: number;
   readonly places: Places;
+  /** Whether it tells of whole orders alone: when each was, or whose. */
+  readonly isHead: boolean;
   /** The cells of its first line, where these were not understood as names of columns. */
   readonly first?: readonly string[];
 }

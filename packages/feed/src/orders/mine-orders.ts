@@ -4,14 +4,16 @@ import type { Finding } from '../findings/finding.js';
 import type { ExportedProduct } from '../products/exported.js';
 import type { MinedLinks } from '../publish/assemble-feed.js';
 import { openEngine, type Engine } from './engine.js';
-import { findOrderColumns, findViewColumns } from './order-columns.js';
-import { countLines, type LineCounts } from './count-lines.js';
+import type { LineCounts } from './count-lines.js';
+import type { FindColumns } from './find-layout.js';
+import { findViewColumns } from './order-columns.js';
 import { judgeLinks, type Proof } from './judge-links.js';
 import { linkCategories } from './link-categories.js';
 import { linkProducts } from './link-products.js';
 import { rankProducts } from './rank-products.js';
 import { rankStated } from './rank-stated.js';
 import { readFiles, type ReadFiles } from './read-files.js';
+import { readOrders, tieLines } from './read-orders.js';
 import { tellShop } from './tell-shop.js';
 
 /** What is mined, and of which shop. */
@@ -58,10 +60,9 @@ export async function mineOrders(mine: Mine): Promise<Mined> {
 async function mineWith(engine: Engine, mine: Mine): Promise<Mined> {
   const { orders, views } = mine;
   const shop = await tellShop(engine, mine);
-  const ordersRead = orders === undefined ? undefined : await read(engine, mine, 'orders');
-  const viewsRead = views === undefined ? undefined : await read(engine, mine, 'views');
-  await engine.run('tie-lines.sql');
-  const lines = ordersRead && (await countLines(engine, ordersRead));
+  const viewsRead = views === undefined ? undefined : await readViews(engine, { ...mine, views });
+  const lines = orders === undefined ? undefined : await readOrders(engine, { ...mine, orders });
+  if (!lines) await tieLines(engine);
   await engine.run('count-pairs.sql');
   const proof = lines && (await judgeLinks(engine));
   const usable = proof?.beatsPopularity ?? false;
@@ -72,12 +73,17 @@ async function mineWith(engine: Engine, mine: Mine): Promise<Mined> {
     ...(proof && { proof }),
     usable,
     ...(lines && { lines }),
-    findings: [ordersRead, viewsRead, lines].flatMap((step) => step?.findings ?? []),
+    findings: [lines, viewsRead].flatMap((step) => step?.findings ?? []),
   };
 }
 
-function read(engine: Engine, mine: Mine, kind: 'orders' | 'views'): Promise<ReadFiles> {
-  const findColumns = kind === 'orders' ? findOrderColumns : findViewColumns;
-  const find = (header: readonly string[]) => findColumns(header, mine.columns);
-  return readFiles(mine[kind]!, { engine, kind, find, folder: engine.folder });
+function readViews(
+  engine: Engine,
+  { views, columns }: Mine & { readonly views: string },
+): Promise<ReadFiles> {
+  const find: FindColumns = (header) => {
+    const places = findViewColumns(header, columns);
+    return Promise.resolve(places && { places, isHead: false });
+  };
+  return readFiles(views, { engine, kind: 'views', find, folder: engine.folder });
 }

@@ -1,23 +1,28 @@
 /** What our statements ask of a line, and what shops' programs call it; names in lower case, their words joined by `_`. */
 const ORDER_COLUMNS = {
   order: `order_id orderid order_number order_no order order_name order_key increment_id invoice invoice_id invoice_no
-    invoiceno invoice_number transaction_id transactionid ecommerce_transaction_id transaction receipt receipt_id
-    receipt_no basket basket_id cart_id bestellnummer bestellung auftragsnummer numero_de_commande pedido`,
-  product: `product_id productid variation_id variant_id item_id itemid product_handle handle product_code article_id
-    article_number article stock_code stockcode product item artikelnummer artikel produkt produit producto`,
+    invoiceno invoice_number transaction_id transactionid ecommerce_transaction_id transaction transaction_number
+    receipt receipt_id receipt_no receipt_number ticket_id basket basket_id cart_id sale_id sales_order_id bestellnummer bestellung auftragsnummer numero_de_commande pedido`,
+  product: `product_id productid variation_id variant_id item_id itemid product_handle handle product_code productcode article_id
+    article_number article stock_code stockcode product item item_code itemcode artikelnummer artikel produkt produit producto`,
   sku: 'lineitem_sku sku item_sku product_sku variant_sku gtin ean barcode',
-  title: `lineitem_name product_name item_name product_title item_title title description name artikelname
+  title: `lineitem_name product_name item_name itemname product_title item_title title description item_description
+    itemdescription product_description name artikelname
     bezeichnung`,
   quantity: `lineitem_quantity quantity qty item_quantity items_purchased quantity_refund qty_ordered units menge anzahl
     quantite cantidad`,
   price: `lineitem_price price unit_price unitprice item_price item_cost product_price preis einzelpreis prix precio`,
-  at: `created_at order_date date_created invoice_date invoicedate event_timestamp event_date date purchased_at paid_at
+  at: `created_at order_date date_created invoice_date invoicedate event_timestamp event_date order_purchase_timestamp
+    transaction_date date date_time datetime purchase_date purchased_at paid_at
     processed_at timestamp created datum bestelldatum fecha`,
-  time: 'time',
+  time: 'time order_time transaction_time',
   status: 'financial_status order_status status',
   cancelled: 'cancelled_at canceled_at',
   refunded: 'refunded_amount',
   total: 'total',
+  customer: `customer_unique_id customer_id customerid customer_number customer_no user_pseudo_id user_id userid
+    client_id member_id buyer_id email customer_email billing_email email_address kundennummer kunden_nr kunde
+    numero_client client cliente customer`,
   event: 'event_name event',
 } as const;
 
@@ -66,7 +71,7 @@ function findPlaces(
   return found;
 }
 
-/** Where a header has the columns of an order file; nothing where it is none. */
+/** Where a header has the columns of an order file; nothing where no column holds an order. */
 export function findOrderColumns(
   header: readonly string[],
   columns: Readonly<Record<string, string>> = {},
@@ -78,9 +83,16 @@ export function findOrderColumns(
     found['order'] = names.indexOf('name');
     delete found['product'];
   }
-  const has = (field: string): boolean => (found[field] ?? -1) >= 0;
-  return has('order') && (has('product') || has('sku') || has('title')) ? found : undefined;
+  return (found['order'] ?? -1) >= 0 ? found : undefined;
 }
+
+/** Whether lines of these columns say what was bought. */
+export const namesProducts = ({ product, sku, title }: Places): boolean =>
+  (product ?? sku ?? title) !== undefined;
+
+/** Whether lines of these columns say something of a whole order. */
+export const tellsOfOrders = ({ at, status, cancelled, customer }: Places): boolean =>
+  (at ?? status ?? cancelled ?? customer) !== undefined;
 
 /** Where a header has the columns of a file of views; nothing where it is none. */
 export function findViewColumns(

@@ -1,23 +1,10 @@
 import { createWriteStream } from 'node:fs';
 import { pipeline } from 'node:stream/promises';
 import type { Layout } from './layout.js';
+import { ORDER_FIELDS, type OrderField } from './order-fields.js';
 
 /** A line of an order, or what was looked at, as text. */
-export type PlainLine = Readonly<Partial<Record<(typeof COLUMNS)[number], unknown>>>;
-
-const COLUMNS = [
-  'order',
-  'product',
-  'sku',
-  'title',
-  'quantity',
-  'price',
-  'at',
-  'status',
-  'cancelled',
-  'event',
-  'views',
-] as const;
+export type PlainLine = Readonly<Partial<Record<OrderField, unknown>>>;
 
 /** Enough that the disk is not asked for each line. */
 const PIECE = 65_536;
@@ -32,7 +19,7 @@ async function* rowsOf(
 ): AsyncGenerator<string> {
   let text = '';
   for await (const line of lines) {
-    text += `${COLUMNS.map((column) => cellOf(line[column])).join(',')}\n`;
+    text += `${ORDER_FIELDS.map((field) => cellOf(line[field])).join(',')}\n`;
     if (text.length < PIECE) continue;
     yield text;
     text = '';
@@ -46,6 +33,7 @@ export async function writePlainLines(
   { name, file, path }: Pick<Layout, 'name' | 'file' | 'path'>,
 ): Promise<Layout> {
   await pipeline(rowsOf(lines), createWriteStream(path));
-  const places = Object.fromEntries(COLUMNS.map((column, i) => [column, i]));
-  return { name, file, path, separator: ',', skip: 0, width: COLUMNS.length, places };
+  const places = Object.fromEntries(ORDER_FIELDS.map((field, i) => [field, i]));
+  const table = { separator: ',', skip: 0, width: ORDER_FIELDS.length, places };
+  return { name, file, path, ...table, isHead: false };
 }

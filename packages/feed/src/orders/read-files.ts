@@ -2,26 +2,11 @@ import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Finding } from '../findings/finding.js';
 import { UserError } from '../findings/user-error.js';
+import { dateFormats, dateOrderOf, findingOnDates, type DateOrder } from './date-formats.js';
 import { quoted, type Engine } from './engine.js';
 import { BASKETS, findLayout, type Search } from './find-layout.js';
 import type { Layout } from './layout.js';
-
-const FIELDS = [
-  'order',
-  'product',
-  'sku',
-  'title',
-  'quantity',
-  'price',
-  'at',
-  'time',
-  'status',
-  'cancelled',
-  'refunded',
-  'total',
-  'event',
-  'views',
-] as const;
+import { ORDER_FIELDS } from './order-fields.js';
 
 /** Files of orders or of views, read into the engine. */
 export interface ReadFiles {
@@ -46,9 +31,9 @@ async function filesOf(path: string): Promise<readonly string[]> {
 }
 
 /** What fills in the statement that reads a file. A column that it does not have is null. */
-function fillsOf({ path, separator, skip, width, places }: Layout): Record<string, string> {
+function fillsOf({ path, separator, skip, width, places, isHead }: Layout): Record<string, string> {
   const columns = Array.from({ length: width }, (_, i) => `'c${i}': 'VARCHAR'`);
-  const cells = FIELDS.map((field) => {
+  const cells = ORDER_FIELDS.map((field) => {
     const place = places[field];
     return [field, place === undefined ? 'CAST(NULL AS VARCHAR)' : `nullif(trim(c${place}), '')`];
   });
@@ -58,7 +43,21 @@ function fillsOf({ path, separator, skip, width, places }: Layout): Record<strin
     separator: quoted(separator),
     skip: String(skip),
     columns: `{${columns.join(', ')}}`,
+    is_head: isHead ? 'TRUE' : 'FALSE',
   };
+}
+
+/** Reads the dates of a whole file to know in which order their numbers stand. */
+async function findDateOrder(
+  engine: Engine,
+  fills: Readonly<Record<string, string>>,
+): Promise<DateOrder | undefined> {
+  await engine.run('find-date-order.sql', fills);
+  for await (const [first, second] of engine.ask<[number | null, number | null]>(
+    'SELECT first, second FROM date_order',
+  ))
+    return dateOrderOf(first, second);
+  return undefined;
 }
 
 /** Rows that could not be read are left out, and told; where there are only such rows, the file is broken. */
@@ -104,7 +103,12 @@ export async function readFiles(
   for (const file of await filesOf(path)) {
     const layout = await findLayout(file, search);
     const before = await countOf(engine, table);
-    await engine.run(`read-${search.kind}.sql`, fillsOf(layout));
+    const fills = fillsOf(layout);
+    const order =
+      layout.places['at'] === undefined ? undefined : await findDateOrder(engine, fills);
+    findings.push(...findingOnDates(order, file));
+    const dates = `[${dateFormats(order).map(quoted).join(', ')}]`;
+    await engine.run(`read-${search.kind}.sql`, { ...fills, dates });
     const read = (await countOf(engine, table)) - before;
     findings.push(...(await findingsOf(engine, layout, read)));
     if (read === 0) throw emptyFile(layout);

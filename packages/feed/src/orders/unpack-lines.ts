@@ -47,6 +47,7 @@ export async function* unpackLines(
       order: first(row, 'order #', 'order_number', 'order_id'),
       at: first(row, 'date', 'order_date', 'date_created'),
       status: first(row, 'status', 'order_status'),
+      customer: first(row, 'customer_email', 'billing_email', 'customer_id', 'customer'),
     };
     const cells = numbered.map((name) => row.get(name)).filter(Boolean);
     for (const line of [...counted(row.get(PRODUCTS)), ...cells.map(named)])

@@ -1,9 +1,7 @@
 import type { Product } from '@uptier/core';
 import type { Finding } from '../../findings/finding.js';
-import { countLines } from '../../orders/count-lines.js';
 import { openEngine, type Engine } from '../../orders/engine.js';
-import { findOrderColumns } from '../../orders/order-columns.js';
-import { readFiles } from '../../orders/read-files.js';
+import { readOrders } from '../../orders/read-orders.js';
 import { tellShop } from '../../orders/tell-shop.js';
 import type { ExportedProduct } from '../../products/exported.js';
 import type { Published } from '../../published/open-published.js';
@@ -79,20 +77,13 @@ export async function readBaskets(
   try {
     const products = exportedFrom(published.products.values());
     const { ids } = await tellShop(engine, { products, families: [] });
-    const read = await readFiles(orders, {
-      engine,
-      kind: 'orders',
-      find: (header) => findOrderColumns(header, columns),
-      folder: engine.folder,
-    });
-    await engine.run('tie-lines.sql');
-    const lines = await countLines(engine, read);
+    const lines = await readOrders(engine, { orders, columns });
     const sample = await chosenBaskets(engine, {
       products: ids.map((id) => published.products.get(id)),
       chosen: sampleOf(lines.orders, most),
     });
-    const findings = [...read.findings, ...lines.findings];
-    return { sample, total: lines.orders, ...(await periodOf(engine)), findings };
+    const { orders: total, findings } = lines;
+    return { sample, total, ...(await periodOf(engine)), findings };
   } finally {
     await engine.close();
   }

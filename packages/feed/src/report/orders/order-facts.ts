@@ -16,5 +16,9 @@ export interface OrderFacts {
   readonly revenue: Money;
   /** Orders with products of two families or more: what was bought beside something else. */
   readonly attached: number;
+  /** How many customers the orders name, how many of them ordered again, and of how many orders one is known. */
+  readonly customers:
+    | { readonly known: number; readonly again: number; readonly orders: number }
+    | undefined;
   readonly sales: ReadonlyMap<string, Sales>;
 }

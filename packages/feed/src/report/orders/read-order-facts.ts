@@ -1,9 +1,7 @@
 import type { FeedHead, Product } from '@uptier/core';
 import type { Finding } from '../../findings/finding.js';
-import { countLines } from '../../orders/count-lines.js';
 import { openEngine, type Engine } from '../../orders/engine.js';
-import { findOrderColumns } from '../../orders/order-columns.js';
-import { readFiles } from '../../orders/read-files.js';
+import { readOrders } from '../../orders/read-orders.js';
 import { tellShop } from '../../orders/tell-shop.js';
 import type { OrderFacts, Sales } from './order-facts.js';
 
@@ -43,6 +41,15 @@ async function salesOf(
   return sales;
 }
 
+/** How many customers are known, and how many of them came again. */
+async function customersOf(engine: Engine): Promise<OrderFacts['customers']> {
+  const query = `SELECT CAST(COUNT(*) AS DOUBLE), CAST(COUNT(CASE WHEN orders > 1 THEN 1 END) AS DOUBLE),
+    CAST(COALESCE(SUM(orders), 0) AS DOUBLE) FROM customers`;
+  for await (const [known, again, orders] of engine.ask<[number, number, number]>(query))
+    return known > 0 ? { known, again, orders } : undefined;
+  return undefined;
+}
+
 async function factsOf(engine: Engine, ids: readonly string[]): Promise<OrderFacts> {
   const values: [number, number][] = [];
   for await (const row of engine.ask<[number, number]>(
@@ -56,14 +63,15 @@ async function factsOf(engine: Engine, ids: readonly string[]): Promise<OrderFac
     [number, number, number, number]
   >(query))
     Object.assign(sums, { orders, items, revenue, attached });
-  return { ...sums, values, sales: await salesOf(engine, ids) };
+  const sales = await salesOf(engine, ids);
+  return { ...sums, values, sales, customers: await customersOf(engine) };
 }
 
 /** Reads the orders and adds them up. Fails in words where none of their lines names a product of the feed. */
 export async function readOrderFacts(
   asked: Asked,
 ): Promise<{ facts: OrderFacts; findings: readonly Finding[] }> {
-  const { orders, products, head, columns = {} } = asked;
+  const { orders, products, head, columns } = asked;
   const engine = await openEngine();
   try {
     const exported = products.map((product) => ({
@@ -79,15 +87,9 @@ export async function readOrderFacts(
       'prices',
       products.map(({ id, price }) => [numbers.get(id)!, price ?? null]),
     );
-    const find = (header: readonly string[]) => findOrderColumns(header, columns);
-    const read = await readFiles(orders, { engine, kind: 'orders', find, folder: engine.folder });
-    await engine.run('tie-lines.sql');
-    const counted = await countLines(engine, read);
+    const { findings } = await readOrders(engine, { orders, columns });
     await engine.run('report-orders.sql', { unit: String(10 ** head.exponent) });
-    return {
-      facts: await factsOf(engine, ids),
-      findings: [...read.findings, ...counted.findings],
-    };
+    return { facts: await factsOf(engine, ids), findings };
   } finally {
     await engine.close();
   }

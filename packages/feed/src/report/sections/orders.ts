@@ -1,7 +1,8 @@
+import type { Money } from '@uptier/core';
 import type { OrderFacts } from '../orders/order-facts.js';
 import { reaching, shippingLine, valueAt } from '../orders/shipping-line.js';
 import { AXIS, INK, markSeries, stepAxes, type Chart, type Mark } from '../page/chart.js';
-import { figures } from '../page/figures.js';
+import { figures, type Figure } from '../page/figures.js';
 import { html, type Html } from '../page/html.js';
 import { sayCount, sayDecimal, sayShare, type Say } from '../page/say.js';
 import { withoutOrders } from '../page/without-orders.js';
@@ -77,6 +78,26 @@ function shippingWords(facts: OrderFacts, set: number | undefined, say: Say): Ht
     </p>`;
 }
 
+/** Nobody reads the cents of a year's revenue. */
+const wholeUnits = (amount: Money, exponent: number): Money =>
+  Math.round(amount / 10 ** exponent) * 10 ** exponent;
+
+function repeatFigure({ customers }: OrderFacts): Figure {
+  if (!customers) return ['Repeat rate', '–', 'no order names a customer'];
+  const { known, again } = customers;
+  return ['Repeat rate', sayShare(again, known), `of ${sayCount(known)} customers ordered again`];
+}
+
+/** A rate is worth as much as what it is of. */
+function repeatWords({ customers, orders: all }: OrderFacts): string {
+  if (!customers)
+    return 'How many customers buy again is not known: no order names one (an e-mail address or a customer’s number).';
+  const { orders: known } = customers;
+  return known < all
+    ? `The repeat rate is of the ${sayShare(known, all)} of the orders that name a customer.`
+    : 'Every order names its customer.';
+}
+
 /** What a usual order is like. */
 export const orders: Section = {
   id: 'orders',
@@ -89,7 +110,7 @@ export const orders: Section = {
     const line = shippingLine(facts)?.line;
     return html`${figures([
         ['Orders', sayCount(facts.orders)],
-        ['Revenue', say.round(Math.round(facts.revenue / 100) * 100)],
+        ['Revenue', say.round(wholeUnits(facts.revenue, catalog.head.exponent))],
         ['Median order', say.money(valueAt(0.5, facts))],
         ['Mean order', say.money(Math.round(facts.revenue / Math.max(1, facts.orders)))],
         ['Items an order', sayDecimal(facts.items / Math.max(1, facts.orders))],
@@ -98,12 +119,12 @@ export const orders: Section = {
           sayShare(facts.attached, facts.orders),
           'orders with products of two families or more',
         ],
+        repeatFigure(facts),
       ])}
       <p class="note">
         Counted are lines that name a product of the feed, without cancelled orders, returns and
-        what cost nothing. Where the order file has no prices, the feed’s own stand for them. How
-        many customers buy again is not told: that needs a customer in the order file, which is not
-        read yet.
+        what cost nothing. Where the order file has no prices, the feed’s own stand for them.
+        ${repeatWords(facts)}
       </p>
       ${draw(chartOf(facts, marksOf(facts, line, say), say))}
       ${shippingWords(facts, catalog.head.policy.freeShippingFrom, say)}`;
