@@ -1,119 +1,6 @@
 import { createHash } from 'node:crypto';
-import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { run } from './run-program.js';
-
-const product = (id: string, price: number, more: object = {}): object => ({
-  id,
-  title: `The ${id}`,
-  price,
-  available: true,
-  category: ['Things'],
-  ...more,
-});
-
-const scale = (value: number): object => ({
-  attributes: { Size: { value, unit: 'g', better: 'more' } },
-});
-
-const FEED = {
-  version: 1,
-  currency: 'USD',
-  exponent: 2,
-  products: [
-    product('small', 10_000, { family: 'jar', tier: 1, ...scale(1) }),
-    product('middle', 12_000, { family: 'jar', tier: 2, ...scale(2) }),
-    product('large', 19_000, { family: 'jar', tier: 3, ...scale(3) }),
-    product('lid', 1_000, { links: { complements: [['small', 0.9]] } }),
-  ],
-};
-
-// 100 + 10; 120; 10; 200: the middle order is worth 110.
-const ORDERS = `order_id,product_id,quantity,price,created_at
-1,small,1,100,2026-01-01
-1,lid,1,10,2026-01-01
-2,middle,1,120,2026-01-02
-3,lid,1,10,2026-01-03
-4,small,2,100,2026-01-04
-`;
-
-/** Runs a report over a feed, and gives the page and what was said. */
-async function report(feed: object, { orders }: { orders?: string } = {}) {
-  const folder = await mkdtemp(join(tmpdir(), 'uptier-report-'));
-  await writeFile(join(folder, 'feed.json'), JSON.stringify(feed));
-  if (orders !== undefined) await writeFile(join(folder, 'orders.csv'), orders);
-  const args = orders === undefined ? [] : ['--orders', join(folder, 'orders.csv')];
-  const now = ['--now', '2026-02-01'];
-  const { code, said } = await run('report', folder, ...args, ...now);
-  return { code, said, page: await readFile(join(folder, 'report.html'), 'utf8') };
-}
-
-/** The words of a page's section, as they are read. */
-const wordsOf = (page: string, section: string): string =>
-  page
-    .split(`<section id="${section}"`)[1]!
-    .split('</section>')[0]!
-    .replaceAll(/<[^>]*>/g, ' ')
-    .replaceAll(/\s+/g, ' ');
-
-it('tells what the orders are worth, and which free-shipping line they suggest', async () => {
-  const { page, code } = await report(FEED, { orders: ORDERS });
-  const words = wordsOf(page, 'orders');
-  expect(code).toBe(0);
-  expect(words).toContain('Median order $110.00');
-  expect(words).toContain('Mean order $110.00');
-  expect(words).toContain('Items an order 1.5');
-  expect(words).toContain('Attach rate 25%');
-  expect(words).toContain('The orders suggest $130: 25% of them reach it now.');
-});
-
-it.each([
-  ['1.234,50', '$1,235'],
-  ['1,234.50', '$1,235'],
-  ['1,234', '$1,234'],
-  ['12,5', '$13'],
-])('reads a price of %s, and tells revenue without cents', async (price, revenue) => {
-  const orders = `order_id,product_id,quantity,price\n1,small,1,"${price}"\n`;
-  const { page } = await report(FEED, { orders });
-  expect(wordsOf(page, 'orders')).toContain(`Revenue ${revenue} `);
-});
-
-it.each([
-  ['JPY', 0, '¥12,346'],
-  ['KWD', 3, 'KWD 12,346'],
-])('tells revenue in whole %s', async (currency, exponent, revenue) => {
-  const orders = 'order_id,product_id,quantity,price\n1,small,1,12345.6\n';
-  const { page } = await report({ ...FEED, currency, exponent }, { orders });
-  expect(wordsOf(page, 'orders').replaceAll('\u00A0', ' ')).toContain(`Revenue ${revenue} `);
-});
-
-it.each([
-  [
-    'Shopify',
-    'Name,Email,Lineitem name,Lineitem price',
-    ['#1,a@x.example', '#2,A@X.example', '#3,b@x.example', '#4,'],
-  ],
-  ['a plain table', 'order_id,customer_id,title,price', ['1,7', '2,7', '3,8', '4,0']],
-  ['UCI', 'Invoice,Customer ID,Description,Price', ['1,17850.0', '2,17850.0', '3,13047.0', '4,']],
-  ['GA4', 'transaction_id,user_pseudo_id,item_name,price', ['1,11.22', '2,11.22', '3,33.44', '4,']],
-])(
-  'tells how many customers of %s came again, and nothing of who they are',
-  async (_name, header, rows) => {
-    const orders = `${header}\n${rows.map((row) => `${row},The small,100`).join('\n')}\n`;
-    const { page } = await report(FEED, { orders });
-    const words = wordsOf(page, 'orders');
-    expect(words).toContain('Repeat rate 50% of 2 customers ordered again');
-    expect(words).toContain('The repeat rate is of the 75% of the orders that name a customer.');
-    expect(page).not.toMatch(/x\.example|17850|11\.22/i);
-  },
-);
-
-it('says so where no order names a customer', async () => {
-  const { page } = await report(FEED, { orders: ORDERS });
-  expect(wordsOf(page, 'orders')).toContain('Repeat rate – no order names a customer');
-});
+import { FEED, ORDERS, product, report, wordsOf } from './report-page.js';
 
 it('tells which upgrades the price rule lets pass', async () => {
   const { page } = await report(FEED);
@@ -140,6 +27,44 @@ it('says without orders what they would tell, and how to give them', async () =>
   expect(code).toBe(0);
   for (const section of ['no-higher-tier', 'revenue', 'orders'])
     expect(wordsOf(page, section)).toContain('Give them with --orders FILE');
+});
+
+it('tells what the checks find, and of many alike the first', async () => {
+  const sold = Array.from({ length: 8 }, (_, i) =>
+    product(`hype-${i}`, 1_000, { was: 900, title: `The hype ${i}` }),
+  );
+  const { page } = await report({ ...FEED, products: [...FEED.products, ...sold] });
+  const words = wordsOf(page, 'findings');
+  expect(words).toContain('The hype 0');
+  expect(words).toContain('And 3 more like this.');
+  expect(words).not.toContain('The hype 7');
+});
+
+it('says so where the checks find nothing', async () => {
+  const links = { complements: [['b', 1]] };
+  const products = [product('a', 100, { cartId: '1', links }), product('b', 100, { cartId: '2' })];
+  const { page } = await report({ ...FEED, generatedAt: '2026-02-01T00:00:00Z', products });
+  expect(wordsOf(page, 'findings')).toContain('All checks of the feed are passed');
+});
+
+it('draws the links of what sells best, of which each name has room', async () => {
+  const long = 'W'.repeat(60);
+  const pair = (id: string, to: string) =>
+    product(id, 1_000, { title: `${id} ${long}`, links: { boughtTogether: [[to, 0.5]] } });
+  const products = [
+    ...FEED.products,
+    pair('rare', 'odd'),
+    product('odd', 1_000),
+    pair('much', 'small'),
+  ];
+  const rows = ['1,much,1', '2,much,1', '3,rare,1'];
+  const orders = `order_id,product_id,quantity\n${rows.join('\n')}\n`;
+  const { page } = await report({ ...FEED, products }, { orders });
+  const words = wordsOf(page, 'links');
+  const [first, second] = [words.indexOf('much W'), words.indexOf('rare W')];
+  expect(first > 0 && second > first).toBe(true);
+  const labels = [...page.matchAll(/>((?:much|rare) W+…)</g)].map(([, label]) => label!.length);
+  expect(Math.max(...labels)).toBeLessThan(30);
 });
 
 it('warns where a page that tells sales lies in the folder that is published', async () => {

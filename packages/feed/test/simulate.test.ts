@@ -31,16 +31,17 @@ it('tells what past baskets would be offered, what is bought anyway, and what is
     Baskets with an offer                     3 (75.0 %)  3 (75.0 %)
     Baskets with an upgrade                   2 (50.0 %)  2 (50.0 %)
       its price, on average                   549.00 USD  549.00 USD
-      what it adds to the basket, on average       9.8 %       9.8 %
+      what it adds to the basket, on average       9.7 %       9.7 %
     Baskets with an add-on                    2 (50.0 %)  2 (50.0 %)
       its price, on average                    19.00 USD   19.00 USD
       what it adds to the basket, on average       3.6 %       3.6 %
     Baskets for which nothing is proposed      0 (0.0 %)   0 (0.0 %)
 
-    Bought without an offer                                 would be offered
-    ──────────────────────────────────────────────────────  ────────────────
-    Products that are offered once the rest is in the cart   1 of 2 (50.0 %)
-    Higher tiers that are offered once the tier below is    1 of 1 (100.0 %)
+    Bought without an offer  with the rest in the cart  with the tier below  That is
+    ───────────────────────  ─────────────────────────  ───────────────────  ───────────────────────────────────────
+    Tried                                            2                    1
+    would be offered                        1 (50.0 %)          1 (100.0 %)  It stands among the offers of the cart.
+    not-linked                              1 (50.0 %)            0 (0.0 %)  Nothing in the cart leads to it.
 
     Not offered, first because  cart  checkout  That is
     ──────────────────────────  ────  ────────  ──────────────────────────────────────────────────────────────────────────
@@ -73,9 +74,21 @@ it('counts the same whatever the order of the rows is', async () => {
         roles: { upgrade: { baskets: 2, offers: 2, price: 109_800 }, 'add-on': { baskets: 2 } },
       },
     },
-    hidden: { of: 2, offered: 1 },
-    higher: { of: 1, offered: 1 },
+    hidden: { of: 2, offered: 1, missed: { 'not-linked': 1 } },
+    higher: { of: 1, offered: 1, missed: {} },
   });
+});
+
+it('tells what refused what was bought with the rest', async () => {
+  // A cable of 9 dollars goes with a case of 19; a phone beside a case alone is too dear.
+  const orders = 'order_id,product_id,quantity\n1,phone-64,1\n1,case-1,1\n';
+  const shop = phoneShop();
+  const links = { complements: [['phone-64', 1]] };
+  const products = shop.products.map((one) => (one.id === 'case-1' ? { ...one, links } : one));
+  const folder = await folderOf({ 'feed.json': { ...shop, products }, 'o.csv': orders });
+  const asked = ['simulate', '--feed', folder, '--orders', join(folder, 'o.csv'), '--json'];
+  const { hidden } = JSON.parse((await runOnScreen(asked)).printed) as { hidden: object };
+  expect(hidden).toEqual({ of: 2, offered: 1, missed: { 'too-expensive': 1 } });
 });
 
 it('reads the columns that the config names', async () => {

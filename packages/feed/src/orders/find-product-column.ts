@@ -16,6 +16,8 @@ async function knownOf(engine: Engine, cells: readonly string[]): Promise<Readon
   return known;
 }
 
+const cellAt = (row: readonly string[], i: number): string => (row[i] ?? '').trim().toLowerCase();
+
 /** The column whose cells name what the shop sells, where none is called so. */
 export async function findProductColumn(
   engine: Engine,
@@ -25,7 +27,6 @@ export async function findProductColumn(
   const free = header.flatMap((name, i) =>
     taken.has(i) || OF_SOMETHING_ELSE.test(plainName(name)) ? [] : [i],
   );
-  const cellAt = (row: readonly string[], i: number): string => (row[i] ?? '').trim().toLowerCase();
   const cells = new Set(free.flatMap((i) => rows.map((row) => cellAt(row, i))));
   const known = await knownOf(engine, [...cells].filter(Boolean));
   const counted = free.map((i) => ({

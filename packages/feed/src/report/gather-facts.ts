@@ -1,4 +1,9 @@
+import { checkFeed } from '../checks/check-feed.js';
+import type { Finding } from '../findings/finding.js';
 import { openPublished } from '../published/open-published.js';
+import { isAddress } from '../published/read-place.js';
+import { openFiles } from '../validate/open-files.js';
+import { openAddress } from '../validate/open-address.js';
 import type { Terminal } from '../terminal/terminal.js';
 import { feedSize } from './feed-size.js';
 import { readOrderFacts } from './orders/read-order-facts.js';
@@ -13,14 +18,27 @@ export interface ReportSettings {
   readonly orders?: string | undefined;
   readonly review?: string | undefined;
   readonly columns?: Readonly<Record<string, string>> | undefined;
+  /** Where the shop sells: some regions ask for more. */
+  readonly region?: string | undefined;
   readonly now: Date;
+}
+
+/** What uptier validate finds: how the feed is served, and all that is wrong in it. */
+async function checkPublished(
+  place: string,
+  { region, now }: Pick<ReportSettings, 'region' | 'now'>,
+): Promise<readonly Finding[]> {
+  const opened = isAddress(place) ? await openAddress(place, fetch) : await openFiles(place);
+  const { findings } = checkFeed({ ...opened, now: now.getTime(), region });
+  return [...opened.findings, ...findings];
 }
 
 /** Reads the feed, and what was sold, and asks about every product. */
 export async function gatherFacts(
-  { feed, orders, review, columns, now }: ReportSettings,
+  { feed, orders, review, columns, ...asked }: ReportSettings,
   terminal: Terminal,
 ): Promise<ReportFacts> {
+  const { now } = asked;
   const published = await openPublished(feed, { terminal });
   const { catalog, place } = published;
   const { head } = catalog;
@@ -36,7 +54,7 @@ export async function gatherFacts(
     cover: coverOf(products, catalog, now.getTime()),
     orders: sold?.facts,
     reasons: await readReasons(review),
-    findings: [...published.findings, ...(sold?.findings ?? [])],
+    findings: [...(await checkPublished(place, asked)), ...(sold?.findings ?? [])],
     size: await feedSize(place, head.shards),
   };
 }

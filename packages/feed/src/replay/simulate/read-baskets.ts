@@ -7,8 +7,14 @@ import type { ExportedProduct } from '../../products/exported.js';
 import type { Published } from '../../published/open-published.js';
 import { sampleOf } from './sample-of.js';
 
+/** So many of a product. */
+export interface Bought {
+  readonly product: Product;
+  readonly quantity: number;
+}
+
 /** What was bought together, as far as the feed has it. */
-export type Basket = readonly Product[];
+export type Basket = readonly Bought[];
 
 /** Past orders, the oldest first. */
 export interface Baskets {
@@ -46,6 +52,11 @@ async function periodOf(engine: Engine): Promise<Pick<Baskets, 'from' | 'until'>
   return { from: null, until: null };
 }
 
+const BOUGHT = `
+  SELECT baskets.basket, bought.product, bought.quantity
+  FROM bought JOIN baskets ON baskets.order_id = bought.order_id
+  ORDER BY baskets.basket, bought.product`;
+
 /** The chosen baskets in the order of time. */
 async function chosenBaskets(
   engine: Engine,
@@ -54,15 +65,15 @@ async function chosenBaskets(
     chosen,
   }: { products: readonly (Product | undefined)[]; chosen: (basket: number) => boolean },
 ): Promise<Basket[]> {
-  const sample: Product[][] = [];
+  const sample: Bought[][] = [];
   let last: number | undefined;
-  for await (const [basket, product] of engine.ask<[number, number]>(
-    'SELECT basket, product FROM items ORDER BY basket, product',
-  )) {
-    const found = products[product];
-    if (!found || !chosen(basket)) continue;
-    if (basket === last) sample.at(-1)!.push(found);
-    else sample.push([found]);
+  for await (const [basket, number, quantity] of engine.ask<[number, number, number]>(BOUGHT)) {
+    const product = products[number];
+    if (!product || !chosen(basket)) continue;
+    // What is sold by weight is one line of a cart.
+    const bought = { product, quantity: Math.max(1, Math.round(quantity)) };
+    if (basket === last) sample.at(-1)!.push(bought);
+    else sample.push([bought]);
     last = basket;
   }
   return sample;

@@ -1,15 +1,15 @@
-import {
-  decide,
-  type Context,
-  type Offer,
-  type Placement,
-  type Product,
-  type Slot,
-} from '@uptier/core';
+import { decide, type Context, type Placement, type Product, type Slot } from '@uptier/core';
 import type { Published } from '../../published/open-published.js';
 import { linesOf } from '../cart-of.js';
-import type { Basket } from './read-baskets.js';
-import { countOffers, type BasketTries, type Tally, type Tries } from './tally.js';
+import type { Basket, Bought } from './read-baskets.js';
+import {
+  countOffers,
+  countTry,
+  type BasketTries,
+  type Fate,
+  type Tally,
+  type Tries,
+} from './tally.js';
 
 /** Where and when baskets are replayed. */
 export interface Scene {
@@ -22,18 +22,18 @@ export interface Scene {
 const MOST_TRIED = 5;
 
 /** Some products of a basket, from all over it. */
-function triedOf(basket: Basket): Product[] {
+function triedOf(basket: Basket): Bought[] {
   const step = Math.ceil(basket.length / MOST_TRIED);
   return basket.filter((_, i) => i % step === 0);
 }
 
 const slotOf = ({ placement }: Scene): Slot => ({ id: 'simulate', placement });
 
-/** The page of somebody with these things in the cart, each at what it costs today. */
+/** The page of somebody with as many of these things in the cart, each at what it costs today. */
 function contextOf(basket: Basket, { published, placement, now }: Scene): Context {
   const { locale, currency } = published.catalog.head;
   const { lines, total } = linesOf(
-    basket.map((product) => ({ reference: product.id, quantity: 1, product })),
+    basket.map(({ product, quantity }) => ({ reference: product.id, quantity, product })),
   );
   return {
     page: { placement },
@@ -43,24 +43,27 @@ function contextOf(basket: Basket, { published, placement, now }: Scene): Contex
   };
 }
 
-function offersFor(basket: Basket, scene: Scene): readonly Offer[] {
-  const context = contextOf(basket, scene);
-  return decide(scene.published.catalog, context, [slotOf(scene)], { trace: 'none' })[0]!.offers;
+/** What becomes of a product when this is in the cart. */
+function fateOf({ id }: Product, basket: Basket, scene: Scene): Fate {
+  const slots = [slotOf(scene)];
+  const [decision] = decide(scene.published.catalog, contextOf(basket, scene), slots, {
+    trace: 'first',
+  });
+  const traced = decision!.trace?.filter(({ product }) => product === id) ?? [];
+  const outcomes = traced.map(({ outcome }) => outcome);
+  if (outcomes.includes('offered')) return 'offered';
+  if (outcomes.includes('outranked')) return 'outranked';
+  // Best sellers are proposed everywhere, and refused where nothing leads to them.
+  const guards = traced.flatMap(({ refusedBy }) => refusedBy.slice(0, 1));
+  return guards.find((guard) => guard !== 'unrelated') ?? 'not-linked';
 }
-
-const hasProduct = (offers: readonly Offer[], { id }: Product): boolean =>
-  offers.some(({ product }) => product.id === id);
 
 /** Hides each product in turn: was what the shopper bought by himself what he would have been offered? */
 function hideEach(basket: Basket, scene: Scene, tries: Tries): void {
   if (basket.length < 2) return;
   for (const hidden of triedOf(basket)) {
-    const offers = offersFor(
-      basket.filter((one) => one !== hidden),
-      scene,
-    );
-    tries.of++;
-    if (hasProduct(offers, hidden)) tries.offered++;
+    const rest = basket.filter((one) => one !== hidden);
+    countTry(tries, fateOf(hidden.product, rest, scene));
   }
 }
 
@@ -76,14 +79,10 @@ function tierBelow({ family, tier = 0 }: Product, { published }: Scene): Product
 /** Takes each higher tier back to the one below: would the one that was bought have been offered? */
 function stepDown(basket: Basket, scene: Scene, tries: Tries): void {
   for (const bought of triedOf(basket)) {
-    const below = tierBelow(bought, scene);
-    if (!below || basket.includes(below)) continue;
-    const offers = offersFor(
-      basket.map((one) => (one === bought ? below : one)),
-      scene,
-    );
-    tries.of++;
-    if (hasProduct(offers, bought)) tries.offered++;
+    const below = tierBelow(bought.product, scene);
+    if (!below || basket.some(({ product }) => product === below)) continue;
+    const before = basket.map((one) => (one === bought ? { ...one, product: below } : one));
+    countTry(tries, fateOf(bought.product, before, scene));
   }
 }
 

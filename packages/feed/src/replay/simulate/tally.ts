@@ -10,10 +10,22 @@ interface RoleTally {
   rise: number;
 }
 
+/** What became of a product that was bought: a guard refused it, or nothing in the cart leads to it. */
+export type Fate = 'offered' | 'outranked' | 'not-linked' | GuardName;
+
 /** Of so many tries, so many were offered. */
 export interface Tries {
   of: number;
   offered: number;
+  /** What became of the others. */
+  readonly missed: Map<Exclude<Fate, 'offered'>, number>;
+}
+
+/** Counts one try. */
+export function countTry(tries: Tries, fate: Fate): void {
+  tries.of++;
+  if (fate === 'offered') tries.offered++;
+  else tries.missed.set(fate, (tries.missed.get(fate) ?? 0) + 1);
 }
 
 /** What shoppers bought by themselves. */
@@ -41,8 +53,8 @@ export interface Tally {
 const noOffers = (): RoleTally => ({ baskets: 0, offers: 0, price: 0, rise: 0 });
 
 export const noTries = (): BasketTries => ({
-  hidden: { of: 0, offered: 0 },
-  higher: { of: 0, offered: 0 },
+  hidden: { of: 0, offered: 0, missed: new Map() },
+  higher: { of: 0, offered: 0, missed: new Map() },
 });
 
 export const emptyTally = (): Tally => ({

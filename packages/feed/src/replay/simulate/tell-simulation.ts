@@ -1,4 +1,10 @@
+import type { Tries } from './tally.js';
 import { REPLAYED, type Simulation } from './simulate-orders.js';
+
+const inOrder = (counts: ReadonlyMap<string, number>): Readonly<Record<string, number>> =>
+  Object.fromEntries([...counts].toSorted(([a], [b]) => (a < b ? -1 : 1)));
+
+const tellTries = ({ missed, ...tries }: Tries) => ({ ...tries, missed: inOrder(missed) });
 
 /** What a simulation has counted, as plain data. Money is in minor units; `price` and `rise` are sums over all offers. */
 export const tellSimulation = ({
@@ -8,9 +14,9 @@ export const tellSimulation = ({
   placements: Object.fromEntries(
     REPLAYED.map((name) => {
       const { refused, ...rest } = placements[name];
-      const inOrder = [...refused].sort(([a], [b]) => (a < b ? -1 : 1));
-      return [name, { ...rest, refused: Object.fromEntries(inOrder) }];
+      return [name, { ...rest, refused: inOrder(refused) }];
     }),
   ),
-  ...tries,
+  hidden: tellTries(tries.hidden),
+  higher: tellTries(tries.higher),
 });

@@ -7,6 +7,8 @@ export type Width = 'wide' | 'narrow';
 /** A picture of numbers. `title` says to whoever cannot see it what it shows. */
 export interface Chart {
   readonly title: string;
+  /** What is drawn, for whoever sees it, where nothing above says so. */
+  readonly caption?: string;
   readonly height: number;
   readonly option: (width: Width) => EChartsCoreOption;
 }
@@ -23,6 +25,9 @@ export const INK = {
   line: 'var(--line)',
   good: 'var(--good)',
   bad: 'var(--bad)',
+  /** Two things side by side, neither of them better. */
+  one: 'var(--one)',
+  other: 'var(--other)',
   tiers: ['var(--tier-1)', 'var(--tier-2)', 'var(--tier-3)', 'var(--tier-4)'],
 } as const;
 
@@ -101,6 +106,9 @@ export async function openCharts(): Promise<Draw> {
     chart.dispose();
     return `<svg class="${width}" viewBox="0 0 ${size.width} ${height}" role="img" aria-label="${escaped(title)}"><title>${escaped(title)}</title>${svg}</svg>`;
   };
-  return (chart) =>
-    new Html(`<figure>${drawOne(chart, 'wide')}${drawOne(chart, 'narrow')}</figure>`);
+  return (chart) => {
+    const caption = chart.caption ? `<figcaption>${escaped(chart.caption)}</figcaption>` : '';
+    const drawings = `${drawOne(chart, 'wide')}${drawOne(chart, 'narrow')}`;
+    return new Html(`<figure>${caption}${drawings}</figure>`);
+  };
 }

@@ -1,9 +1,10 @@
 import { html, type Html, type Part } from './html.js';
+import { sayCount } from './say.js';
 
-/** A column: its heading, and how its cells stand. Names are clipped where they are long; numbers stand right. */
+/** A column: its heading, and how its cells stand. Names are clipped where they are long; numbers stand right; a place is narrow. */
 export interface Column<Row> {
   readonly heading: string;
-  readonly as?: 'name' | 'number' | 'text';
+  readonly as?: 'name' | 'number' | 'text' | 'place';
   readonly cell: (row: Row) => Part;
 }
 
@@ -44,5 +45,5 @@ export function table<Row>({ caption, columns, rows, of = rows.length }: Table<R
         </tbody>
       </table>
     </div>
-    ${of > rows.length ? html`<p class="note">The first ${rows.length} of ${of}.</p>` : undefined}`;
+    ${of > rows.length ? html`<p class="note">The first ${sayCount(rows.length)} of ${sayCount(of)}.</p>` : undefined}`;
 }

@@ -73,11 +73,11 @@ const chartOf = (rows: readonly Covered[]): Chart => ({
       ...AXIS,
       type: 'category',
       inverse: true,
-      data: rows.map(({ name }) => clip(name, width === 'wide' ? 28 : 14)),
+      data: rows.map(({ name }) => clip(name, width === 'wide' ? 25 : 13)),
     },
     series: [
-      { name: 'upgrade', color: INK.good, of: (row: Covered) => row.upgrades },
-      { name: 'add-on', color: INK.bad, of: (row: Covered) => row.addOns },
+      { name: 'upgrade', color: INK.one, of: (row: Covered) => row.upgrades },
+      { name: 'add-on', color: INK.other, of: (row: Covered) => row.addOns },
     ].map(({ name, color, of }) => ({
       type: 'bar',
       name,
@@ -99,8 +99,8 @@ const revenueFigures = (all: Covered): Figure[] =>
       ];
 
 const KEY = legend([
-  ['good', 'with an upgrade'],
-  ['bad', 'with an add-on'],
+  ['one', 'with an upgrade'],
+  ['other', 'with an add-on'],
 ]);
 
 const share = (heading: string, [part, whole]: readonly [keyof Sums, keyof Sums]) => ({

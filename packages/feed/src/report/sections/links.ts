@@ -6,7 +6,8 @@ import { sayCount, sayDecimal } from '../page/say.js';
 import { table } from '../page/table.js';
 import type { ReportFacts, Section } from '../report-facts.js';
 
-const MOST_SHOWN = 14;
+const MOST_SHOWN = 18;
+const MOST_EACH = 3;
 const KINDS: Readonly<Partial<Record<LinkKind, string>>> = {
   boughtTogether: 'bought together',
   complements: 'complement',
@@ -19,8 +20,8 @@ interface Tie {
   readonly kind: string;
 }
 
-/** All ties to what is offered beside a product; of the two ways of one tie, the stronger. */
-function tiesOf({ products, catalog, orders }: ReportFacts): Tie[] {
+/** All ties to what is offered beside a product, the strongest first; of the two ways of one tie, the stronger. */
+function tiesOf({ products, catalog }: ReportFacts): Tie[] {
   const ties = new Map<string, Tie>();
   for (const from of products)
     for (const [name, kind] of Object.entries(KINDS) as [LinkKind, string][])
@@ -31,14 +32,35 @@ function tiesOf({ products, catalog, orders }: ReportFacts): Tie[] {
         const other = ties.get(key);
         if (!other || other.weight < weight) ties.set(key, { from, to, weight, kind });
       }
-  const sold = ({ from, to }: Tie): number =>
-    (orders?.sales.get(from.id)?.orders ?? 0) + (orders?.sales.get(to.id)?.orders ?? 0);
   return [...ties.values()].toSorted(
     (a, b) =>
       b.weight - a.weight ||
-      sold(b) - sold(a) ||
       (a.from.id < b.from.id ? -1 : a.from.id > b.from.id ? 1 : a.to.id < b.to.id ? -1 : 1),
   );
+}
+
+/** The product of a tie which sells more stands left: what is in more carts leads to the other more often. */
+function turned(tie: Tie, sold: (product: Product) => number): Tie {
+  return sold(tie.to) > sold(tie.from) ? { ...tie, from: tie.to, to: tie.from } : tie;
+}
+
+/**
+ * The strongest ties of what sells best, a few of each, those of one product together. The strongest of all would be of
+ * things that were sold twice, both times together.
+ */
+function shownOf(ties: readonly Tie[], { orders }: ReportFacts): Tie[] {
+  const sold = ({ id }: Product): number => orders?.sales.get(id)?.orders ?? 0;
+  const byProduct = new Map<Product, Tie[]>();
+  for (const tie of ties) {
+    const one = turned(tie, sold);
+    const own = byProduct.get(one.from) ?? [];
+    byProduct.set(one.from, own);
+    if (own.length < MOST_EACH) own.push(one);
+  }
+  return [...byProduct]
+    .toSorted(([a], [b]) => sold(b) - sold(a))
+    .flatMap(([, own]) => own)
+    .slice(0, MOST_SHOWN);
 }
 
 const ROW = 26;
@@ -47,8 +69,8 @@ const nodeName = (side: number, { id }: Product): string => `${side} ${id}`;
 
 /** Where the two columns of names stand, how many letters they hold, and how wide all of it is. */
 const LAYOUT = {
-  wide: { columns: [270, 450], letters: 34, width: 720 },
-  narrow: { columns: [124, 216], letters: 15, width: 340 },
+  wide: { columns: [270, 450], letters: 33, width: 720 },
+  narrow: { columns: [124, 216], letters: 14, width: 340 },
 } as const;
 
 /** The products of one side, from top to bottom. */
@@ -97,7 +119,7 @@ function chartOf(ties: readonly Tie[]): Chart {
         links: ties.map(({ from, to, weight }) => ({
           source: nodeName(0, from),
           target: nodeName(1, to),
-          lineStyle: { color: INK.good, opacity: 0.75, width: 1 + 3 * weight },
+          lineStyle: { color: INK.good, opacity: 0.3 + 0.6 * weight, width: 1 + 4 * weight ** 2 },
         })),
       },
     }),
@@ -116,15 +138,15 @@ export const links: Section = {
         <code>--orders</code>), the merchant’s own links in the export, or links.csv in the review
         folder make such links.
       </p>`;
-    const shown = all.slice(0, MOST_SHOWN);
+    const shown = shownOf(all, facts);
     return html`<p>
         ${sayCount(all.length)} pairs of products are linked as things to have beside one another.
-        The strongest, a thicker line for a stronger
-        link${facts.orders ? '; of links as strong, those of what sells more' : ''}:
+        ${facts.orders ? 'The strongest of what sells best' : 'The strongest'}, a thicker line for a
+        stronger link:
       </p>
       ${draw(chartOf(shown))}
       ${table({
-        caption: 'The strongest links',
+        caption: facts.orders ? 'The strongest links of what sells best' : 'The strongest links',
         rows: shown,
         of: all.length,
         columns: [

@@ -35,17 +35,16 @@ function chartOf(facts: OrderFacts, marks: readonly Mark[], say: Say): Chart {
   const labels = counts.map((_, i) => say.round(i * bar) + (i === BARS ? ' +' : ''));
   return {
     title: `How many of ${facts.orders} orders are worth how much, in steps of ${say.round(bar)}; ${marks.map(({ name }) => name).join(', ')}`,
-    height: 260,
+    caption: `Orders by their value, in steps of ${say.round(bar)}`,
+    height: 250,
     option: (width) => ({
-      grid: { left: 56, right: 40, top: 44, bottom: 44 },
+      grid: { left: 56, right: 40, top: 40, bottom: 44 },
       xAxis: stepAxes('order value', labels, width),
       yAxis: {
         ...AXIS,
         type: 'value',
         minInterval: 1,
-        name: 'orders',
         splitNumber: 4,
-        nameTextStyle: { ...AXIS.nameTextStyle, align: 'right' },
       },
       series: [
         {

@@ -29,11 +29,12 @@ function chartOf(jumps: readonly PriceJump[], limit: number): Chart {
   const percent = Math.round(limit * 100);
   return {
     title: `How much dearer ${jumps.length} upgrades are, in steps of 5 %, with the rule’s line at ${percent} %`,
-    height: 260,
+    caption: 'Upgrades by how much dearer they are, in steps of 5 %',
+    height: 250,
     option: (width) => ({
       grid: { left: 44, right: 36, top: 28, bottom: 44 },
       xAxis: stepAxes('dearer than what is held', LABELS, width),
-      yAxis: { ...AXIS, type: 'value', minInterval: 1, name: 'upgrades' },
+      yAxis: { ...AXIS, type: 'value', minInterval: 1 },
       series: [
         ...bars.map((data, i) => ({
           type: 'bar',

@@ -51,7 +51,7 @@ const chartOf = (rows: readonly Earned[], say: Say, exponent: number): Chart => 
       ...AXIS,
       type: 'category',
       inverse: true,
-      data: rows.map(({ family }) => clip(family, width === 'wide' ? 28 : 14)),
+      data: rows.map(({ family }) => clip(family, width === 'wide' ? 25 : 13)),
     },
     series: INK.tiers.map((color, tier) => ({
       type: 'bar',
