@@ -1,8 +1,9 @@
-import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
+import { onTestFinished } from 'vitest';
 import { mineOrders, type Mine } from '../src/orders/mine-orders.js';
 import type { ExportedProduct } from '../src/products/exported.js';
 
@@ -37,9 +38,11 @@ const TEA_SHOP = [
 export const mine = (given: Partial<Mine>) =>
   mineOrders({ products: TEA_SHOP, families: [], ...given });
 
-/** A file in a folder of its own. */
+/** A file in a folder of its own, which goes with the test. */
 export async function fileWith(name: string, content: string | Uint8Array): Promise<string> {
-  const file = join(await mkdtemp(join(tmpdir(), 'uptier-orders-test-')), name);
+  const folder = await mkdtemp(join(tmpdir(), 'uptier-orders-test-'));
+  onTestFinished(() => rm(folder, { recursive: true }));
+  const file = join(folder, name);
   await writeFile(file, content);
   return file;
 }

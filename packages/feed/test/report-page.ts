@@ -1,6 +1,7 @@
-import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { onTestFinished } from 'vitest';
 import { run } from './run-program.js';
 
 export const product = (id: string, price: number, more: object = {}): object => ({
@@ -40,6 +41,7 @@ export const ORDERS = `order_id,product_id,quantity,price,created_at
 /** Runs a report over a feed, and gives the page and what was said. */
 export async function report(feed: object, { orders }: { orders?: string } = {}) {
   const folder = await mkdtemp(join(tmpdir(), 'uptier-report-'));
+  onTestFinished(() => rm(folder, { recursive: true }));
   await writeFile(join(folder, 'feed.json'), JSON.stringify(feed));
   if (orders !== undefined) await writeFile(join(folder, 'orders.csv'), orders);
   const args = orders === undefined ? [] : ['--orders', join(folder, 'orders.csv')];

@@ -47,7 +47,7 @@ interface Tried {
 }
 
 async function tryAll(engine: Engine): Promise<ReadonlyMap<string, Tried>> {
-  await engine.run('evidence-before.sql');
+  await engine.run('evidence.sql', { before: '_before', is_target: 'TRUE' });
   await engine.run('link-products.sql');
   await engine.run('prove-links.sql');
   const tried = new Map<string, Tried>();

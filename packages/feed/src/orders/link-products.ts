@@ -4,7 +4,7 @@ import type { Engine } from './engine.js';
 
 /** What was bought with what in all orders, the strongest link of a product first. */
 export async function linkProducts(engine: Engine, ids: readonly string[]): Promise<MinedLinks> {
-  await engine.run('evidence-all.sql');
+  await engine.run('evidence.sql', { before: '', is_target: 'products.is_offered' });
   await engine.run('link-products.sql');
   const links = new Map<string, { boughtTogether: Link[] }>();
   for await (const [source, target, weight] of engine.ask<[number, number, number]>(
