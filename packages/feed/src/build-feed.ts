@@ -13,7 +13,7 @@ import type { Finding } from './findings/finding.js';
 import { sayFindings } from './findings/say-findings.js';
 import { UserError } from './findings/user-error.js';
 import { gatherLinks } from './links/gather-links.js';
-import { neverUpgradedTo, rankingsWithout } from './links/without-never.js';
+import { neverOffered, rankingsWithout } from './links/without-never.js';
 import { mineOrders } from './orders/mine-orders.js';
 import { sayMined } from './orders/say-mined.js';
 import type { ProductExport } from './products/exported.js';
@@ -108,7 +108,7 @@ export async function buildFeed(
   const { links, never, ...gathered } = await gatherLinks({ ...found, mined: mined.links, review });
   const feed = assembleFeed({
     head: headOf(settings, currency),
-    products: neverUpgradedTo(found.products, never),
+    products: neverOffered(found.products, never),
     families: found.families,
     links,
     categoryLinks: mined.categoryLinks,

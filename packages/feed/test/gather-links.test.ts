@@ -177,6 +177,17 @@ it.each(['', 'rule,offer,for\n'])(
   },
 );
 
+it('means all versions where a pin names the product that they were', async () => {
+  const review = await aFolder();
+  await writeFile(join(review, 'pins.csv'), 'never,p\nalways,case,q\n');
+  const versions = ['p--1', 'p--2', 'q--1', 'q--2'].map((id) =>
+    anExported({ id, parent: id.slice(0, 1), category: [id] }),
+  );
+  const { links, never } = await gather([...versions, anExported({ id: 'case' })], { review });
+  expect([...never].sort()).toEqual(['p--1', 'p--2']);
+  for (const id of ['q--1', 'q--2']) expect(links.get(id)).toEqual({ complements: [['case', 1]] });
+});
+
 const words = fc.array(fc.constantFrom('oak', 'desk', 'red', 'tall', 'x1'), { minLength: 1 });
 const anyProducts = fc.uniqueArray(
   fc.record({

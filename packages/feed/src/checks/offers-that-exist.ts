@@ -6,6 +6,9 @@ const isList = (offer: Campaign['offer']): offer is readonly string[] => Array.i
 function faultOf(product: Product | undefined): string | undefined {
   if (!product) return 'is not in the feed';
   if (product.available === false) return 'is sold out';
+  const { min = 1, max = Infinity } = product.quantity ?? {};
+  if (max < min)
+    return 'is never offered, because pins.csv says so, or no quantity of it can be bought';
   return product.price ? undefined : 'has no price, or one of 0';
 }
 

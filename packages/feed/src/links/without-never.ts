@@ -3,20 +3,18 @@ import type { ExportedProduct } from '../products/exported.js';
 
 type Rankings = Readonly<Partial<Record<RankingName, Ranking>>>;
 
-/** Nothing that is held is ever called so, and an upgrade is asked what it requires. */
-const NEVER = 'pins.csv: never';
+/** So many of it nobody can buy: the core refuses it wherever it is proposed, also by campaigns and by what visitors did. */
+const NEVER = { min: 2, max: 1 } as const;
 
-/** What is never offered stays in the feed, since shoppers may hold it; but it is no upgrade of anything. */
-export const neverUpgradedTo = (
+/** What is never offered stays in the feed, since shoppers may hold it and look for what is better. */
+export const neverOffered = (
   products: readonly ExportedProduct[],
   never: ReadonlySet<string>,
 ): readonly ExportedProduct[] =>
   never.size === 0
     ? products
     : products.map((one) =>
-        never.has(one.product.id)
-          ? { ...one, product: { ...one.product, requires: [NEVER] } }
-          : one,
+        never.has(one.product.id) ? { ...one, product: { ...one.product, quantity: NEVER } } : one,
       );
 
 /** Rankings without what is never offered. */
