@@ -188,6 +188,73 @@ it('fails where the address answers with another status, or not at all', async (
   expect(silent).toMatchObject({ code: 2, said: expect.stringContaining('gives no answer') });
 });
 
+it.each([
+  [
+    'a web page',
+    (response: ServerResponse) => response.writeHead(200, GOOD).end(gzipSync('<!doctype html>')),
+    'This is a web page, not a feed.',
+  ],
+  [
+    'packed bytes without a word',
+    (response: ServerResponse) =>
+      response.writeHead(200, { ...GOOD, 'content-encoding': 'identity' }).end(gzipSync('{}')),
+    'sends the file packed, and does not say so',
+  ],
+  [
+    'bytes that are not packed as it says',
+    (response: ServerResponse) => response.writeHead(200, GOOD).end('{}'),
+    'gives no answer',
+  ],
+  [
+    'half of the file',
+    (response: ServerResponse) => response.writeHead(200, GOOD).end(gzipSync('{"version":1,')),
+    'The JSON breaks off',
+  ],
+])('fails where the address answers with %s', async (_name, answer, words) => {
+  const address = await serve({ '/feed.json': answer });
+  const { code, said } = await validate(`${address}/feed.json`);
+  expect({ code, said }).toEqual({ code: 2, said: expect.stringContaining(words) });
+});
+
+it('warns of an address that sends pages on to another', async () => {
+  const address = await serve({
+    '/feed.json': (response) => response.writeHead(302, { location: '/u/feed.json' }).end(),
+    '/u/feed.json': well(aShop()),
+  });
+  const { code, said } = await validate(`${address}/feed.json`);
+  expect({ code, said }).toEqual({
+    code: 1,
+    said: expect.stringContaining(`sends whoever asks on to ${address}/u/feed.json`),
+  });
+});
+
+it('warns of a feed that is too old to show anything', async () => {
+  const address = await serve({ '/feed.json': well(aShop({ generatedAt: '2026-11-01' })) });
+  const { code, said } = await validate(`${address}/feed.json`);
+  expect({ code, said }).toEqual({
+    code: 1,
+    said: expect.stringContaining('The feed is 504 hours old, and shows nothing after 72.'),
+  });
+});
+
+it('tells which shards do not come or come badly, and looks at the others', async () => {
+  const files = shardFeed(aShop(), 4);
+  const answers = new Map([...files].map(([name, json]) => [`/${name}`, well(json)]));
+  answers.delete('/feed-b1-1.json');
+  const { 'access-control-allow-origin': _, ...closed } = GOOD;
+  answers.set('/feed-b1-2.json', well(files.get('feed-b1-2.json'), closed));
+  const lasting = { ...GOOD, 'cache-control': 'public, max-age=31536000, immutable' };
+  answers.set('/feed-b1-3.json', well(files.get('feed-b1-3.json'), lasting));
+  const address = await serve(Object.fromEntries(answers));
+  const { code, printed } = await validate(`${address}/feed.json`, '--json');
+  const { findings } = JSON.parse(printed) as { findings: { code: string; place: object }[] };
+  expect(code).toBe(2);
+  expect(findings.filter(({ place }) => JSON.stringify(place).includes('-b1-'))).toMatchObject([
+    { code: 'http-status', place: { file: `${address}/feed-b1-1.json` } },
+    { code: 'no-cors', place: { file: `${address}/feed-b1-2.json` } },
+  ]);
+});
+
 it('looks at a sample of the shards of an address, and says so', async () => {
   const files = shardFeed(aShop(), 40);
   const answers = [...files].map(([name, json]) => [`/u/${name}`, well(json)]);

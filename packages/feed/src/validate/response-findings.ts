@@ -1,13 +1,11 @@
 import type { Finding, Severity } from '../findings/finding.js';
+import type { Answer } from '../published/fetch-text.js';
 
-/** What a server said of a file. */
-export interface Answer {
+/** What a server gave, and of what. */
+interface Asked extends Answer {
   readonly address: string;
-  readonly headers: Headers;
-  /** How long the text is, unpacked. */
-  readonly length: number;
-  /** How old a feed may be, in seconds. */
-  readonly maxAge: number;
+  /** How old it may be, in seconds. Shards never change, and may be as old as they like. */
+  readonly maxAge?: number;
 }
 
 /** What is shorter fits into one packet anyway. */
@@ -21,7 +19,7 @@ const secondsIn = (text: string | null, name: string): number | undefined => {
 type Said = readonly [severity: Severity, code: string, message: string, advice: string];
 
 /** How the file may be kept by browsers and by what stands between. */
-function* ageFaults({ headers, maxAge }: Answer): Generator<Said> {
+function* ageFaults({ headers, maxAge = Infinity }: Asked): Generator<Said> {
   const rule = headers.get('cache-control');
   if (rule === null && headers.get('expires') === null)
     yield [
@@ -46,8 +44,9 @@ function* ageFaults({ headers, maxAge }: Answer): Generator<Said> {
     ];
 }
 
-function* faults(answer: Answer): Generator<Said> {
-  const { headers, length } = answer;
+function* faults(answer: Asked): Generator<Said> {
+  const { headers, text, movedTo } = answer;
+  const length = Buffer.byteLength(text);
   const type = headers.get('content-type') ?? 'nothing';
   if (!/^application\/([\w.-]+\+)?json\b/i.test(type))
     yield [
@@ -70,11 +69,18 @@ function* faults(answer: Answer): Generator<Said> {
       `The file is sent as it is, ${Math.ceil(length / 1000)} kB.`,
       'Switch on gzip or brotli for .json files: it takes about four fifths off.',
     ];
+  if (movedTo !== undefined)
+    yield [
+      'warning',
+      'redirected',
+      `The server sends whoever asks on to ${movedTo}, which each page waits for.`,
+      'State that address in "data-feed".',
+    ];
   yield* ageFaults(answer);
 }
 
 /** What a server should say otherwise of a file that pages read. */
-export const responseFindings = (answer: Answer): Finding[] =>
+export const responseFindings = (answer: Asked): Finding[] =>
   [...faults(answer)].map(([severity, code, message, advice]) => ({
     severity,
     code,

@@ -5,8 +5,9 @@ import { endOf } from '../findings/end-of.js';
 import type { Finding } from '../findings/finding.js';
 import { sayFindings } from '../findings/say-findings.js';
 import type { ExitCode } from '../program.js';
-import { openAddress, type Fetch } from './open-address.js';
+import { openAddress } from './open-address.js';
 import { openFiles } from './open-files.js';
+import type { Fetch } from '../published/fetch-text.js';
 import { isAddress } from '../published/read-place.js';
 import type { Terminal } from '../terminal/terminal.js';
 

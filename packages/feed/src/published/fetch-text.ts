@@ -1,0 +1,71 @@
+import { UserError } from '../findings/user-error.js';
+
+/** As much of `fetch` as is needed. */
+export type Fetch = (
+  address: string,
+  options: { readonly headers: Record<string, string>; readonly signal: AbortSignal },
+) => Promise<Response>;
+
+/** What a server gave. */
+export interface Answer {
+  readonly text: string;
+  readonly headers: Headers;
+  /** Where it was found at last, if the server has sent us on. */
+  readonly movedTo?: string;
+}
+
+/** In milliseconds: a page would not wait as long. */
+const PATIENCE = 30_000;
+
+/** As a page of another address asks. */
+const HEADERS = { accept: 'application/json', origin: 'https://shop.example' };
+
+function fail(
+  code: string,
+  address: string,
+  message: string,
+  advice = 'Open the address in a browser, and look whether the file was published.',
+): never {
+  throw new UserError({ code, place: { file: address }, message, advice });
+}
+
+/** Node hides what happened in the cause of what it throws. */
+function whyOf(error: unknown): string {
+  const { name, cause, message } = error as Error & { cause?: { code?: string; message?: string } };
+  if (name === 'TimeoutError') return 'It has not answered within 30 seconds';
+  return cause?.message || cause?.code || message;
+}
+
+async function ask(address: string, fetchFrom: Fetch): Promise<Response> {
+  const options = { headers: HEADERS, signal: AbortSignal.timeout(PATIENCE) };
+  const response = await fetchFrom(address, options);
+  if (response.status === 200) return response;
+  await response.body?.cancel();
+  return fail('http-status', address, `The server answers ${response.status}, not 200.`);
+}
+
+/** A page would take either for a broken feed. */
+function mustBeJsonText(text: string, address: string): void {
+  if (text.startsWith('\u{1f}'))
+    fail(
+      'packed-unsaid',
+      address,
+      'The server sends the file packed, and does not say so.',
+      'Let the server send "Content-Encoding: gzip" with it, or publish the file as it is.',
+    );
+  if (/^\s*</.test(text)) fail('no-json', address, 'This is a web page, not a feed.');
+}
+
+/** The text that lies at an address. Fails in words where there is none that could be JSON. */
+export async function fetchText(address: string, fetchFrom: Fetch = fetch): Promise<Answer> {
+  try {
+    const response = await ask(address, fetchFrom);
+    const text = await response.text();
+    mustBeJsonText(text, address);
+    const { headers, redirected, url } = response;
+    return { text, headers, ...(redirected && { movedTo: url }) };
+  } catch (error) {
+    if (error instanceof UserError) throw error;
+    return fail('unreachable', address, `The server gives no answer: ${whyOf(error)}.`);
+  }
+}
