@@ -31,6 +31,8 @@ import type { Terminal } from './terminal/terminal.js';
 export interface BuildSettings extends Config {
   readonly products: string;
   readonly out: string;
+  /** Where campaigns and policy come from. */
+  readonly configFile?: string | undefined;
   readonly now: Date;
   readonly fetch?: typeof fetch;
 }

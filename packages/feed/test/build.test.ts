@@ -145,7 +145,9 @@ it('writes nothing of a feed that would mislead, and says where in the merchantâ
     files: ['p.csv', 'uptier.config.json'],
   });
   expect(said).toContain(`${join(folder, 'p.csv')}, row 3, $.products[1].was: "B" tells`);
-  expect(said).toContain('The campaign "c" asks for a deadline to be shown, and never ends.');
+  expect(said).toContain(
+    `${join(folder, 'uptier.config.json')}, $.campaigns[0].showDeadline: The campaign "c" asks for a deadline to be shown, and never ends.`,
+  );
 });
 
 it('says in words that a folder cannot be made', async () => {

@@ -107,14 +107,15 @@ it('fails below the coverage that is asked for, at the placements that are named
 });
 
 it('prints findings and coverage as JSON, and nothing else', async () => {
-  const { printed, said } = await validate(await fileWith(aShopWith(3, { was: 1 })), '--json');
+  const file = await fileWith(aShopWith(3, { was: 1 }));
+  const { printed, said } = await validate(file, '--json');
   expect(said).toBe('');
   const { findings, coverage } = JSON.parse(printed);
   expect(findings).toEqual([
     expect.objectContaining({
       severity: 'warning',
       code: 'was-not-above',
-      place: { path: '$.products[3].was' },
+      place: { file, path: '$.products[3].was' },
     }),
   ]);
   expect(coverage[2]).toMatchObject({ placement: 'cart', any: 0.5, missing: 'no-link' });

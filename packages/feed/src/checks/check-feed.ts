@@ -28,6 +28,12 @@ function* upTo(findings: Iterable<Finding>): Generator<Finding> {
 
 const keyOf = ({ place: { file = '', path = '' } }: Finding): string => `${file} ${path}`;
 
+/** What has a path stands in some file. */
+const inFile = (finding: Finding, { file }: ToCheck): Finding =>
+  file === undefined || finding.place.path === undefined
+    ? finding
+    : { ...finding, place: { file, ...finding.place } };
+
 /**
  * Checks a feed: by its schema, by the core's own reader, and for all that would mislead shoppers or hurt the shop.
  * Never throws on account of what the feed holds.
@@ -43,5 +49,6 @@ export function checkFeed(toCheck: ToCheck): CheckedFeed {
     .map((warning) => readerFinding(warning, at))
     .filter((finding) => !told.has(keyOf(finding)));
   const ofChecks = checked ? checks.flatMap((check) => [...upTo(check(checked))]) : [];
-  return { findings: [...ofSchema, ...ofReader, ...ofChecks], checked };
+  const findings = [...ofSchema, ...ofReader, ...ofChecks].map((one) => inFile(one, toCheck));
+  return { findings, checked };
 }

@@ -8,6 +8,8 @@ import { upgradeSteps, type UpgradeStep } from './upgrade-steps.js';
 export interface ToCheck {
   /** The whole feed; of one in shards, the head with all products that are here. */
   readonly stated: Readonly<Record<string, unknown>>;
+  /** The file that states it, where no place says another. */
+  readonly file?: string | undefined;
   /** Where a product stands, by its index among those that are stated. By default in this one file. */
   readonly placeOf?: (index: number, product: unknown) => Place;
   readonly now: number;

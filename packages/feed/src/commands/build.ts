@@ -64,7 +64,7 @@ export const addBuild: AddCommand = (program, terminal, end) => {
     .option('--now <moment>', 'the moment that dated prices are read for')
     .addHelpText('after', EXAMPLES)
     .action(async ({ config: file, now, ...said }: Options) => {
-      const { config, findings } = await readConfig(file);
+      const { file: configFile, config, findings } = await readConfig(file);
       const settings = withCodes({ ...config, ...said });
       const [products, out] = [
         mustSay('products', settings.products),
@@ -73,7 +73,7 @@ export const addBuild: AddCommand = (program, terminal, end) => {
       terminal.progress(`Making a feed of ${products}`);
       end(
         await buildFeed(
-          { ...settings, products, out, now: momentOf(now), fetch },
+          { ...settings, products, out, configFile, now: momentOf(now), fetch },
           findings,
           terminal,
         ),

@@ -78,6 +78,8 @@ export interface Config {
 
 /** A config, and what in it was not understood. */
 export interface ReadConfig {
+  /** The file that it was read from, where there is one. */
+  readonly file?: string;
   readonly config: Config;
   readonly findings: readonly Finding[];
 }
@@ -134,7 +136,7 @@ export async function readConfig(named?: string): Promise<ReadConfig> {
   >;
   for (const key of PATHS)
     if (typeof config[key] === 'string') config[key] = fromFolder(dirname(file), config[key]);
-  return { config, findings };
+  return { file, config, findings };
 }
 
 /** An address stays one. */

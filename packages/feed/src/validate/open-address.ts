@@ -24,7 +24,7 @@ export async function openAddress(address: string, fetch: Fetch): Promise<Opened
   const { maxAgeHours = 72 } = readFeed({ ...stated, products: [] }).feed?.policy ?? {};
   const findings = responseFindings({ address, ...answer, maxAge: maxAgeHours * 3600 });
   const shards = shardsOf(stated);
-  if (!shards) return { stated, findings };
+  if (!shards) return { stated, file: address, findings };
   const ofShards: Finding[] = [];
   const joined = await joinShards(
     stated,
@@ -41,7 +41,11 @@ export async function openAddress(address: string, fetch: Fetch): Promise<Opened
       advice: 'Validate the folder before it is published to see them all.',
     }),
   } as const;
-  return { ...joined, findings: [...findings, note, ...ofShards, ...joined.findings] };
+  return {
+    ...joined,
+    file: address,
+    findings: [...findings, note, ...ofShards, ...joined.findings],
+  };
 }
 
 interface Asking {

@@ -60,8 +60,8 @@ export async function openFiles(path: string): Promise<Opened> {
   const file = await feedIn(path);
   const stated = mustBeObject(parseJson(await readText(file), file), file);
   const shards = shardsOf(stated);
-  if (!shards) return { stated, findings: [] };
+  if (!shards) return { stated, file, findings: [] };
   const missing: Finding[] = [];
   const joined = await joinShards(stated, shards, readShards(shards, dirname(file), missing));
-  return { ...joined, findings: [...missing, ...joined.findings] };
+  return { ...joined, file, findings: [...missing, ...joined.findings] };
 }
