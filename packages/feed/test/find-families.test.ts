@@ -275,6 +275,45 @@ describe('variants', () => {
     });
   });
 
+  it('tells which version it is where the titles say no more', () => {
+    const told = (products: readonly ExportedProduct[], locale?: string) =>
+      findFamilies(products, { locale }).products.map(({ product }) => product.benefits);
+    const tvs = [thing('a', 'TV Lite', 30_000), thing('b', 'TV Pro', 36_000)];
+    expect(told(tvs)).toEqual([['Version: Lite'], ['Version: Pro']]);
+    expect(told(tvs, 'de')).toEqual([['Ausführung: Lite'], ['Ausführung: Pro']]);
+    const said = [tvs[0]!, thing('b', 'TV Pro', 36_000, { benefits: ['Two tuners'] })];
+    expect(told(said)).toEqual([undefined, ['Two tuners']]);
+  });
+
+  it('tells what the attributes have more of with each version, and nothing that falls', () => {
+    const laptop = (id: string, edition: string, price: number, attributes: object) =>
+      thing(id, `Laptop ${edition}`, price, { attributes: { ...attributes } });
+    const { products } = findFamilies([
+      laptop('a', 'Lite', 50_000, { RAM: '8 GB', Battery: '5000 mAh', Length: '30 cm' }),
+      laptop('b', 'Pro', 60_000, { RAM: '16 GB', Battery: '4000 mAh', Length: '35 cm' }),
+    ]);
+    expect(products.map(({ product: { attributes, benefits } }) => [attributes, benefits])).toEqual(
+      [
+        [
+          {
+            RAM: { value: 8, unit: 'GB', better: 'more' },
+            Battery: '5000 mAh',
+            Length: '30 cm',
+          },
+          undefined,
+        ],
+        [
+          {
+            RAM: { value: 16, unit: 'GB', better: 'more' },
+            Battery: '4000 mAh',
+            Length: '35 cm',
+          },
+          undefined,
+        ],
+      ],
+    );
+  });
+
   it('tells more of a number as a gain under the shop’s own name', () => {
     const { products } = findFamilies([
       pot([variant(300, { Inhalt: '250 g' }), variant(900, { Inhalt: '1 kg' })]),

@@ -2,6 +2,7 @@ import type { ExportedProduct } from '../products/exported.js';
 import { applyGiven } from './apply-given.js';
 import { priceOf, type Candidate } from './candidate.js';
 import type { Family, FoundFamilies, GivenFamilies, GivenPlace } from './family.js';
+import { gainsOfFamily } from './gains-of-family.js';
 import { gainsOf } from './gains-of.js';
 import { gatherProposals } from './gather-proposals.js';
 import { nameFamilies } from './name-families.js';
@@ -108,6 +109,34 @@ function placeless(exported: ExportedProduct): ExportedProduct {
   return { ...exported, product };
 }
 
+interface Told {
+  /** By the scales of the families. */
+  readonly told: ReadonlyMap<string, ToldGain>;
+  readonly locale: string | undefined;
+}
+
+/** Tells of each product what it has more of than the lower tiers of its family. */
+function tellAll(
+  products: readonly ExportedProduct[],
+  families: readonly Family[],
+  { told, locale }: Told,
+): readonly ExportedProduct[] {
+  const byId = new Map(products.map((one) => [one.product.id, one]));
+  const telling = {
+    productOf: (id: string) => byId.get(id),
+    isTold: (id: string) => told.has(id),
+    locale,
+  };
+  for (const family of families)
+    for (const [id, gain] of gainsOfFamily(family, telling)) {
+      byId.set(id, tellGains(byId.get(id)!, gain));
+    }
+  return products.map(({ product: { id } }) => {
+    const [one, gain] = [byId.get(id)!, told.get(id)];
+    return gain ? tellGains(one, gain) : one;
+  });
+}
+
 /**
  * Finds which products are versions of one another, and in which order. The order of the products changes nothing. What
  * the merchant has said wins.
@@ -130,12 +159,9 @@ export function findFamilies(
   const found = [...ofVariants, ...nameFamilies(used, namesOf(ofVariants))];
   const prices = new Map(split.products.map((one) => [one.product.id, priceOf(one) ?? 0]));
   const families = applyGiven(found, given, prices);
-  const gains = new Map([...split.gains, ...used.flatMap((one) => gainsOfProposal(one, locale))]);
+  const told = new Map([...split.gains, ...used.flatMap((one) => gainsOfProposal(one, locale))]);
   return {
-    products: split.products.map((one) => {
-      const gain = gains.get(one.product.id);
-      return placeless(gain ? tellGains(one, gain) : one);
-    }),
+    products: tellAll(split.products, families, { told, locale }).map(placeless),
     families: families.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
     suggested: nameFamilies(suggested, namesOf(families)),
   };

@@ -1,7 +1,7 @@
 import type { Dimension } from './titles/quantity.js';
 
 /** What a shopper reads before the numbers, in the language of the shop. */
-type Names = Readonly<Partial<Record<Dimension | 'size', string>>>;
+type Names = Readonly<Partial<Record<Dimension | 'size' | 'version', string>>>;
 
 const ENGLISH = {
   storage: 'Storage',
@@ -18,6 +18,7 @@ const ENGLISH = {
   users: 'Users',
   duration: 'Duration',
   size: 'Size',
+  version: 'Version',
 } as const satisfies Names;
 
 const names = (list: string): Names => {
@@ -28,33 +29,33 @@ const names = (list: string): Names => {
 const BY_LANGUAGE: Readonly<Record<string, Names>> = {
   en: ENGLISH,
   de: names(
-    'Speicher Arbeitsspeicher Gewicht Volumen Volumen Länge Leistung Kapazität Helligkeit Auflösung Stück Nutzer Dauer Größe',
+    'Speicher Arbeitsspeicher Gewicht Volumen Volumen Länge Leistung Kapazität Helligkeit Auflösung Stück Nutzer Dauer Größe Ausführung',
   ),
   fr: names(
-    'Stockage Mémoire Poids Volume Volume Longueur Puissance Capacité Luminosité Résolution Pièces Utilisateurs Durée Taille',
+    'Stockage Mémoire Poids Volume Volume Longueur Puissance Capacité Luminosité Résolution Pièces Utilisateurs Durée Taille Version',
   ),
   es: names(
-    'Almacenamiento Memoria Peso Volumen Volumen Longitud Potencia Capacidad Brillo Resolución Unidades Usuarios Duración Tamaño',
+    'Almacenamiento Memoria Peso Volumen Volumen Longitud Potencia Capacidad Brillo Resolución Unidades Usuarios Duración Tamaño Versión',
   ),
   it: names(
-    'Archiviazione Memoria Peso Volume Volume Lunghezza Potenza Capacità Luminosità Risoluzione Pezzi Utenti Durata Misura',
+    'Archiviazione Memoria Peso Volume Volume Lunghezza Potenza Capacità Luminosità Risoluzione Pezzi Utenti Durata Misura Versione',
   ),
   nl: names(
-    'Opslag Geheugen Gewicht Inhoud Inhoud Lengte Vermogen Capaciteit Helderheid Resolutie Stuks Gebruikers Duur Maat',
+    'Opslag Geheugen Gewicht Inhoud Inhoud Lengte Vermogen Capaciteit Helderheid Resolutie Stuks Gebruikers Duur Maat Uitvoering',
   ),
   sv: names(
-    'Lagring Minne Vikt Volym Volym Längd Effekt Kapacitet Ljusstyrka Upplösning Antal Användare Tid Storlek',
+    'Lagring Minne Vikt Volym Volym Längd Effekt Kapacitet Ljusstyrka Upplösning Antal Användare Tid Storlek Utförande',
   ),
   cs: names(
-    'Úložiště Paměť Hmotnost Objem Objem Délka Výkon Kapacita Svítivost Rozlišení Kusů Uživatelů Doba Velikost',
+    'Úložiště Paměť Hmotnost Objem Objem Délka Výkon Kapacita Svítivost Rozlišení Kusů Uživatelů Doba Velikost Verze',
   ),
   pl: names(
-    'Dysk Pamięć Waga Pojemność Pojemność Długość Moc Pojemność Jasność Rozdzielczość Sztuk Użytkowników Czas Rozmiar',
+    'Dysk Pamięć Waga Pojemność Pojemność Długość Moc Pojemność Jasność Rozdzielczość Sztuk Użytkowników Czas Rozmiar Wersja',
   ),
 };
 
 /** What a scale is called in the language of a locale; in English where we do not know it. */
-export function gainName(scale: Dimension | 'size', locale = 'en'): string | undefined {
+export function gainName(scale: Dimension | 'size' | 'version', locale = 'en'): string | undefined {
   const language = locale.split(/[-_]/)[0]!.toLowerCase();
   const known: Names = BY_LANGUAGE[language] ?? ENGLISH;
   return known[scale];

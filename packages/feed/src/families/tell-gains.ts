@@ -10,6 +10,8 @@ export interface ToldGain {
   readonly quantity?: Quantity;
   /** Where there is no number: the size as the shop writes it. */
   readonly size?: string;
+  /** Where there is neither: what the version is called, such as `Pro`. */
+  readonly version?: string;
   /** All tiers state one unit; else they are told in the dimension's own. */
   readonly isOneUnit: boolean;
   readonly locale?: string;
@@ -51,9 +53,12 @@ function attributesOf(product: Pick<Product, 'attributes'>, gain: ToldGain) {
   return { attributes: { ...product.attributes, [name]: scale } };
 }
 
-function benefitsOf(product: Pick<Product, 'benefits'>, { size, name, locale }: ToldGain) {
-  if (size === undefined) return {};
-  const told = `${name ?? gainName('size', locale)}: ${size}`;
+function benefitsOf(product: Pick<Product, 'benefits'>, gain: ToldGain) {
+  const { size, version, name, locale } = gain;
+  const stated = size ?? version;
+  if (stated === undefined) return {};
+  const scale = size === undefined ? 'version' : 'size';
+  const told = `${name ?? gainName(scale, locale)}: ${stated}`;
   return { benefits: [...new Set([...(product.benefits ?? []), told])] };
 }
 

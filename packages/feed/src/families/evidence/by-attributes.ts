@@ -2,7 +2,7 @@ import type { Attribute } from '@uptier/core';
 import type { Candidate } from '../candidate.js';
 import { labelsOf, riseOf, stepsBy } from '../ladder.js';
 import type { Proposal } from '../proposal.js';
-import { readOption } from '../titles/read-option.js';
+import { plainQuantity } from '../titles/plain-quantity.js';
 import type { Finder } from './finder.js';
 import { groupBy } from './group-by.js';
 import { brandKey } from './key-without.js';
@@ -19,11 +19,7 @@ function goodness(name: string, attribute: Attribute | undefined): number | unde
     if (typeof attribute.value !== 'number' || !attribute.better) return undefined;
     return attribute.better === 'more' ? attribute.value : -attribute.value;
   }
-  if (typeof attribute !== 'string') return undefined;
-  const quantity = readOption(name, attribute)?.quantity;
-  // Of a length or a weight it is not known which way is better.
-  const isPlain = quantity && !['length', 'extent', 'mass'].includes(quantity.dimension);
-  return isPlain ? quantity.value : undefined;
+  return plainQuantity(name, attribute)?.value;
 }
 
 /** The attributes that all have, and that never get worse with the price; `undefined` where one of them does. */
