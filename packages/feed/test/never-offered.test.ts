@@ -57,12 +57,9 @@ async function offeredWith(pins: string): Promise<ReadonlySet<string>> {
     'uptier.config.json': { currency: 'USD', review: '.', campaigns },
     'pins.csv': pins,
   });
-  const config = join(folder, 'uptier.config.json');
-  const out = join(folder, 'out');
-  const { code, said } = await run(
-    ...['build', '--products', join(folder, 'shop.csv'), '--config', config],
-    ...['--review', folder, '--out', out],
-  );
+  const [shop, out] = [join(folder, 'shop.csv'), join(folder, 'out')];
+  const config = ['--config', join(folder, 'uptier.config.json'), '--review', folder];
+  const { code, said } = await run('build', '--products', shop, ...config, '--out', out);
   expect({ code, said }).toMatchObject({ code: 0 });
   const { feed } = readFeed(JSON.parse(await readFile(join(out, 'feed.json'), 'utf8')));
   const catalog = createCatalog(feed!);

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { mkdir, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -37,4 +38,14 @@ it.each([
   await mkdir(join(parent, 'open/feed.json'), { recursive: true });
   await expect(writeWhole(join(parent, folder), [['feed.json', '{}']])).rejects.toThrow(message);
   expect((await readdir(parent)).toSorted()).toEqual(['open', 'taken']);
+});
+
+it('removes what a build that was killed has left, and no folder of others', async () => {
+  const parent = await mkdtemp(join(tmpdir(), 'uptier-write-'));
+  const killed = spawnSync(process.execPath, ['-e', '']).pid;
+  const kept = [`out.draft-${process.ppid}-abcdef`, 'out.draft-mine', 'other.draft-1-abcdef'];
+  for (const name of [...kept, `out.draft-${killed}-abcdef`])
+    await mkdir(join(parent, name, 'deep'), { recursive: true });
+  await writeWhole(join(parent, 'out'), [['feed.json', '{}']]);
+  expect((await readdir(parent)).toSorted()).toEqual([...kept, 'out'].toSorted());
 });

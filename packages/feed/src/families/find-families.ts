@@ -121,18 +121,18 @@ function tellAll(
   families: readonly Family[],
   { told, locale }: Told,
 ): readonly ExportedProduct[] {
-  const byId = new Map(products.map((one) => [one.product.id, one]));
+  const known = new Map(products.map((one) => [one.product.id, one]));
   const telling = {
-    productOf: (id: string) => byId.get(id),
+    productOf: (id: string) => known.get(id),
     isTold: (id: string) => told.has(id),
     locale,
   };
   for (const family of families)
     for (const [id, gain] of gainsOfFamily(family, telling)) {
-      byId.set(id, tellGains(byId.get(id)!, gain));
+      known.set(id, tellGains(known.get(id)!, gain));
     }
   return products.map(({ product: { id } }) => {
-    const [one, gain] = [byId.get(id)!, told.get(id)];
+    const [one, gain] = [known.get(id)!, told.get(id)];
     return gain ? tellGains(one, gain) : one;
   });
 }

@@ -1,8 +1,9 @@
-import { mkdirSync, mkdtempSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { rm, writeFile } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Readable } from 'node:stream';
 import { UserError } from '../findings/user-error.js';
+import { draftFolder } from './draft-folder.js';
 
 /** A file to be written, by its name in the folder. What is too long for one text comes in pieces. */
 export type Written = readonly [
@@ -31,10 +32,9 @@ function told(error: unknown, folder: string): unknown {
   return new UserError({ code: 'cannot-write', place: { file: folder }, message: why });
 }
 
-function draftBeside(target: string): string {
+function openDraft(target: string): string {
   try {
-    mkdirSync(dirname(target), { recursive: true });
-    return mkdtempSync(`${target}.draft-`);
+    return draftFolder(target);
   } catch (error) {
     throw told(error, target);
   }
@@ -49,7 +49,7 @@ export async function writeWhole(
   files: Iterable<Written> | AsyncIterable<Written>,
 ): Promise<readonly string[]> {
   const target = resolve(folder);
-  const draft = draftBeside(target);
+  const draft = openDraft(target);
   const names: string[] = [];
   try {
     for await (const [name, content] of files) {

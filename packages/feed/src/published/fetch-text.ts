@@ -20,12 +20,15 @@ const PATIENCE = 30_000;
 /** As a page of another address asks. */
 const HEADERS = { accept: 'application/json', origin: 'https://shop.example' };
 
-function fail(
-  code: string,
-  address: string,
-  message: string,
-  advice = 'Open the address in a browser, and look whether the file was published.',
-): never {
+const LOOK = 'Open the address in a browser, and look whether the file was published.';
+
+interface Fault {
+  readonly code: string;
+  readonly message: string;
+  readonly advice?: string;
+}
+
+function fail(address: string, { code, message, advice = LOOK }: Fault): never {
   throw new UserError({ code, place: { file: address }, message, advice });
 }
 
@@ -41,19 +44,20 @@ async function ask(address: string, fetchFrom: Fetch): Promise<Response> {
   const response = await fetchFrom(address, options);
   if (response.status === 200) return response;
   await response.body?.cancel();
-  return fail('http-status', address, `The server answers ${response.status}, not 200.`);
+  const message = `The server answers ${response.status}, not 200.`;
+  return fail(address, { code: 'http-status', message });
 }
 
 /** A page would take either for a broken feed. */
 function mustBeJsonText(text: string, address: string): void {
   if (text.startsWith('\u{1f}'))
-    fail(
-      'packed-unsaid',
-      address,
-      'The server sends the file packed, and does not say so.',
-      'Let the server send "Content-Encoding: gzip" with it, or publish the file as it is.',
-    );
-  if (/^\s*</.test(text)) fail('no-json', address, 'This is a web page, not a feed.');
+    fail(address, {
+      code: 'packed-unsaid',
+      message: 'The server sends the file packed, and does not say so.',
+      advice: 'Let the server send "Content-Encoding: gzip" with it, or publish the file as it is.',
+    });
+  if (/^\s*</.test(text))
+    fail(address, { code: 'no-json', message: 'This is a web page, not a feed.' });
 }
 
 /** The text that lies at an address. Fails in words where there is none that could be JSON. */
@@ -66,6 +70,7 @@ export async function fetchText(address: string, fetchFrom: Fetch = fetch): Prom
     return { text, headers, ...(redirected && { movedTo: url }) };
   } catch (error) {
     if (error instanceof UserError) throw error;
-    return fail('unreachable', address, `The server gives no answer: ${whyOf(error)}.`);
+    const message = `The server gives no answer: ${whyOf(error)}.`;
+    return fail(address, { code: 'unreachable', message });
   }
 }
