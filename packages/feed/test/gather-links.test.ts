@@ -154,6 +154,76 @@ it('lets the merchant take away, strengthen and add links, and keeps his rows as
   expect(text).toSatisfy((table: string) => table.split('\n').length === 8);
 });
 
+it('keeps rows that the merchant has added, also those without a word or with a part missing', async () => {
+  const review = await aFolder();
+  await writeFile(
+    join(review, 'links.csv'),
+    'your word;linked;product;from\n;b;a;\n;c;a;likeness\nyes;;a;\n;;;\n',
+  );
+  const { links, tables, findings } = await gather(THREE, { review });
+  expect(links.get('a')).toEqual({ complements: [['b', 1]] });
+  expect(findings).toMatchObject([{ place: { row: 4, column: 'linked' } }]);
+  expect(tables[0]![1]).toBe(
+    '\uFEFFproduct,title,kind,linked,linked title,weight,from,your word\na,,,b,,,,\na,,,,,,,yes\n',
+  );
+});
+
+it.each([
+  ['a column less', 'product,linked,weight\na,b,1\n', 'no column "your word"'],
+  ['its header gone', 'a,a,complements,b,b,1,,yes\n', 'no column "product", "linked", "your word"'],
+  ['a quote that does not end', 'product,linked,your word\n"a,b,yes\n', 'does not end'],
+])('stops at a table with %s, so that nothing in it is lost', async (_name, text, words) => {
+  const review = await aFolder();
+  await writeFile(join(review, 'links.csv'), text);
+  await expect(gather(THREE, { review })).rejects.toThrow(words);
+});
+
+const comma = (text: string): string =>
+  /[",]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+
+const edits = fc.record({
+  separator: fc.constantFrom(',', ';', '\t'),
+  mark: fc.constantFrom('', '\uFEFF'),
+  end: fc.constantFrom('\n', '\r\n'),
+  quoted: fc.boolean(),
+  columns: fc.shuffledSubarray(['product', 'kind', 'linked', 'weight', 'from', 'your word'], {
+    minLength: 6,
+  }),
+  words: fc.array(
+    fc.tuple(
+      fc.constantFrom('a', 'S-b', 'c', 'gone'),
+      fc.constantFrom('b', 'S-c', 'gone', 'a, "b"'),
+      fc.constantFrom('yes', 'no', '0.3', '1', 'perhaps'),
+    ),
+    { maxLength: 5 },
+  ),
+});
+
+it('keeps the merchant’s word through builds, however his spreadsheet writes it', async () => {
+  await fc.assert(
+    fc.asyncProperty(edits, async ({ separator, mark, end, quoted, columns, words }) => {
+      const review = await aFolder();
+      const cell = (text: string): string =>
+        quoted || /[",;\t]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+      const rows = words.map(([product, linked, word]) => {
+        const row: Record<string, string> = { product, linked, 'your word': word };
+        return columns.map((name) => row[name] ?? '');
+      });
+      const text = [columns, ...rows].map((row) => row.map(cell).join(separator) + end).join('');
+      await writeFile(join(review, 'links.csv'), mark + text);
+      const first = await gather(THREE, { mined: MINED, review });
+      const written = String(first.tables[0]![1]);
+      for (const [product, linked, word] of words)
+        expect(written).toContain(`\n${product},,,${comma(linked)},,,,${word}\n`);
+      await writeFile(join(review, 'links.csv'), written);
+      const second = await gather(THREE, { mined: MINED, review });
+      expect(second.tables[0]).toEqual(first.tables[0]);
+      for (const id of ['a', 'b', 'c']) expect(second.links.get(id)).toEqual(first.links.get(id));
+    }),
+    { numRuns: 60 },
+  );
+});
+
 it('shows for review what is used, and from where it comes', async () => {
   const review = await aFolder();
   const { tables } = await gather(THREE, { mined: MINED, review });

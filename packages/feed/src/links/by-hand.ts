@@ -71,6 +71,7 @@ export function applySaid(
 ): ReadonlySet<string> {
   const keys = new Set<string>();
   for (const { row, at, kind, weight } of said) {
+    if (!row.product || !row.linked) continue;
     const from = findNoting(row.product, { ...at, column: 'product' }, named);
     const id = findNoting(row.linked, { ...at, column: 'linked' }, named);
     if (from === undefined || id === undefined || Number.isNaN(weight)) continue;

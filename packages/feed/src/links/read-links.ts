@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import type { LinkKind } from '@uptier/core';
 import { isNo, isYes } from '../files/answers.js';
+import { mustHaveColumns } from '../files/must-have-columns.js';
 import { openTable } from '../files/open-table.js';
 import { plainCell } from '../files/table-text.js';
 import type { Finding, Place } from '../findings/finding.js';
@@ -19,11 +20,12 @@ const KINDS: readonly LinkKind[] = ['complements', 'boughtTogether', 'similar'];
 const kindOf = (text: string): LinkKind | undefined =>
   text === '' ? 'complements' : KINDS.find((kind) => kind.toLowerCase() === text.toLowerCase());
 
-/** A yes to what is proposed is a yes to its weight. */
+/** A yes to what is proposed is a yes to its weight; and so is a row that the merchant has added without a word. */
 function weightOf({ 'your word': word, weight }: LinkRow): number | undefined {
   if (isNo(word)) return 0;
   const proposed = Number(weight);
-  if (isYes(word)) return weight !== '' && proposed > 0 && proposed <= 1 ? proposed : 1;
+  if (word === '' || isYes(word))
+    return weight !== '' && proposed > 0 && proposed <= 1 ? proposed : 1;
   const own = Number(word.replace(',', '.'));
   return own >= 0 && own <= 1 ? own : undefined;
 }
@@ -37,25 +39,36 @@ function notUnderstood(place: Place, text: string, expected: string): Finding {
   };
 }
 
+/** Every row of ours says from where it comes. */
+const isSaid = ({ product, linked, from, 'your word': word }: LinkRow): boolean =>
+  word !== '' || (from === '' && (product !== '' || linked !== ''));
+
+/** What is wrong in a row of the merchant. */
+function* faultsIn(row: LinkRow, at: Place): Generator<Finding> {
+  for (const column of ['product', 'linked'] as const)
+    if (!row[column]) yield notUnderstood({ ...at, column }, '', 'a product is named here');
+  if (!kindOf(row.kind)) yield notUnderstood({ ...at, column: 'kind' }, row.kind, KINDS.join(', '));
+  if (weightOf(row) === undefined)
+    yield notUnderstood({ ...at, column: 'your word' }, row['your word'], 'yes, no, or 0 to 1');
+}
+
 /** Reads the rows of links.csv in which the merchant has said something; none where there is no such file. */
 export async function readLinks(file: string, findings: Finding[]): Promise<SaidLink[]> {
   const said: SaidLink[] = [];
   if (!existsSync(file)) return said;
   const table = await openTable(file);
+  mustHaveColumns(table, ['product', 'linked', 'your word']);
   for await (const cells of table.rows()) {
     const row = Object.fromEntries(
       LINK_COLUMNS.map((name) => [name, plainCell(cells.get(name))]),
     ) as LinkRow;
-    if (!row.product || !row.linked || !row['your word']) continue;
+    if (!isSaid(row)) continue;
     const at = { file, row: cells.number };
-    const [kind, weight] = [kindOf(row.kind), weightOf(row)];
-    if (!kind) findings.push(notUnderstood({ ...at, column: 'kind' }, row.kind, KINDS.join(', ')));
-    if (weight === undefined)
-      findings.push(
-        notUnderstood({ ...at, column: 'your word' }, row['your word'], 'yes, no, or 0 to 1'),
-      );
+    const faults = [...faultsIn(row, at)];
+    findings.push(...faults);
     // A row that is not understood is kept all the same: it is the merchant's.
-    said.push({ row, at, kind: kind ?? 'complements', weight: kind ? (weight ?? NaN) : NaN });
+    const weight = faults.length ? NaN : weightOf(row)!;
+    said.push({ row, at, kind: kindOf(row.kind) ?? 'complements', weight });
   }
   return said;
 }

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { isNo, isYes } from '../../files/answers.js';
+import { mustHaveColumns } from '../../files/must-have-columns.js';
 import { openTable } from '../../files/open-table.js';
 import { plainCell } from '../../files/table-text.js';
 import type { Row } from '../../files/table.js';
@@ -63,6 +64,7 @@ export async function readSaid(file: string | undefined): Promise<Said> {
   const findings: Finding[] = [];
   if (file === undefined || !existsSync(file)) return { given, rows, findings };
   const table = await openTable(file);
+  mustHaveColumns(table, ['product', 'your family', 'your tier']);
   for await (const cells of table.rows()) {
     const row = rowOf(cells);
     if (!row.product || (!row['your family'] && !row['your tier'])) continue;
