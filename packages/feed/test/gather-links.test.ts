@@ -247,6 +247,27 @@ it.each(['', 'rule,offer,for\n'])(
   },
 );
 
+it.each([
+  ['another separator and a mark', '\uFEFFrule;offer;for\r\nnever;b;\r\nalways;c;a\r\n'],
+  ['columns in another order', 'for,offer,rule\n,b,never\na,c,always\n'],
+  [
+    'quotes, blanks and blank lines',
+    '"rule","offer","for"\n\n "Never" , b ,\n"ALWAYS","c","a"\n,,\n',
+  ],
+])('reads pins with %s', async (_name, text) => {
+  const review = await aFolder();
+  await writeFile(join(review, 'pins.csv'), text);
+  const { links, never, findings } = await gather(THREE, { review });
+  expect({ never: [...never], findings }).toEqual({ never: ['b'], findings: [] });
+  expect(links.get('a')).toEqual({ complements: [['c', 1]] });
+});
+
+it('says in which row of pins.csv a quote does not end', async () => {
+  const review = await aFolder();
+  await writeFile(join(review, 'pins.csv'), 'rule,offer,for\nnever,"b\n');
+  await expect(gather(THREE, { review })).rejects.toThrow('does not end');
+});
+
 it('means all versions where a pin names the product that they were', async () => {
   const review = await aFolder();
   await writeFile(join(review, 'pins.csv'), 'never,p\nalways,case,q\n');
