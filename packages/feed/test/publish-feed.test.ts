@@ -148,6 +148,17 @@ it('warns of a head that each page would wait for, and says what is so long in i
   expect(findings).toMatchObject([{ code: 'heavy-head', place: { path: '$.messages' } }]);
 });
 
+it('overwrites no feed.json of another program', async () => {
+  const out = aFolder();
+  const blog = '{"version": "https://jsonfeed.org/version/1.1", "title": "Blog", "items": []}';
+  writeFileSync(join(out, 'feed.json'), blog);
+  await expect(publishFeed(aFeedOf(1), { out }, quiet)).rejects.toThrow('none of ours');
+  expect(readFileSync(join(out, 'feed.json'), 'utf8')).toBe(blog);
+  writeFileSync(join(out, 'feed.json'), '{ "off": true,\n "version": 1, "products": [] }');
+  await publishFeed(aFeedOf(1), { out }, quiet);
+  expect(headIn(out).products).toHaveLength(1);
+});
+
 it('forgets no shard of a build that broke off before its head was there', async () => {
   const out = aFolder();
   mkdirSync(join(out, 'feed.json'));

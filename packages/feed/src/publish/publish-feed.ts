@@ -16,6 +16,7 @@ import {
   shardName,
   type Build,
 } from './builds.js';
+import { mustBeOurs } from './must-be-ours.js';
 import { openShards } from './open-shards.js';
 import { shardCount } from './shard-count.js';
 import { shardHead } from './shard-head.js';
@@ -110,6 +111,7 @@ export async function publishFeed(
   { out, shards = 'auto', compress = false }: Publishing,
   terminal: Terminal,
 ): Promise<Published> {
+  mustBeOurs(out);
   const count = shardCount(shards, feed);
   const [builds, current] = [readBuilds(out), currentBuild(out)];
   const own: Build = { build: count ? buildId(feed, count) : '', count };
