@@ -16,6 +16,7 @@ it('reads comments and trailing commas, and paths from its own folder', async ()
     '{\n// the shop\n"products": "exports/p.csv", "currency": "EUR",\n}',
   );
   expect(await readConfig(file)).toEqual({
+    file,
     config: { products: join(folder, 'exports/p.csv'), currency: 'EUR' },
     findings: [],
   });
