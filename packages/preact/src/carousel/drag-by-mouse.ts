@@ -4,9 +4,14 @@ const SLACK = 6;
 /** What ends a press. One that has not become a drag ends where the mouse leaves the row. */
 const ENDS = ['pointerup', 'pointercancel', 'pointerleave'];
 
+const swallow = (event: Event): void => {
+  event.preventDefault();
+  event.stopPropagation();
+};
+
 /**
  * Lets a mouse drag a row that a finger, a pen and a wheel scroll by themselves. What was dragged is let go at the
- * next card of its way, and is no click: the row has captured the pointer, so that the click is the row's own.
+ * next card of its way, and is no click.
  */
 export function dragByMouse(event: PointerEvent & { readonly currentTarget: HTMLElement }): void {
   const { pointerType, pointerId, button, target, clientX: start, currentTarget: list } = event;
@@ -19,7 +24,8 @@ export function dragByMouse(event: PointerEvent & { readonly currentTarget: HTML
     way = start - clientX;
     if (Math.abs(way) > SLACK && !style.cssText) {
       list.setPointerCapture(pointerId);
-      style.cssText = 'scroll-snap-type:none;scroll-behavior:auto;user-select:none';
+      style.cssText =
+        'scroll-snap-type:none;scroll-behavior:auto;user-select:none;-webkit-user-select:none';
     }
     if (style.cssText) list.scrollLeft = scrollLeft + way;
   };
@@ -29,6 +35,9 @@ export function dragByMouse(event: PointerEvent & { readonly currentTarget: HTML
     style.cssText = '';
     const third = (list.firstElementChild?.clientWidth ?? 0) / 3;
     list.scrollBy({ left: way < 0 ? -third : third });
+    // Some browsers click what was pressed, some the row that has captured the pointer: before the next task, if at all.
+    list.addEventListener('click', swallow, true);
+    setTimeout(() => list.removeEventListener('click', swallow, true));
   };
   list.addEventListener('pointermove', move, press);
   for (const type of ENDS) list.addEventListener(type, end, press);
