@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { openUnseen } from '../src/opening/open-unseen.js';
+import { openUnseen, type Late } from '../src/opening/open-unseen.js';
 
 /** An element in the middle of a page that has been painted. */
 function anElement(attributes = ''): HTMLElement {
@@ -27,20 +27,67 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-test('in sight it waits for the shopper’s own tap or key, and says once that it is late', () => {
-  const late = vi.fn<() => void>();
+/** What is asked where it is too late, with what may be told then. */
+const late = (isFree = () => Promise.resolve(false), tell = () => {}): Late => ({
+  movesNothing: isFree,
+  tell,
+});
+
+test('in sight it waits for the shopper’s own tap or key, and says once that it is late', async () => {
+  const tell = vi.fn<() => void>();
   const show = vi.fn<() => void>();
-  const opening = openUnseen(anElement(), late);
+  const opening = openUnseen(anElement(), late(undefined, tell));
   opening.open(show);
   opening.open(show);
-  expect([show.mock.calls.length, late.mock.calls.length]).toEqual([0, 1]);
+  await vi.waitFor(() => expect(tell.mock.calls).toHaveLength(1));
+  expect(show.mock.calls).toHaveLength(0);
   window.dispatchEvent(new Event('keydown'));
   expect(show.mock.calls).toHaveLength(1);
 });
 
+test('where nothing would move it opens all the same, and is not late', async () => {
+  const tell = vi.fn<() => void>();
+  const show = vi.fn<() => void>();
+  openUnseen(
+    anElement(),
+    late(() => Promise.resolve(true), tell),
+  ).open(show);
+  await vi.waitFor(() => expect(show.mock.calls).toHaveLength(1));
+  expect(tell.mock.calls).toHaveLength(0);
+});
+
+test('where nobody can try that, it waits and says so', async () => {
+  const tell = vi.fn<() => void>();
+  const show = vi.fn<() => void>();
+  openUnseen(
+    anElement(),
+    late(() => Promise.reject(new Error('offline')), tell),
+  ).open(show);
+  await vi.waitFor(() => expect(tell.mock.calls).toHaveLength(1));
+  expect(show.mock.calls).toHaveLength(0);
+});
+
+test.each(['cancel', 'stop'] as const)(
+  'after %s what was tried in the meantime opens nothing, and nobody is told',
+  async (end) => {
+    const tell = vi.fn<() => void>();
+    const show = vi.fn<() => void>();
+    const isFree = Promise.resolve(true);
+    const opening = openUnseen(
+      anElement(),
+      late(() => isFree, tell),
+    );
+    opening.open(show);
+    opening[end]();
+    await isFree;
+    await Promise.resolve();
+    expect([show.mock.calls.length, tell.mock.calls.length]).toEqual([0, 0]);
+  },
+);
+
 test('with a height kept for it, it opens at once', () => {
   const show = vi.fn<() => void>();
-  openUnseen(anElement('reserve="240"'), () => {}).open(show);
+  openUnseen(anElement('reserve="240"'), late()).open(show);
   expect(show.mock.calls).toHaveLength(1);
 });
 
@@ -48,14 +95,14 @@ test.each(['reserve', 'reserve="much"', 'reserve="0"'])(
   '%s keeps no height, so it waits',
   (attribute) => {
     const show = vi.fn<() => void>();
-    openUnseen(anElement(attribute), () => {}).open(show);
+    openUnseen(anElement(attribute), late()).open(show);
     expect(show.mock.calls).toHaveLength(0);
   },
 );
 
 test('an offer that is withdrawn while it waits never shows', () => {
   const show = vi.fn<() => void>();
-  const opening = openUnseen(anElement(), () => {});
+  const opening = openUnseen(anElement(), late());
   opening.open(show);
   opening.cancel();
   window.dispatchEvent(new Event('keydown'));
@@ -68,7 +115,7 @@ test('below the viewport it opens at once', () => {
     bottom: 5000,
   } as DOMRect);
   const show = vi.fn<() => void>();
-  openUnseen(anElement(), () => {}).open(show);
+  openUnseen(anElement(), late()).open(show);
   expect(show.mock.calls).toHaveLength(1);
 });
 
@@ -80,6 +127,6 @@ test.each([
 ])('%s', (_, clock, shown) => {
   setClock(clock);
   const show = vi.fn<() => void>();
-  openUnseen(anElement(), () => {}).open(show);
+  openUnseen(anElement(), late()).open(show);
   expect(show.mock.calls).toHaveLength(shown);
 });

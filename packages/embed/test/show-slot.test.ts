@@ -46,7 +46,10 @@ function show({ explain }: Partial<Host> = {}) {
     feed: () => undefined,
     tell: note('error'),
     connect: () => () => {},
-    tellLate: note('late'),
+    late: (late) => ({
+      movesNothing: () => Promise.resolve(false),
+      tell: () => note('late')(late),
+    }),
     tellInvalid: note('invalid'),
     locale: undefined,
   };
@@ -68,12 +71,12 @@ describe('an element', () => {
     ['tiers to compare', { comparison: { tiers: [] } as never }],
     ['a way to free shipping', { shipping: { missing: 0 } as never }],
     ["a customer's limits", { standing: { limits: [], milestones: [] } }],
-  ])('opens for %s', (_, facts) => {
+  ])('opens for %s', async (_, facts) => {
     setClock(200);
     const { $decision, drawn, asked, hide } = show();
     $decision.set(decided(facts));
     // It waits for a moment in which nothing moves, as only something to show does.
-    expect(asked).toEqual([['late', slot]]);
+    await vi.waitFor(() => expect(asked).toEqual([['late', slot]]));
     expect(drawn).toEqual([]);
     dispatchEvent(new Event('keydown'));
     expect(drawn.at(-1)).toMatchObject(facts);

@@ -11,7 +11,7 @@ function aPage(locale: string | undefined, messages: Words = {}) {
   const host: Host = {
     session: undefined as unknown as Session,
     connect: () => () => {},
-    tellLate: () => {},
+    late: () => ({ movesNothing: () => Promise.resolve(false), tell: () => {} }),
     tellInvalid: () => {},
     explain: async () => undefined,
     placement: () => undefined,

@@ -1,7 +1,7 @@
 import type { Decision, ErrorCode, Offer, Placement, Session, Slot } from '@uptier/core';
 import { asBlock } from '../opening/as-block.js';
 import { openAtOnce } from '../opening/open-at-once.js';
-import { openUnseen } from '../opening/open-unseen.js';
+import { openUnseen, type Late } from '../opening/open-unseen.js';
 import type { Loaded, Store } from './mount.js';
 import { readSlot } from './read-slot.js';
 import { speechOf } from './speech-of.js';
@@ -11,8 +11,8 @@ export interface Host {
   readonly session: Session;
   /** Says that the element has come; the returned function, that it has gone. */
   connect(slot: Slot, element: HTMLElement): () => void;
-  /** Says that it has an offer and waits for a moment to open in. */
-  tellLate(slot: Slot): void;
+  /** What is asked where an element has an offer, and no moment to open in. */
+  late(slot: Slot): Late;
   /** Says that an attribute holds a word which means nothing. */
   tellInvalid(detail: string): void;
   /** Says why a decision, which tells its reasons, offers this; nothing where that cannot be said. */
@@ -62,7 +62,7 @@ export function showSlot(element: HTMLElement, host: Host, { widget, mount, spok
     return () => {};
   }
   const $decision = session.open(slot);
-  const opening = widget === 'modal' ? openAtOnce : openUnseen(element, () => host.tellLate(slot));
+  const opening = widget === 'modal' ? openAtOnce : openUnseen(element, host.late(slot));
   const disconnect = host.connect(slot, element);
   // Even an empty box would keep the margins round it apart.
   let isDrawn = false;

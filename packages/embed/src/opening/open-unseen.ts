@@ -16,6 +16,11 @@ export interface Opening {
  */
 const mayBePainted = (): boolean => document.timeline?.currentTime !== 0;
 
+/** By `reserve`, or by the page's own style. */
+const keepsHeight = (element: HTMLElement): boolean =>
+  Number(element.getAttribute('reserve')) > 0 ||
+  parseFloat(getComputedStyle(element).minBlockSize) > 0;
+
 /** Growing here moves nothing that is on screen. */
 function isOutOfSight(element: HTMLElement): boolean {
   const { top, bottom } = element.getBoundingClientRect();
@@ -28,9 +33,27 @@ function isOutOfSight(element: HTMLElement): boolean {
   );
 }
 
-/** Opens an element unseen; `onLate` is called once if it has to wait. */
-export function openUnseen(element: HTMLElement, onLate: () => void): Opening {
-  let isOpen = Number(element.getAttribute('reserve')) > 0;
+const isFree = (element: HTMLElement): boolean => keepsHeight(element) || isOutOfSight(element);
+
+function listenTo(
+  types: readonly string[],
+  hear: (event: Event) => void,
+  signal: AbortSignal,
+): void {
+  for (const type of types) addEventListener(type, hear, { signal, passive: true, capture: true });
+}
+
+/** What is asked where an element is too late to open unseen. */
+export interface Late {
+  /** Whether it may grow where it is, and nothing on screen moves. */
+  movesNothing(element: HTMLElement): Promise<boolean>;
+  /** Called once if it has to wait. */
+  tell(): void;
+}
+
+/** Opens an element unseen. */
+export function openUnseen(element: HTMLElement, late: Late): Opening {
+  let isOpen = false;
   let isLate = false;
   let pending: (() => void) | undefined;
   const listening = new AbortController();
@@ -48,24 +71,27 @@ export function openUnseen(element: HTMLElement, onLate: () => void): Opening {
     openIf(true);
   };
   const onMove = (): void => openIf(isOutOfSight(element));
-  const options = { signal: listening.signal, passive: true, capture: true };
-  if (!isOpen) {
-    for (const type of ['pointerdown', 'pointerup', 'keydown'])
-      addEventListener(type, onInput, options);
-    for (const type of ['scroll', 'visibilitychange']) addEventListener(type, onMove, options);
+  listenTo(['pointerdown', 'pointerup', 'keydown'], onInput, listening.signal);
+  listenTo(['scroll', 'visibilitychange'], onMove, listening.signal);
+
+  async function wait(): Promise<void> {
+    openIf(await late.movesNothing(element).catch(() => false));
+    if (!pending || isLate) return;
+    isLate = true;
+    late.tell();
   }
 
   return {
     open(show) {
       if (isOpen) return show();
       pending = show;
-      openIf(isOutOfSight(element) || performance.now() - lastInput < RECENT_INPUT);
-      if (!isOpen && !isLate) {
-        isLate = true;
-        onLate();
-      }
+      openIf(isFree(element) || performance.now() - lastInput < RECENT_INPUT);
+      if (!isOpen) void wait();
     },
     cancel: () => (pending = undefined),
-    stop: () => listening.abort(),
+    stop() {
+      pending = undefined;
+      listening.abort();
+    },
   };
 }

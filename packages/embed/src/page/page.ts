@@ -30,6 +30,7 @@ import { obey } from './obey.js';
 import { OpenElements } from './open-elements.js';
 import { pageApi, type PageApi } from './page-api.js';
 import { tellWhy } from './tell-why.js';
+import { lateOpening } from './late-opening.js';
 import { takeQueue } from './queue.js';
 import { pageContext, type PageContext } from './page-context.js';
 import { pause } from './pause.js';
@@ -151,7 +152,7 @@ export class Page {
     const host = {
       session,
       connect: (slot: Slot, target: EventTarget) => this.#connect(slot, target),
-      tellLate: ({ id }: Slot) => this.#report({ type: 'error', code: 'late', detail: id }),
+      late: lateOpening(this.#loadChunk, ({ id }) => tell('late', id)),
       tellInvalid: (detail: string) => this.#report(invalid(detail)),
       explain: (offer: Offer, decision: Decision) =>
         tellWhy(offer, decision, {

@@ -1,4 +1,4 @@
-const LATER = /^uptier-((words|why)-.+|accept-url|analytics|carry-out|debug|explain)\.js$/;
+const LATER = /^uptier-((words|why)-.+|accept-url|analytics|carry-out|debug|explain|room)\.js$/;
 
 /**
  * Whether a page needs a file, if ever, after its first offer.

@@ -1,0 +1,67 @@
+import { expect, test } from '@playwright/test';
+import { openHost, TAG } from '../steps/open-host.js';
+import { recordEvents } from '../steps/record-events.js';
+import { recordShifts } from '../steps/record-shifts.js';
+
+const element = '<uptier-carousel placement="cart" source="upgrade"></uptier-carousel>';
+const more = '<p>Pay here</p>';
+
+const OPENS: readonly (readonly [string, string])[] = [
+  ['last on its page', element],
+  [
+    'in a drawer that is closed',
+    `<div style="position: fixed; inset: 0 auto 0 -400px; width: 400px">${element}${more}</div>${more}`,
+  ],
+  [
+    'in a box of its own above the page',
+    `<div style="position: fixed; top: 20px; right: 20px; width: 300px">${element}</div>${more}`,
+  ],
+  [
+    'where the page’s own style keeps a height',
+    `<style>uptier-carousel { display: block; min-height: 300px }</style>${element}${more}`,
+  ],
+];
+
+const WAITS: readonly (readonly [string, string])[] = [
+  ['above a paragraph', element + more],
+  ['above bare text', `${element}Pay here`],
+  ['above what has no box of its own', `${element}<div style="display: contents">${more}</div>`],
+  ['above what only floats', `${element}<div><div style="float: left">Pay here</div></div>`],
+  [
+    'above what the page pushes down with it from farther away',
+    `<div><div>${element}</div></div>${more}`,
+  ],
+  [
+    'in a column that is centred',
+    `<div style="display: grid; align-content: center; height: 90vh"><p>Two phones</p>${element}</div>`,
+  ],
+  ['in a row', `<div style="display: flex">${element}<p>Beside it</p></div>`],
+];
+
+for (const [places, isOpen] of [
+  [OPENS, true],
+  [WAITS, false],
+] as const) {
+  for (const [place, body] of places) {
+    test(`${place} an offer that comes after the page is painted ${isOpen ? 'opens' : 'waits'}, and nothing moves`, async ({
+      page,
+    }) => {
+      await page.route('**/uptier/feed.json', async (route) => {
+        await new Promise((resolve) => setTimeout(resolve, 800));
+        await route.continue();
+      });
+      const shifts = await recordShifts(page);
+      const events = await recordEvents(page);
+      await openHost(page, { body, head: TAG, tag: '' });
+      await expect.poll(async () => (await events()).map(({ type }) => type)).toContain('decided');
+      await page.waitForLoadState('networkidle');
+      await page.waitForTimeout(300);
+      const codes = (await events()).map(({ detail }) => detail.code);
+      expect(codes.includes('late')).toBe(!isOpen);
+      expect(await page.getByRole('button', { name: /^Upgrade/ }).count()).toBe(isOpen ? 1 : 0);
+      expect(await shifts()).toBe(0);
+      // Nothing of the trial is left.
+      expect(await page.locator('uptier-carousel').getAttribute('style')).toBeFalsy();
+    });
+  }
+}
