@@ -46,7 +46,7 @@ function finder(shelf: Shelf, note: Note): LookUps['find'] {
     const short = shortId(reference);
     if (short !== reference) return find(short, variant);
     // Several products may share a path: then the variant says more.
-    const isShared = variant !== undefined && pathOf(reference) === reference;
+    const isShared = variant !== undefined && pathOf(reference) === (addressOf(reference) ?? '');
     return (
       (isShared ? undefined : named(reference)) ??
       (variant === undefined ? undefined : find(variant)) ??

@@ -11,9 +11,20 @@ export interface ProductIndex {
   categories(): ReadonlyMap<string, readonly Findable[]>;
 }
 
+/** An address in letters: browsers and feeds escape them or not, with large digits or small ones. */
+function unescaped(address: string): string {
+  try {
+    return decodeURI(address);
+  } catch {
+    return address;
+  }
+}
+
 /** Path and query of an address, whatever the host is. Versions of one product may differ in the query only. */
-export const addressOf = (url: string): string | undefined =>
-  /^(?:[a-z]+:)?(?:\/\/[^/?#]*)?(\/[^#]*)/i.exec(url)?.[1];
+export function addressOf(url: string): string | undefined {
+  const address = /^(?:[a-z]+:)?(?:\/\/[^/?#]*)?(\/[^#]*)/i.exec(url)?.[1];
+  return address?.includes('%') ? unescaped(address) : address;
+}
 
 const pathIn = (address: string): string | undefined =>
   /^(\/[^?]*?)\/?(?:\?.*)?$/.exec(address)?.[1];

@@ -90,6 +90,22 @@ describe('a product is found by', () => {
     ]);
   });
 
+  test.each([
+    ['/p/café', '/p/caf%C3%A9'],
+    ['/p/caf%c3%a9', '/p/caf%C3%A9'],
+    ['/p/caf%C3%A9', 'https://shop.example/p/caf%c3%a9?utm_source=x'],
+    ['https://shop.example/p/100%-wool', '/p/100%-wool'],
+  ])('its address, whether escaped or not: %s as %s', (url, reference) => {
+    expect(aCatalog({ products: [{ id: 'a', url }] }).find(reference)?.id).toBe('a');
+  });
+
+  test('its variant at an address that is escaped and that several share', () => {
+    const shared = aCatalog({
+      products: ['1', '2'].map((cartId) => ({ id: cartId, cartId, url: '/p/caf%C3%A9' })),
+    });
+    expect(shared.find('/p/caf%c3%a9', '2')?.id).toBe('2');
+  });
+
   test('its variant, where the shop calls several products by one name', () => {
     expect([
       catalog.find('phone', '4411-b')?.id,
