@@ -74,6 +74,12 @@ describe('the product of a page, by its JSON-LD', () => {
     });
   });
 
+  test('is one where two blocks describe it, as a review app’s and the theme’s do', async () => {
+    const again = { '@type': 'Product', sku: 'T1', aggregateRating: { ratingValue: 5 } };
+    const page = openPage({ url: '/p/tea', jsonLd: [{ '@type': 'Product', sku: 'T1' }, again] });
+    expect((await detectPage(page).read())['product']).toEqual({ id: '/p/tea', variant: 'T1' });
+  });
+
   test('is unknown where the page lists several', async () => {
     const other = { ...phone, sku: 'C1', url: '/p/case-1' };
     const list = await read({ url: '/phones', jsonLd: [phone, other] });

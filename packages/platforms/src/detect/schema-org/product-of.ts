@@ -27,7 +27,11 @@ const currencyOf = (node: Node): string | undefined =>
 function mainOf(products: readonly Node[], isHere: (node: Node) => boolean): Node {
   const tops = products.filter((node) => !isVariant(node));
   const among = tops.length ? tops : products;
-  return among.length === 1 ? among[0] : among.find(isHere);
+  const [first] = among;
+  const name = nameOf(first);
+  // Apps that show reviews describe the page's product once more.
+  const isOne = among.length === 1 || among.every((node) => name && nameOf(node) === name);
+  return among.find(isHere) ?? (isOne ? first : undefined);
 }
 
 /**
