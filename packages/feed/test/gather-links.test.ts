@@ -212,7 +212,7 @@ it('keeps the merchant’s word through builds, however his spreadsheet writes i
       const text = [columns, ...rows].map((row) => row.map(cell).join(separator) + end).join('');
       await writeFile(join(review, 'links.csv'), mark + text);
       const first = await gather(THREE, { mined: MINED, review });
-      const written = String(first.tables[0]![1]);
+      const written = first.tables[0]![1] as string;
       for (const [product, linked, word] of words)
         expect(written).toContain(`\n${product},,,${comma(linked)},,,,${word}\n`);
       await writeFile(join(review, 'links.csv'), written);
