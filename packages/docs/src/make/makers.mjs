@@ -1,5 +1,6 @@
 import { commands } from './commands.mjs';
 import { errorCodes } from './error-codes.mjs';
+import { eventList } from './event-list.mjs';
 import { feedFields } from './feed-fields.mjs';
 import { feedExample } from './feed-example.mjs';
 import { figures } from './figures.mjs';
@@ -9,6 +10,7 @@ import { guards } from './guards.mjs';
 import { placements } from './placements.mjs';
 import { policyDefaults } from './policy-defaults.mjs';
 import { scores } from './scores.mjs';
+import { firstConfig, hostRules } from './set-up.mjs';
 import { sizes } from './sizes.mjs';
 import { sources } from './sources.mjs';
 
@@ -19,12 +21,15 @@ import { sources } from './sources.mjs';
 export const makers = {
   commands,
   'error-codes': errorCodes,
+  'event-list': eventList,
   'feed-example': feedExample,
   'feed-fields': feedFields,
   figures,
+  'first-config': firstConfig,
   from: fromFile,
   'ga4-events': ga4Events,
   guards,
+  'host-rules': hostRules,
   placements,
   'policy-defaults': policyDefaults,
   scores,
