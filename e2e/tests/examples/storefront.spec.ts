@@ -1,5 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { findViolations } from '../../steps/find-violations.js';
+import { recordShifts } from '../../steps/record-shifts.js';
 import { testExample } from '../../steps/open-example.js';
 
 const test = testExample('storefront');
@@ -266,6 +267,25 @@ for (const [width, colorScheme] of [
       );
       expect([path, sideways]).toEqual([path, 0]);
       expect([path, await findViolations(page)]).toEqual([path, []]);
+    }
+  });
+}
+
+for (const width of [360, 1280]) {
+  test(`no page moves when its offers come, on a screen of ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    const shifts = await recordShifts(page);
+    await fill(page, HEART_SMALL.id, CAKESTAND.id);
+    for (const path of ['/', '/p/22469', '/basket', '/checkout']) {
+      await page.goto(path);
+      await expect(
+        page
+          .locator('main')
+          .getByRole('button', { name: /^(Add|Upgrade|Tick)/ })
+          .first(),
+      ).toBeVisible();
+      await page.waitForLoadState('networkidle');
+      expect([path, await shifts()]).toEqual([path, 0]);
     }
   });
 }

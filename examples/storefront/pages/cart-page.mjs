@@ -29,14 +29,14 @@ export function cartPage({ problem, ...view }) {
         </div>
         <aside>
           <div id="sum">${cart.count > 0 && sum(cart)}</div>
-          <uptier-shipping placement="cart" reserve="150"></uptier-shipping>
+          <uptier-shipping placement="cart" reserve="190"></uptier-shipping>
         </aside>
       </div>
       <uptier-carousel
         class="row"
         placement="cart"
         heading="Goes well with it"
-        reserve="400"
+        reserve="480"
       ></uptier-carousel>`,
   });
 }

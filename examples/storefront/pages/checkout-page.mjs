@@ -19,7 +19,7 @@ export const checkoutPage = (view) =>
             html`<uptier-banner
               placement="checkout"
               offer-role="upgrade"
-              reserve="230"
+              reserve="320"
             ></uptier-banner>`
           }
           <form class="address" method="post" action="/checkout">

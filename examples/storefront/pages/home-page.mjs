@@ -18,7 +18,7 @@ export const homePage = (view) =>
         placement="home"
         source="bestSellers"
         heading="Best sellers"
-        reserve="400"
+        reserve="480"
       ></uptier-carousel>
       <section>
         <h2>Have a look round</h2>

@@ -70,7 +70,7 @@ const belowProduct = html`<uptier-carousel
     source="boughtTogether"
     offer-role="add-on"
     heading="Often bought together"
-    reserve="380"
+    reserve="430"
   ></uptier-carousel>
   <uptier-carousel
     placement="product"

@@ -33,7 +33,7 @@ const COLOURS = [
     { main: '#f4ecdc', deep: '#a99676', pale: '#fffdf7', ground: '#ebe1d0' },
   ],
   [
-    /silver|zinc|metal|grey|tin\b|tins\b|antique|clear/,
+    /silver|zinc|metal (?!sign)|grey|tin\b|tins\b|antique|clear/,
     { main: '#a7acb3', deep: '#656b74', pale: '#e9ebed', ground: '#f2f3f5' },
   ],
   [

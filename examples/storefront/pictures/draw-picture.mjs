@@ -2,20 +2,22 @@ import { readFile } from 'node:fs/promises';
 import { coloursOf } from './colours-of.mjs';
 import { motifOf } from './motif-of.mjs';
 import { patternOf } from './pattern-of.mjs';
+import { signWords } from './sign-words.mjs';
 
 /** Whether something pale is printed on it, or something deep. */
 const isPale = (/** @type {string} */ colour) => Number.parseInt(colour.slice(1, 3), 16) > 0xee;
 
 /**
  * A picture of a product as SVG: the drawing of its kind, in the colours and with the print that
- * its title names. It names no file and holds no text of the title.
+ * its title names. It names no file; a sign says its own words.
  * @param {{ id: string, title: string }} product
  */
 export async function drawPicture({ id, title }) {
   const { main, deep, pale, ground } = coloursOf({ id, title });
   const tile = patternOf(title);
   const print = isPale(main) ? deep : pale;
-  const drawing = await readFile(new URL(`motifs/${motifOf(title)}.svg`, import.meta.url), 'utf8');
+  const motif = motifOf(title);
+  const drawing = await readFile(new URL(`motifs/${motif}.svg`, import.meta.url), 'utf8');
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 200 200" width="600" height="600">
 <style>
 .a { fill: ${main} } .b { fill: ${deep} } .c { fill: ${pale} } .p { fill: ${tile ? 'url(#print)' : main} }
@@ -26,11 +28,12 @@ export async function drawPicture({ id, title }) {
 .l, .m, .lw, .wl, .lp { fill: none; stroke: ${deep}; stroke-width: 5; stroke-linecap: round; stroke-linejoin: round }
 .m { stroke: #a4aab1 } .lw, .wl { stroke: #fffdf9 } .lw, .lp, .thin { stroke-width: 3 } .lp { stroke: ${pale} }
 .wide { stroke-width: 9 } .dash { stroke-dasharray: 6 6 } .wl { stroke-width: 6 }
+.words { font: 700 12px Georgia, 'Liberation Serif', serif; text-anchor: middle; letter-spacing: .5px }
 .ring circle { fill: none; stroke-width: 9 } .ring .ra { stroke: ${main} } .ring .rb { stroke: ${deep} } .ring .rc { stroke: #f5b942 }
 </style>
 <defs><pattern id="print" width="28" height="28" patternUnits="userSpaceOnUse"><rect width="28" height="28" fill="${main}"/><g fill="${print}" color="${print}">${tile ?? ''}</g></pattern></defs>
 <rect width="200" height="200" fill="${ground}"/>
-${sized(drawing, title)}</svg>`;
+${sized(drawing, title)}${motif === 'sign' ? signWords(title) : ''}</svg>`;
 }
 
 /** How large a thing is drawn that says its size: a small one must look smaller beside a large one. */

@@ -37,8 +37,17 @@ describe('drawPicture', () => {
     expect(large).not.toContain('scale(');
   });
 
-  it('writes nothing of a title into the picture', async () => {
-    const picture = await drawPicture({ id: '1', title: '<script>alert(1)</script> mug' });
-    expect(picture).not.toContain('script');
+  it('writes on a sign what it says, in lines that fit', async () => {
+    const picture = await drawPicture({ id: '1', title: 'Gin + Tonic Diet Metal Sign' });
+    const lines = [...picture.matchAll(/<text[^>]*>([^<]*)/g)].map(([, line]) => line);
+    expect(lines).toEqual(['GIN + TONIC', 'DIET']);
+  });
+
+  it('writes nothing else of a title into the picture, and no markup', async () => {
+    const mug = await drawPicture({ id: '1', title: '<script>alert(1)</script> mug' });
+    expect(mug).not.toMatch(/script/i);
+    const sign = await drawPicture({ id: '1', title: '<script>alert(1)</script> & sign' });
+    expect(sign).toContain('&lt;SCRIPT&gt;ALERT(1)&lt;/SCRIPT&gt;');
+    expect(sign).not.toMatch(/<script/i);
   });
 });
