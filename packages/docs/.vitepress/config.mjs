@@ -13,6 +13,8 @@ export default defineConfig({
   base,
   lastUpdated: false,
   head: [['link', { rel: 'icon', type: 'image/svg+xml', href: `${base}logo.svg` }]],
+  // The usual ones are too pale for many eyes.
+  markdown: { theme: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' } },
   themeConfig: {
     logo: '/logo.svg',
     sidebar,
