@@ -249,6 +249,23 @@ test('a form of another site fills no basket', async ({ request }) => {
   expect(answer.status()).toBe(403);
 });
 
+test('after a word on being remembered a shopper is on the same page, and never on another site', async ({
+  request,
+  shop,
+}) => {
+  for (const [back, location] of [
+    ['/p/22469', '/p/22469'],
+    ['//elsewhere.example/', '/'],
+    [String.raw`/\elsewhere.example/`, '/'],
+    ['https://elsewhere.example/', '/'],
+  ] as const) {
+    const form = { answer: 'no', back };
+    const headers = { origin: shop };
+    const answer = await request.post('/remember', { form, headers, maxRedirects: 0 });
+    expect([back, answer.status(), answer.headers()['location']]).toEqual([back, 303, location]);
+  }
+});
+
 for (const [width, colorScheme] of [
   [360, 'light'],
   [1280, 'dark'],

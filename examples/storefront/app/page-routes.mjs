@@ -38,7 +38,7 @@ export function addPageRoutes(parts) {
     const { answer, back } = await context.req.parseBody();
     const remember = answer === 'yes' ? 'yes' : 'no';
     setCookie(context, 'remember', remember, { path: '/', sameSite: 'Lax', maxAge: YEAR });
-    const isOwn = typeof back === 'string' && /^\/(?!\/)/.test(back);
+    const isOwn = typeof back === 'string' && /^\/(?![/\\])/.test(back);
     return context.redirect(isOwn ? back : '/', 303);
   });
 }
