@@ -76,8 +76,8 @@ export function chunkLoader({ base, nonce }: From): LoadChunk {
     const address = addressOf(name) + (failed.get(name) ?? '');
     try {
       await pin(name, address);
-      // An address that only the page knows: the bundler leaves this `import` alone.
-      return (await import(address)) as Chunk;
+      // An address that only the page knows: a bundler has to leave this `import` to the browser, and webpack must be told.
+      return (await import(/* webpackIgnore: true */ address)) as Chunk;
     } catch (error) {
       pinned.delete(name);
       failed.set(name, `?${Date.now()}`);

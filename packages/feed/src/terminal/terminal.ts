@@ -1,5 +1,5 @@
 import { createInterface } from 'node:readline/promises';
-import type { Readable, Writable } from 'node:stream';
+import type { Readable } from 'node:stream';
 import picocolors from 'picocolors';
 
 type Paint = (text: string) => string;
@@ -27,23 +27,31 @@ export interface Terminal {
   };
 }
 
-/** A stream, which may be a screen. */
-export type Screen = Pick<Writable, 'write'> &
-  Partial<Pick<Writable, 'once' | 'writableNeedDrain'>> & {
-    readonly isTTY?: boolean;
-    readonly columns?: number;
-  };
+/** A stream, which may be a screen. Without a word of Node's types: who takes ours may have none of them. */
+export interface Screen {
+  write(text: string): unknown;
+  once?(event: 'drain', hear: () => void): unknown;
+  readonly writableNeedDrain?: boolean;
+  readonly isTTY?: boolean;
+  readonly columns?: number;
+}
+
+/** A stream of Node's that is read: `process.stdin`. */
+export interface Keyboard extends AsyncIterable<unknown> {
+  pause(): unknown;
+  resume(): unknown;
+}
 
 interface TerminalSettings {
   readonly colour?: boolean;
   /** Where answers come from. */
-  readonly input?: Readable | undefined;
+  readonly input?: Keyboard | undefined;
 }
 
 /** One question at a time, so that nothing waits for input when all are answered. */
-async function askFrom(input: Readable, output: Screen, question: string): Promise<string> {
+async function askFrom(input: Keyboard, output: Screen, question: string): Promise<string> {
   output.write(question);
-  const lines = createInterface({ input });
+  const lines = createInterface({ input: input as Readable });
   try {
     for await (const line of lines) return line;
     return '';

@@ -5,8 +5,8 @@ import { readSource } from './read-source.mjs';
 
 const SCRIPT = /(?<!\.d)\.(tsx?|m?js)$/;
 
-/** What is installed or made, not written. */
-const NOT_WRITTEN = ['node_modules', 'dist', 'out'];
+/** What is installed or made, and what only runs in a project of its own, where the packages are installed. */
+const NOT_OF_PACKAGE = ['node_modules', 'dist', 'out', 'new-project'];
 
 /**
  * Reads for the rules what is written in every package, in the examples and in the end-to-end
@@ -48,7 +48,7 @@ function fromRoot(root, path) {
 function scriptsUnder(folder) {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
     const path = join(folder, entry.name);
-    if (entry.isDirectory()) return NOT_WRITTEN.includes(entry.name) ? [] : scriptsUnder(path);
+    if (entry.isDirectory()) return NOT_OF_PACKAGE.includes(entry.name) ? [] : scriptsUnder(path);
     return SCRIPT.test(entry.name) ? [path] : [];
   });
 }

@@ -27,8 +27,8 @@ export function startProcess(command, args, { cwd = root, env, capture, onStart 
       cwd,
       env: childEnv({ ...process.env, ...env }),
       stdio: capture ? ['ignore', 'pipe', 'pipe'] : 'inherit',
-      // npx is a .cmd file on Windows, which only a shell can start.
-      shell: process.platform === 'win32' && command === 'npx',
+      // npm and npx are .cmd files on Windows, which only a shell can start.
+      shell: process.platform === 'win32' && /^np[mx]$/.test(command),
     });
     let output = '';
     child.stdout?.on('data', (data) => (output += data));

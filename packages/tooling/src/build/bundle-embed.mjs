@@ -7,7 +7,7 @@ import { makeChunks } from './make-chunks.mjs';
 import { terseAll, writeScripts } from './scripts.mjs';
 
 /**
- * @typedef {Pick<import('esbuild').BuildOptions, 'outExtension' | 'splitting'>
+ * @typedef {Pick<import('esbuild').BuildOptions, 'outExtension' | 'splitting' | keyof typeof SPACED>
  *   & { format: import('esbuild').Format, entryPoints: Record<string, string> }} Bundle
  */
 
@@ -87,6 +87,9 @@ function platformsOf(folder) {
   return [CUSTOM, ...found.toSorted()];
 }
 
+/** Without its spaces a file loses its comments as well, and a bundler reads one of the module's. */
+const SPACED = { minify: false, minifyIdentifiers: true, minifySyntax: true };
+
 /**
  * A classic script and a module: `uptier.js`, or `uptier.shopify.js` for a platform.
  * @param {string} main
@@ -97,7 +100,7 @@ function entryBundles(main, platform) {
   const entryPoints = { [platform === CUSTOM ? 'uptier' : `uptier.${platform}`]: main };
   return [
     { format: 'iife', entryPoints },
-    { format: 'esm', entryPoints, outExtension: { '.js': '.mjs' } },
+    { format: 'esm', entryPoints, outExtension: { '.js': '.mjs' }, ...SPACED },
   ];
 }
 

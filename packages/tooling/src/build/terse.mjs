@@ -16,6 +16,9 @@ import { keptNames } from './kept-names.mjs';
  */
 const COMPILE_AHEAD = '//# allFunctionsCalledOnLoad';
 
+/** What tells a bundler to leave an import to the browser. A classic script is bundled by nobody. */
+const FOR_BUNDLERS = /webpackIgnore/;
+
 /**
  * What esbuild has made small, made smaller: about 4 % of the compressed bytes. Property names stay as
  * they are, because mangling those of Preact breaks it.
@@ -29,7 +32,10 @@ export async function terse({ name, code, map, module, isCalledOnLoad }) {
     toplevel: module,
     ecma: 2020,
     compress: { passes: 6 },
-    format: { comments: false, ...(isCalledOnLoad && { preamble: COMPILE_AHEAD }) },
+    format: {
+      comments: module && FOR_BUNDLERS,
+      ...(isCalledOnLoad && { preamble: COMPILE_AHEAD }),
+    },
     ...(module && { nameCache: cacheOf(keptNames(code)) }),
     ...(map && { sourceMap: { content: map, url: `${name}.map` } }),
   });
