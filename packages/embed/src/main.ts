@@ -3,12 +3,17 @@ import { prepare } from './boot/load.js';
 import { findTag } from './boot/tag.js';
 import { offerElement } from './elements/offer-element.js';
 
+export type { UptierElements } from './elements/uptier-elements.js';
+
+// On a server there are no elements, and an app that is drawn there imports this all the same.
+const elements = globalThis.customElements;
+
 // Two copies of the tag are one.
-if (!customElements.get('uptier-carousel')) {
+if (elements && !elements.get('uptier-carousel')) {
   const load = prepare(findTag());
   for (const widget of ['carousel', 'banner', 'modal', 'shipping']) {
-    customElements.define(`uptier-${widget}`, offerElement(widget, load));
+    elements.define(`uptier-${widget}`, offerElement(widget, load));
   }
   // Its name says what it does, its widget what it is.
-  customElements.define('uptier-compare', offerElement('comparison', load));
+  elements.define('uptier-compare', offerElement('comparison', load));
 }

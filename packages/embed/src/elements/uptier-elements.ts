@@ -1,0 +1,58 @@
+/** What all elements take. Missing is what the page itself shows. */
+interface OfferAttributes {
+  readonly placement?:
+    | 'home'
+    | 'product'
+    | 'cart'
+    | 'checkout'
+    | 'post-purchase'
+    | 'account'
+    | 'support'
+    | undefined;
+  /** Offers of this source only. */
+  readonly source?:
+    | 'campaign'
+    | 'upgrade'
+    | 'complements'
+    | 'boughtTogether'
+    | 'similar'
+    | 'personal'
+    | 'bestSellers'
+    | 'mostViewed'
+    | 'deals'
+    | 'newest'
+    | undefined;
+  readonly 'offer-role'?: 'upgrade' | 'add-on' | 'alternative' | undefined;
+  readonly heading?: string | undefined;
+  /** A height in px to keep, offer or not. */
+  readonly reserve?: number | string | undefined;
+}
+
+interface CarouselAttributes extends OfferAttributes {
+  readonly limit?: number | string | undefined;
+  /** One group of tick boxes with one button. */
+  readonly bundle?: boolean | '' | undefined;
+}
+
+interface ModalAttributes extends OfferAttributes {
+  /** The order's id: it opens once for each. */
+  readonly order?: string | undefined;
+  /** Whether a yes takes money at once. */
+  readonly charges?: boolean | '' | undefined;
+}
+
+interface CompareAttributes extends OfferAttributes {
+  readonly family?: string | undefined;
+}
+
+/**
+ * The elements by their tags, for whatever types the tags of a template: JSX's `IntrinsicElements`, Vue's
+ * `GlobalComponents`. `Html` is what that takes on any element.
+ */
+export interface UptierElements<Html = object> {
+  'uptier-carousel': Html & CarouselAttributes;
+  'uptier-banner': Html & OfferAttributes;
+  'uptier-modal': Html & ModalAttributes;
+  'uptier-compare': Html & CompareAttributes;
+  'uptier-shipping': Html & OfferAttributes;
+}
