@@ -1,0 +1,6 @@
+import { createApp } from 'vue';
+import App from './app.vue';
+import { tellUptier } from './tell-uptier.js';
+
+tellUptier();
+createApp(App).mount('#app');
