@@ -38,6 +38,7 @@ test.describe('the files that a page loads', () => {
   test('are core, widget and what these import with an element, each once, and no more where the feed has no campaign', async ({
     page,
   }) => {
+    await publish(page, []);
     const files = await loadedOn(page, '/cart');
     const named = ['uptier-carousel.js', 'uptier-core.js'];
     const imported = await Promise.all(named.map((file) => importsOf(page, file)));

@@ -164,14 +164,3 @@ test('the cart page does offer it where the shop allows such a step', async ({ p
   await page.goto('/cart');
   await expect(offerOf(page)).toContainText('Storage 64 GB → 256 GB');
 });
-
-test('the page of a cheaper tier leads to the page of the dearer one', async ({ page }) => {
-  await page.goto(`/p/${SMALL}`);
-  const link = offerOf(page).getByRole('link', { name: `See this version: ${LARGE_TITLE}` });
-  await link.click();
-  await expect(page).toHaveURL(`/p/${LARGE}`);
-  await expect(page.getByRole('link', { name: '128 GB ₹54,999.00' })).toHaveAttribute(
-    'aria-current',
-    'page',
-  );
-});

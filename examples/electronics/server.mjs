@@ -1,32 +1,35 @@
-/** The demo shop: makes its feed from the catalogue, then serves its pages and its cart. */
+/** The phone shop: makes its feed of its export, then serves its pages, its cart and its orders. */
+import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
-import { fileURLToPath } from 'node:url';
 import { cartRoutes } from './cart/cart-routes.mjs';
 import { formRoutes } from './cart/form-routes.mjs';
 import { openCarts } from './cart/open-carts.mjs';
-import { catalogue } from './data/catalogue.mjs';
-import { writeFeed } from './feed/write-feed.mjs';
+import { customerRoutes } from './customer/customer-routes.mjs';
+import { buildFeed } from './feed/build-feed.mjs';
 import { closeOnSignal } from './http/close-on-signal.mjs';
 import { fileRoutes } from './http/file-routes.mjs';
 import { HOST, listen } from './http/listen.mjs';
 import { readPort } from './http/read-port.mjs';
 import { route } from './http/route.mjs';
+import { openOrders } from './order/open-orders.mjs';
+import { orderRoutes } from './order/order-routes.mjs';
 import { pageRoutes } from './pages/page-routes.mjs';
 import { openShop } from './shop/open-shop.mjs';
 
 async function start() {
   const wanted = readPort(process.argv.slice(2), process.env);
-  const file = fileURLToPath(new URL('dist/uptier/feed.json', import.meta.url));
-  const { feed, problems } = await writeFeed({ catalogue, file });
+  const { file, problems } = await buildFeed();
   for (const problem of problems) console.warn(`Left out of the feed: ${problem}`);
 
-  const shop = openShop(feed);
+  const shop = openShop(JSON.parse(await readFile(file, 'utf8')));
   const carts = openCarts(shop);
   const pages = pageRoutes({ shop, carts });
   const routes = [
     ...pages.routes,
-    ...formRoutes({ shop, carts }),
+    ...formRoutes({ carts, known: pages.known }),
     ...cartRoutes(carts),
+    ...orderRoutes({ orders: openOrders({ shop, carts }), known: pages.known }),
+    ...customerRoutes(),
     ...fileRoutes({ shop, feed: file }),
   ];
   const server = createServer((request, response) => {

@@ -1,4 +1,4 @@
-/** What the cart page does in the browser: it lets Uptier change the shop's cart, and follows. */
+/** What the shop's pages do in the browser: they let Uptier change the cart, and follow. */
 
 const shop = /** @type {{ uptier: { push(command: unknown[]): void } }} */ (
   /** @type {unknown} */ (window)
@@ -6,6 +6,7 @@ const shop = /** @type {{ uptier: { push(command: unknown[]): void } }} */ (
 
 shop.uptier.push(['platform', { readCart, changeCart }]);
 document.addEventListener('uptier:accepted', redraw);
+document.addEventListener('uptier:undone', redraw);
 
 async function readCart() {
   const answer = await fetch('/api/cart');
@@ -23,11 +24,11 @@ async function changeCart(change) {
   return answer.ok ? { status: 'done', cart: body } : { status: 'refused', message: body.message };
 }
 
-/** Takes the cart's parts of the page, as the server now draws them, and puts them in place. */
+/** Takes what the cart has changed on this page, as the server now draws it, and puts it in place. */
 async function redraw() {
-  const answer = await fetch('/cart');
+  const answer = await fetch(location.href);
   const fresh = new DOMParser().parseFromString(await answer.text(), 'text/html');
-  for (const id of ['lines', 'total', 'in-cart']) {
+  for (const id of ['lines', 'total', 'next', 'bought', 'in-cart']) {
     const part = fresh.getElementById(id);
     if (part) document.getElementById(id)?.replaceWith(part);
   }

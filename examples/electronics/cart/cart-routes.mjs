@@ -1,8 +1,8 @@
 import { keepCartCookie, readCartCookie } from '../http/cart-cookie.mjs';
 import { readBody } from '../http/read-body.mjs';
+import { readJson } from '../http/read-json.mjs';
 import { send } from '../http/send.mjs';
 import { readChange } from './read-change.mjs';
-import { Refusal } from './refusal.mjs';
 
 /**
  * The cart for programs: read it, or change it in one step.
@@ -25,18 +25,6 @@ export function cartRoutes(carts) {
       },
     },
   ];
-}
-
-/**
- * @param {string} text
- * @returns {unknown}
- */
-function readJson(text) {
-  try {
-    return JSON.parse(text);
-  } catch {
-    throw new Refusal({ status: 400, code: 'bad-json', message: 'What came is no JSON.' });
-  }
 }
 
 /**

@@ -6,7 +6,7 @@ import { Refusal } from './refusal.mjs';
 
 /** @typedef {import('../http/send.mjs').Exchange} Exchange */
 /** @typedef {import('./read-change.mjs').Change} Change */
-/** @typedef {{ shop: import('../shop/open-shop.mjs').Shop, carts: import('./open-carts.mjs').Carts }} Open */
+/** @typedef {{ carts: import('./open-carts.mjs').Carts, known: import('../pages/page-routes.mjs').Known }} Open */
 
 /**
  * What the pages' forms do to the cart; they work without any script in the browser.
@@ -43,7 +43,7 @@ async function readForm({ request }) {
 /**
  * What a press on one of a line's buttons means for the cart. A line that is gone is asked for all
  * the same, so that the cart itself says that it is gone.
- * @param {import('./open-carts.mjs').Cart['lines']} lines
+ * @param {import('./count-up.mjs').Cart['lines']} lines
  * @param {URLSearchParams} form
  * @returns {Change}
  */
@@ -60,14 +60,14 @@ function lineChange(lines, form) {
  * Changes the cart and goes on to its page; where the cart says no, that page says why.
  * @param {{ exchange: Exchange, open: Open, change: Change }} what
  */
-function changeAndShow({ exchange, open: { shop, carts }, change }) {
+function changeAndShow({ exchange, open: { carts, known }, change }) {
   const cartId = keepCartCookie(exchange);
   try {
     carts.change(cartId, change);
     exchange.response.writeHead(303, { location: '/cart' }).end();
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    const body = cartPage({ shop, cart: carts.read(cartId), problem: error.message });
+    const body = cartPage({ ...known(exchange), problem: error.message });
     sendPage(exchange, { status: error.status, body });
   }
 }

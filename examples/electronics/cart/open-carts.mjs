@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { changeLines } from './change-lines.mjs';
+import { countUp } from './count-up.mjs';
 
 /** @typedef {import('./change-lines.mjs').Line} Line */
 /** @typedef {ReturnType<typeof openCarts>} Carts */
-/** @typedef {ReturnType<Carts['read']>} Cart The cart as pages and Uptier read it. */
 
 /** Carts live in memory; beyond this many, the one that was changed longest ago is forgotten. */
 const MOST_CARTS = 1000;
@@ -17,17 +17,7 @@ export function openCarts(shop) {
   const carts = new Map();
 
   /** @param {string | undefined} cartId No id is an empty cart. */
-  function read(cartId) {
-    const lines = (carts.get(cartId ?? '') ?? []).map((line) => ({
-      ...line,
-      price: shop.product(line.id).price,
-    }));
-    return {
-      lines,
-      subtotal: lines.reduce((sum, { price, quantity }) => sum + price * quantity, 0),
-      currency: shop.currency,
-    };
-  }
+  const read = (cartId) => countUp(carts.get(cartId ?? '') ?? [], shop);
 
   /**
    * @param {string} cartId
@@ -45,5 +35,15 @@ export function openCarts(shop) {
     return read(cartId);
   }
 
-  return { read, change };
+  /**
+   * Takes all out of a cart.
+   * @param {string} cartId
+   */
+  function empty(cartId) {
+    const lines = carts.get(cartId) ?? [];
+    carts.delete(cartId);
+    return lines;
+  }
+
+  return { read, change, empty };
 }

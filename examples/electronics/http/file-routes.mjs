@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { drawCare } from '../pictures/draw-care.mjs';
 import { drawPhone } from '../pictures/draw-phone.mjs';
 import { openFiles } from './open-files.mjs';
 import { send } from './send.mjs';
@@ -32,6 +33,11 @@ export function fileRoutes({ shop, feed }) {
       method: 'GET',
       path: /^\/uptier\/(?<name>[\w-]+(?:\.[\w-]+)+)$/,
       run: (exchange, { name = '' }) => sendFile(exchange, join(uptier, name)),
+    },
+    {
+      method: 'GET',
+      path: /^\/pictures\/care\.svg$/,
+      run: (exchange) => send(exchange, { type: 'image/svg+xml', body: drawCare() }),
     },
     {
       method: 'GET',

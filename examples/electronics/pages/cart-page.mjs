@@ -1,29 +1,27 @@
 import { html } from './html.mjs';
 import { layout } from './layout.mjs';
-import { tellUptier } from './uptier.mjs';
 
-/** @typedef {import('../cart/open-carts.mjs').Cart} Cart */
+/** @typedef {import('../cart/count-up.mjs').Cart} Cart */
 /** @typedef {import('../shop/open-shop.mjs').Shop} Shop */
 
 /**
- * The cart page. Its forms work without any script; the one it loads lets Uptier change the cart.
- * @param {object} input
- * @param {Shop} input.shop
- * @param {Cart} input.cart
- * @param {string | undefined} [input.problem] What the cart just refused.
+ * The cart page. Its forms work without any script.
+ * @param {import('./layout.mjs').View & { problem?: string }} view `problem`: what the cart just refused.
  */
-export function cartPage({ shop, cart, problem }) {
-  return layout({
+export function cartPage({ problem, ...view }) {
+  const { cart, shop } = view;
+  return layout(view, {
     title: 'Cart',
-    cart,
-    scripts: html`${tellUptier({ page: { placement: 'cart' }, cart })}
-      <script type="module" src="/files/cart.mjs"></script>`,
+    context: { page: { placement: 'cart' } },
     main: html` <h1>Cart</h1>
       ${problem && html`<p class="problem" role="alert">${problem}</p>`}
       <div class="basket">
         <div id="lines">${cart.lines.length ? lines(cart, shop) : empty}</div>
         <div>
-          <p id="total">${cart.lines.length > 0 && total(cart, shop)}</p>
+          <p id="total" class="total">${cart.lines.length > 0 && total(cart, shop)}</p>
+          <p id="next">
+            ${cart.lines.length > 0 && html`<a class="main wide" href="/checkout">Go to checkout</a>`}
+          </p>
           <uptier-carousel placement="cart" source="upgrade" reserve="300"></uptier-carousel>
         </div>
       </div>`,

@@ -6,14 +6,12 @@ import { layout } from './layout.mjs';
 
 /**
  * The home page: every model once, the cheapest first.
- * @param {object} input
- * @param {import('../shop/open-shop.mjs').Shop} input.shop
- * @param {import('../cart/open-carts.mjs').Cart} input.cart
+ * @param {import('./layout.mjs').View} view
  */
-export function homePage({ shop, cart }) {
-  return layout({
+export function homePage(view) {
+  const { shop } = view;
+  return layout(view, {
     title: 'Phones',
-    cart,
     main: html` <div class="intro">
         <h1>Phones, by size and colour</h1>
         <p>${shop.models.length} models. Choose one, then its colour and its storage.</p>

@@ -1,17 +1,19 @@
 import { html } from './html.mjs';
+import { tellUptier } from './uptier.mjs';
 
 /** @typedef {import('./html.mjs').Value} Value */
 
+/** @typedef {import('./page-routes.mjs').View} View */
+
 /**
  * The whole page round its main part.
+ * @param {View} view
  * @param {object} page
  * @param {string} page.title
- * @param {import('../cart/open-carts.mjs').Cart} page.cart The shopper's.
+ * @param {object} [page.context] What Uptier is told of it, beside the cart. Without it the page has no Uptier.
  * @param {Value} page.main
- * @param {Value} [page.scripts] What the page loads.
  */
-export function layout({ title, cart, main, scripts }) {
-  const inCart = cart.lines.reduce((sum, { quantity }) => sum + quantity, 0);
+export function layout({ cart, segment, path }, { title, context, main }) {
   return html`<!doctype html>
     <html lang="en-IN">
       <head>
@@ -21,23 +23,56 @@ export function layout({ title, cart, main, scripts }) {
         <title>${title} – Lantern</title>
         <link rel="icon" href="/files/icon.svg" />
         <link rel="stylesheet" href="/files/shop.css" />
-        ${scripts}
+        <link rel="stylesheet" href="/files/order.css" />
+        ${context && tellUptier({ cart, ...context }, segment)}
       </head>
       <body>
-        <header>
-          <a class="name" href="/">
-            <img src="/files/icon.svg" width="28" height="28" alt="" />
-            Lantern
-          </a>
-          <nav aria-label="Shop">
-            <a href="/">Phones</a>
-            <a href="/cart">Cart <span id="in-cart">(${inCart})</span></a>
-          </nav>
-        </header>
+        ${pageHeader(cart)}
         <main>${main}</main>
         <footer>
-          A demo shop: nothing is sold here. Models, prices and ratings are from a real catalogue.
+          ${customerChoice(segment, path)}
+          <p>
+            A demo shop: nothing is sold here. Phones, prices and ratings are from a real catalogue.
+          </p>
         </footer>
       </body>
     </html>`.text;
 }
+
+/** @param {View['cart']} cart */
+const pageHeader = ({ lines }) =>
+  html`<header>
+    <a class="name" href="/">
+      <img src="/files/icon.svg" width="28" height="28" alt="" />
+      Lantern
+    </a>
+    <nav aria-label="Shop">
+      <a href="/">Phones</a>
+      <a href="/cart">
+        Cart <span id="in-cart">(${lines.reduce((sum, { quantity }) => sum + quantity, 0)})</span>
+      </a>
+    </nav>
+  </header>`;
+
+const CUSTOMERS = /** @type {const} */ ([
+  ['', 'a guest'],
+  ['regular', 'a customer'],
+  ['student', 'a student'],
+]);
+
+/**
+ * A demo has no accounts: who wants to see the shop as a student says so.
+ * @param {View['segment']} segment
+ * @param {string} path
+ */
+const customerChoice = (segment, path) =>
+  html`<form class="as" method="post" action="/me">
+    <span>See the shop as</span>
+    <input type="hidden" name="back" value="${path}" />
+    ${CUSTOMERS.map(
+      ([as, name]) =>
+        html`<button name="as" value="${as}" aria-pressed="${String(as === (segment ?? ''))}">
+          ${name}
+        </button>`,
+    )}
+  </form>`;

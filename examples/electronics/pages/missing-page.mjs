@@ -3,12 +3,11 @@ import { layout } from './layout.mjs';
 
 /**
  * What a shopper sees where there is no page.
- * @param {{ cart: import('../cart/open-carts.mjs').Cart }} input
+ * @param {import('./layout.mjs').View} view
  */
-export const missingPage = ({ cart }) =>
-  layout({
+export const missingPage = (view) =>
+  layout(view, {
     title: 'Not here',
-    cart,
     main: html` <h1>That page is not here</h1>
       <p><a class="main" href="/">See the phones</a></p>`,
   });

@@ -1,51 +1,69 @@
 import { dot } from './dot.mjs';
 import { html } from './html.mjs';
 import { layout } from './layout.mjs';
-import { tellUptier } from './uptier.mjs';
+import { sayInstalments } from './say-instalments.mjs';
 
-/** @typedef {import('../feed/make-product.mjs').Product} Product */
+/** @typedef {import('../shop/open-shop.mjs').Phone} Product */
 /** @typedef {import('../shop/open-shop.mjs').Shop} Shop */
 
 /**
  * The page of one phone, in one colour and size.
- * @param {object} input
- * @param {Shop} input.shop
- * @param {Product} input.product
- * @param {import('../cart/open-carts.mjs').Cart} input.cart
+ * @param {import('./layout.mjs').View & { product: Product }} view
  */
-export function productPage({ shop, product, cart }) {
-  const phones = shop.modelOf(product);
-  return layout({
+export function productPage({ product, ...view }) {
+  const phones = view.shop.modelOf(product);
+  const inColour = phones.filter(({ family }) => family === product.family);
+  return layout(view, {
     title: product.title,
-    cart,
-    scripts: tellUptier({ page: { placement: 'product' }, product: { id: product.id }, cart }),
-    main: html` <article class="product">
-        <div class="picture">
-          <img src="${product.image.src}" width="600" height="600" alt="${product.image.alt}" />
-        </div>
-        <div>
-          <h1>${product.attributes.Model}</h1>
-          <p class="soft">
-            ${product.proof.rating} of 5 from ${product.proof.count.toLocaleString('en-IN')} ratings
-          </p>
-          <p class="price">${shop.say(product.price)} ${was(product, shop)}</p>
-          <nav class="choice" aria-labelledby="colours">
-            <h2 id="colours">Colour</h2>
-            ${colourChoice(product, phones)}
-          </nav>
-          <nav class="choice" aria-labelledby="sizes">
-            <h2 id="sizes">Storage</h2>
-            ${sizeChoice(product, phones, shop)}
-          </nav>
-          <form method="post" action="/cart/add">
-            <button class="main" name="id" value="${product.id}">Add to cart</button>
-          </form>
-          ${facts(product)}
-        </div>
-      </article>
-      <uptier-carousel placement="product" source="upgrade" reserve="300"></uptier-carousel>`,
+    context: { page: { placement: 'product' }, product: { id: product.id } },
+    main: html`${theProduct(product, { ...view, phones, inColour })}
+      ${inColour.length > 1 && comparison}
+      <uptier-carousel
+        placement="product"
+        source="similar"
+        heading="Phones like this one"
+        reserve="360"
+      ></uptier-carousel>`,
   });
 }
+
+/**
+ * @param {Product} product
+ * @param {import('./layout.mjs').View & Record<'phones' | 'inColour', readonly Product[]>} view
+ *   `phones`: of its model; `inColour`: of these those in its colour.
+ */
+const theProduct = (product, { shop, segment, phones, inColour }) =>
+  html`<article class="product">
+    <div class="picture">
+      <img src="${product.image.src}" width="600" height="600" alt="${product.image.alt}" />
+    </div>
+    <div>
+      <h1>${product.attributes.Model}</h1>
+      <p class="soft">
+        ${product.proof.rating} of 5 from ${product.proof.count.toLocaleString('en-IN')} ratings
+      </p>
+      <p class="price">${shop.say(product.price)} ${was(product, shop)}</p>
+      ${sayInstalments({ price: product.price, segment, say: shop.say })}
+      <nav class="choice" aria-labelledby="colours">
+        <h2 id="colours">Colour</h2>
+        ${colourChoice(product, phones)}
+      </nav>
+      <nav class="choice" aria-labelledby="sizes">
+        <h2 id="sizes">Storage</h2>
+        ${sizeChoice(product, inColour, shop)}
+      </nav>
+      <form method="post" action="/cart/add">
+        <button class="main" name="id" value="${product.id}">Add to cart</button>
+      </form>
+      ${facts(product)}
+    </div>
+  </article>`;
+
+const comparison = html`<uptier-compare
+  placement="product"
+  heading="Which size?"
+  reserve="280"
+></uptier-compare>`;
 
 /**
  * @param {Product} product
@@ -76,9 +94,9 @@ function colourChoice(product, phones) {
  * @param {Shop} shop
  */
 function sizeChoice(product, phones, shop) {
-  return phones
-    .filter(({ family }) => family === product.family)
-    .map((to) => choice(to, product, html`${to.tierName} <small>${shop.say(to.price)}</small>`));
+  return phones.map((to) =>
+    choice(to, product, html`${to.tierName} <small>${shop.say(to.price)}</small>`),
+  );
 }
 
 /**

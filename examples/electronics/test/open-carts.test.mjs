@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { openCarts } from '../cart/open-carts.mjs';
-import { makeFeed } from '../feed/make-feed.mjs';
+import { makeExport } from '../feed/make-export.mjs';
 import { openShop } from '../shop/open-shop.mjs';
 
 const csv = `Product Name,Brand,Sale Price,Mrp,Number Of Ratings,Upc,Star Rating,Ram
 "APPLE iPhone 11 (Red, 64 GB)",Apple,46999,54900,43470,U1,4.6,4 GB
 "APPLE iPhone 11 (Red, 128 GB)",Apple,54999,59900,43470,U2,4.6,4 GB`;
-const shop = openShop(makeFeed({ csv, day: new Date(0) }).feed);
+const shop = openShop(makeExport({ csv, day: new Date(0) }).feed);
 const twoSmall = { add: [{ id: 'iphone-11-red-64-gb', quantity: 2 }], remove: [] };
 
 describe('openCarts', () => {

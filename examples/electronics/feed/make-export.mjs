@@ -1,12 +1,13 @@
+import { care } from '../data/care.mjs';
 import { groupBy } from './group-by.mjs';
 import { makeProduct } from './make-product.mjs';
 import { readListings } from './read-listings.mjs';
 
 /** @typedef {import('./read-listing.mjs').Listing} Listing */
-/** @typedef {ReturnType<typeof makeFeed>['feed']} Feed */
 
 /**
- * Makes the shop's product-tier feed from its catalogue, and says what could not be read.
+ * Makes the shop's export of its catalogue, in the form of a feed: phones in their tiers, and the
+ * care for them. Says what could not be read.
  *
  * The sizes of one model in one colour are a family: who chose a red phone wants no white one as
  * an upgrade. `parent` keeps the colours of a model together.
@@ -14,7 +15,7 @@ import { readListings } from './read-listings.mjs';
  * @param {string} input.csv The catalogue.
  * @param {Date} input.day The day of that data, so that the same catalogue gives the same feed.
  */
-export function makeFeed({ csv, day }) {
+export function makeExport({ csv, day }) {
   const { listings, problems } = readListings(csv);
   const ram = ramByModel(listings);
   const families = groupBy(listings, ({ model, colour }) => `${model}, ${colour}`);
@@ -29,9 +30,7 @@ export function makeFeed({ csv, day }) {
     exponent: 2,
     locale: 'en-IN',
     generatedAt: day.toISOString(),
-    // This catalogue never changes, so that no age makes its prices wrong: a hundred years.
-    policy: { maxAgeHours: 876_000 },
-    products,
+    products: [...products, ...care],
   };
   return { feed, problems };
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { readFeed } from '@uptier/core';
 import { describe, expect, it } from 'vitest';
 import { groupBy } from '../feed/group-by.mjs';
-import { makeFeed } from '../feed/make-feed.mjs';
+import { makeExport } from '../feed/make-export.mjs';
 import { colourOf } from '../pictures/colours.mjs';
 import { shapeOf } from '../pictures/shapes.mjs';
 
@@ -11,17 +11,21 @@ const HEAD =
   'Product Name,Product URL,Brand,Sale Price,Mrp,Discount Percentage,Number Of Ratings,Number Of Reviews,Upc,Star Rating,Ram';
 
 /** @param {string[]} rows */
-const feedOf = (...rows) => makeFeed({ csv: [HEAD, ...rows].join('\n'), day: DAY });
+const feedOf = (...rows) => makeExport({ csv: [HEAD, ...rows].join('\n'), day: DAY });
 
-describe('makeFeed, from the real catalogue', () => {
+/** @param {ReturnType<typeof makeExport>['feed']} feed */
+const phonesIn = ({ products }) => products.filter(({ kind }) => kind === 'good');
+
+describe('makeExport, from the real catalogue', () => {
   const csv = readFileSync(new URL('../data/apple_iphones_flipkart.csv', import.meta.url), 'utf8');
-  const { feed, problems } = makeFeed({ csv, day: DAY });
-  const product = (/** @type {string} */ id) => feed.products.find((one) => one.id === id);
+  const { feed, problems } = makeExport({ csv, day: DAY });
+  const phones = feed.products.filter((one) => one.kind === 'good');
+  const product = (/** @type {string} */ id) => phones.find((one) => one.id === id);
 
   it('reads every row, and takes the five rows of one phone for one product', () => {
     expect(problems).toEqual([]);
-    expect(feed.products).toHaveLength(62);
-    expect(new Set(feed.products.map(({ id }) => id)).size).toBe(62);
+    expect(phones).toHaveLength(62);
+    expect(new Set(phones.map(({ id }) => id)).size).toBe(62);
   });
 
   it('states what the catalogue says of a phone, with money in paise', () => {
@@ -61,7 +65,7 @@ describe('makeFeed, from the real catalogue', () => {
     expect(product('iphone-se-white-64-gb')).toMatchObject({ tier: 1, price: 2_999_900 });
     expect(product('iphone-se-white-128-gb')).toMatchObject({ tier: 2, price: 3_499_900 });
     expect(product('iphone-se-white-256-gb')).toMatchObject({ tier: 3, price: 4_499_900 });
-    for (const family of groupBy(feed.products, (one) => one.family).values()) {
+    for (const family of groupBy(phones, (one) => one.family).values()) {
       expect(family.map(({ tier }) => tier)).toEqual(family.map((_, at) => at + 1));
       const prices = family.map(({ price }) => price);
       expect(prices).toEqual(prices.toSorted((a, b) => a - b));
@@ -78,26 +82,26 @@ describe('makeFeed, from the real catalogue', () => {
   });
 
   it('knows the shape and the colour of every phone, so that each has a true picture', () => {
-    const models = feed.products.map(({ attributes }) => attributes.Model);
+    const models = phones.map(({ attributes }) => attributes.Model);
     expect(models.filter((model) => shapeOf(model) === shapeOf('unknown'))).toEqual([]);
-    const colours = feed.products.map(({ options }) => options.Colour);
+    const colours = phones.map(({ options }) => options.Colour);
     expect(colours.filter((colour) => colourOf(colour) === colourOf('unknown'))).toEqual([]);
   });
 
   it('is a feed that Uptier reads whole and without a warning', () => {
     const read = readFeed(JSON.parse(JSON.stringify(feed)));
     expect(read.warnings).toEqual([]);
-    expect(read.feed?.products).toHaveLength(62);
+    expect(read.feed?.products).toHaveLength(65);
   });
 });
 
-describe('makeFeed, from rows of its own', () => {
+describe('makeExport, from rows of its own', () => {
   it('fills what one row of a phone leaves empty from the next', () => {
     const { feed } = feedOf(
       '"APPLE iPhone 11 (Red, 64 GB)",,Apple,46999,,14,43470,3331,U1,4.6,4 GB',
       '"APPLE iPhone 11 (Red, 64 GB)",,Apple,46999,54900,14,43470,3331,U1,4.6,4 GB',
     );
-    expect(feed.products).toMatchObject([{ price: 4_699_900, was: 5_490_000 }]);
+    expect(phonesIn(feed)).toMatchObject([{ price: 4_699_900, was: 5_490_000 }]);
   });
 
   it('leaves out and names a row without a size or without a price', () => {
@@ -106,7 +110,7 @@ describe('makeFeed, from rows of its own', () => {
       '"APPLE iPhone 11 (Red, 64 GB)",,Apple,,54900,14,43470,3331,U2,4.6,4 GB',
       '"APPLE iPhone 11 (Red, 128 GB)",,Apple,54999,59900,8,43470,3331,U3,4.6,4 GB',
     );
-    expect(feed.products.map(({ id }) => id)).toEqual(['iphone-11-red-128-gb']);
+    expect(phonesIn(feed).map(({ id }) => id)).toEqual(['iphone-11-red-128-gb']);
     expect(problems).toEqual([
       'No model, colour and size in the name "APPLE iPhone case".',
       'No price for "APPLE iPhone 11 (Red, 64 GB)".',
@@ -117,7 +121,7 @@ describe('makeFeed, from rows of its own', () => {
     const { feed } = feedOf(
       '"Apple iPhone XR ((PRODUCT)RED, 128 GB) (Includes EarPods, Power Adapter)",,Apple,41999,52900,20,79512,6784,U1,4.6,3 GB',
     );
-    expect(feed.products).toMatchObject([
+    expect(phonesIn(feed)).toMatchObject([
       {
         id: 'iphone-xr-red-128-gb',
         title: 'Apple iPhone XR (Red, 128 GB)',
