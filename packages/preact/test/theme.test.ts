@@ -38,11 +38,12 @@ test('the theme knows one fallback for a variable, and a system colour where it 
 test.each([
   ['colour', ['text', 'muted', 'surface', 'tint', 'tile', 'border', 'control-border', 'track']],
   ['colour of what stands out', ['accent', 'on-accent', 'note', 'on-note', 'focus', 'backdrop']],
-  ['type', ['font', 'text-size', 'title-size', 'heading-size', 'bold']],
+  ['type', ['font', 'text-size', 'title-size', 'heading-font', 'heading-size', 'bold']],
   ['space', ['space']],
   ['shape', ['radius', 'button-radius', 'picture-radius', 'shadow', 'border-width']],
   ['motion', ['motion']],
   ['size', ['picture-ratio', 'card-width']],
+  ['pictures', ['picture-blend']],
 ])('the theme reads the variables of %s', (_group, names) => {
   expect(names.filter((name) => !readNames.has(name))).toEqual([]);
 });

@@ -1,0 +1,76 @@
+import { dirname } from 'node:path';
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import { Hono } from 'hono';
+import { csrf } from 'hono/csrf';
+import { etag } from 'hono/etag';
+import { openCarts } from '../cart/open-carts.mjs';
+import { Refusal } from '../cart/refusal.mjs';
+import { brandPage } from '../pages/brand-page.mjs';
+import { openBrands } from '../shop/open-brands.mjs';
+import { addCartRoutes } from './cart-routes.mjs';
+import { serveFolder } from './serve-folder.mjs';
+import { visitOf } from './visit-of.mjs';
+
+/**
+ * @typedef {object} Parts
+ * @property {Hono} app
+ * @property {import('../shop/open-brands.mjs').Brand[]} brands
+ * @property {import('../cart/open-carts.mjs').Carts} carts
+ */
+
+/** The whole example, as one app: a page for each brand, and its cart. */
+export function openApp() {
+  const app = new Hono();
+  const brands = openBrands();
+  const parts = { app, brands, carts: openCarts() };
+  // A form of another site's page must not fill a cart here. JSON cannot be sent from there.
+  app.use(csrf());
+  addFiles(app);
+  app.get('/', (context) => context.redirect(`/${brands[0]?.id}`));
+  addCartRoutes(parts);
+  for (const path of ['/:brand', '/:brand/p/:product'])
+    app.get(path, (context) => showBrand(context, parts));
+  app.onError((error, context) => {
+    if (error instanceof Refusal) return context.json({ message: error.message }, error.status);
+    if ('getResponse' in error) return /** @type {any} */ (error).getResponse();
+    console.error(error);
+    return context.json({ message: 'Something here is broken.' }, 500);
+  });
+  return app;
+}
+
+/**
+ * @param {import('hono').Context} context
+ * @param {Parts} parts
+ */
+function showBrand(context, parts) {
+  const brand = parts.brands.find(({ id }) => id === context.req.param('brand'));
+  const shown = brand?.find(context.req.param('product') ?? brand.first);
+  if (!brand || !shown) return context.notFound();
+  context.header('cache-control', 'no-store');
+  const cart = visitOf(context, parts, brand).cart();
+  return context.html(brandPage({ brand, shown, brands: parts.brands, cart }));
+}
+
+/** @param {Hono} app */
+function addFiles(app) {
+  for (const [prefix, folder] of [
+    ['/files', here('../browser/')],
+    ['/brands', here('../brands/')],
+    ['/uptier', uptierFolder()],
+  ])
+    app.use(`${prefix}/*`, etag(), serveFolder(String(folder), String(prefix)));
+}
+
+/** @param {string} path */
+const here = (path) => fileURLToPath(new URL(path, import.meta.url));
+
+/** Where the installed package has the files that the tag loads. */
+function uptierFolder() {
+  try {
+    return dirname(createRequire(import.meta.url).resolve('@uptier/embed'));
+  } catch {
+    throw new Error('The script of @uptier/embed is not there: run "npm run build" first.');
+  }
+}
