@@ -68,13 +68,11 @@ const mainPart = ({ brand, shown, cart }) =>
       source="boughtTogether"
       offer-role="add-on"
       heading="${brand.words.bundle}"
-     
     ></uptier-carousel>
     <uptier-carousel
       placement="home"
       source="bestSellers"
       heading="${brand.words.more}"
-     
     ></uptier-carousel>
     <section class="cart" id="cart" aria-labelledby="cart-heading">
       <h2 id="cart-heading">Your cart</h2>

@@ -55,4 +55,5 @@ function openBrand(id) {
 }
 
 /** @param {string} path */
-const read = (path) => JSON.parse(readFileSync(new URL(`../brands/${path}`, import.meta.url), 'utf8'));
+const read = (path) =>
+  JSON.parse(readFileSync(new URL(`../brands/${path}`, import.meta.url), 'utf8'));

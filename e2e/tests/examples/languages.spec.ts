@@ -1,0 +1,171 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+import { findViolations } from '../../steps/find-violations.js';
+import { testExample } from '../../steps/open-example.js';
+
+const test = testExample('languages');
+
+test.describe.configure({ mode: 'default' });
+
+/** What the shop and the library say in each language, and what the same cart costs in each country, in minor units. */
+const MARKETS = [
+  {
+    id: 'ko',
+    dir: 'ltr',
+    upgrade: /업그레이드/,
+    no: /괜찮아요/,
+    tea: 12_000,
+    larger: 15_000,
+    cup: 8000,
+    post: 3000,
+    total: '₩15,000',
+  },
+  {
+    id: 'ja',
+    dir: 'ltr',
+    upgrade: /アップグレード/,
+    no: /いいえ、結構です/,
+    tea: 1300,
+    larger: 1600,
+    cup: 880,
+    post: 400,
+    total: '￥1,700',
+  },
+  {
+    id: 'he',
+    dir: 'rtl',
+    upgrade: /שדרוג/,
+    no: /לא, תודה/,
+    tea: 4200,
+    larger: 5200,
+    cup: 2900,
+    post: 1900,
+    total: '61.00 ₪',
+  },
+  {
+    id: 'ru',
+    dir: 'ltr',
+    upgrade: /Улучшить|Обновить|Перейти/,
+    no: /Нет, спасибо/,
+    tea: 89_000,
+    larger: 109_000,
+    cup: 59_000,
+    post: 35_000,
+    total: '1 240,00 ₽',
+  },
+] as const;
+
+interface Cart {
+  readonly lines: readonly { id: string; quantity: number }[];
+  readonly subtotal: number;
+  readonly total: number;
+}
+
+const cartOf = async (page: Page, id: string): Promise<Cart> =>
+  (await page.request.get(`/${id}/cart.json`)).json();
+
+const idsIn = async (page: Page, id: string) =>
+  (await cartOf(page, id)).lines.map((line) => line.id);
+
+/** Direction marks and spaces that do not break are for the eye only. */
+const plain = (text: string) => text.replaceAll(/[\u200e\u200f]/g, '').replaceAll(/\s/g, ' ');
+
+const totalOn = async (page: Page) => plain(await page.locator('#lines dd').last().innerText());
+
+async function putTea(page: Page, id: string): Promise<void> {
+  await page.goto(`/${id}/p/sencha-50`);
+  await page.locator('main form button').click();
+  await expect(page).toHaveURL(`/${id}/cart`);
+}
+
+const startOf = async (element: Locator) => (await element.boundingBox())?.x ?? Number.NaN;
+
+/** The products that are offered in an element: the links of its cards lead to them. */
+const offeredIn = (element: Locator): Promise<string[]> =>
+  element
+    .locator('a[href*="/p/"]')
+    .evaluateAll((links) => [...new Set(links.map((link) => link.getAttribute('href')!.slice(6)))]);
+
+for (const { id, dir, upgrade, no, tea, larger, cup, post, total } of MARKETS) {
+  test(`${id}: the larger tea is taken, taken back and declined, and the cart is right each time`, async ({
+    page,
+  }) => {
+    await putTea(page, id);
+    expect(await totalOn(page)).toBe(total);
+    const banner = page.locator('uptier-banner');
+    await banner.getByRole('button', { name: upgrade }).click();
+    await expect.poll(() => idsIn(page, id)).toEqual(['sencha-100']);
+    expect((await cartOf(page, id)).subtotal).toBe(larger);
+    await banner.getByRole('button').last().click();
+    await expect.poll(() => idsIn(page, id)).toEqual(['sencha-50']);
+    expect(await cartOf(page, id)).toMatchObject({ subtotal: tea, total: tea + post });
+    await expect.poll(() => totalOn(page)).toBe(total);
+
+    await page.reload();
+    await banner.getByRole('button', { name: no }).click();
+    await expect(banner.getByRole('button')).toHaveCount(0);
+    expect((await cartOf(page, id)).subtotal).toBe(tea);
+  });
+
+  test(`${id}: what reaches free shipping makes it free, and is offered no more`, async ({
+    page,
+  }) => {
+    await putTea(page, id);
+    const shipping = page.locator('uptier-shipping');
+    await shipping.getByRole('button').first().click();
+    await expect.poll(() => idsIn(page, id)).toEqual(['sencha-50', 'cup']);
+    expect(await cartOf(page, id)).toMatchObject({ subtotal: tea + cup, total: tea + cup });
+    await page.reload();
+    const offers = page.locator('uptier-carousel');
+    await expect(offers.getByRole('listitem').first()).toBeVisible();
+    expect(await offeredIn(offers)).not.toContain('cup');
+    expect(await offeredIn(offers)).not.toContain('sencha-50');
+  });
+
+  test(`${id}: the page and its widgets are read from the right side`, async ({ page }) => {
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await putTea(page, id);
+    await expect(page.locator('html')).toHaveAttribute('dir', dir);
+    const cards = page.locator('uptier-carousel').getByRole('listitem');
+    await expect(cards.nth(1)).toBeVisible();
+    const isToTheLeft = (await startOf(cards.nth(1))) < (await startOf(cards.nth(0)));
+    expect(isToTheLeft).toBe(dir === 'rtl');
+    expect(await findViolations(page)).toEqual([]);
+  });
+
+  test(`${id}: no page is wider than a phone`, async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 800 });
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await putTea(page, id);
+    for (const path of ['', '/p/sencha-50', '/cart']) {
+      await page.goto(`/${id}${path}`);
+      await page.waitForLoadState('networkidle');
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      expect([path, wide]).toEqual([path, 0]);
+      expect([path, await findViolations(page)]).toEqual([path, []]);
+    }
+  });
+}
+
+test('the switch leads to the same page in another language, and the cart comes along', async ({
+  page,
+}) => {
+  await putTea(page, 'ko');
+  await page.getByRole('link', { name: 'עברית' }).click();
+  await expect(page).toHaveURL('/he/cart');
+  expect(await totalOn(page)).toBe('61.00 ₪');
+  await page.getByRole('link', { name: '日本語' }).click();
+  expect(await totalOn(page)).toBe('￥1,700');
+});
+
+test.describe('a browser that asks for Russian', () => {
+  test.use({ locale: 'ru-RU', javaScriptEnabled: false });
+
+  test('gets it, and needs no script to fill the cart and to empty it', async ({ page }) => {
+    await page.goto('/');
+    await expect(page).toHaveURL('/ru');
+    await putTea(page, 'ru');
+    expect(await totalOn(page)).toBe('1 240,00 ₽');
+    await page.getByRole('button', { name: /^Удалить/ }).click();
+    await expect(page.getByText('В корзине пока ничего нет.')).toBeVisible();
+  });
+});
