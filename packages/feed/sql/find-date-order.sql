@@ -8,5 +8,5 @@ FROM (
     regexp_extract({at}, '^([0-9]{1,2})[/-]([0-9]{1,2})[/-][0-9]{2}', 1) AS first,
     regexp_extract({at}, '^([0-9]{1,2})[/-]([0-9]{1,2})[/-][0-9]{2}', 2) AS second
   FROM read_csv({file}, columns = {columns}, auto_detect = false, header = false, skip = {skip}, delim = {separator},
-    quote = '"', escape = '"', null_padding = true, max_line_size = 16777216, ignore_errors = true)
+    quote = '"', escape = '"', null_padding = true, parallel = {parallel}, max_line_size = 16777216, ignore_errors = true)
 ) AS parts;

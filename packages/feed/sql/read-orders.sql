@@ -34,7 +34,7 @@ FROM (
       AS moment,
     {status} AS status, {cancelled} AS cancelled, {refunded} AS refunded, {total} AS total, {customer} AS customer
   FROM read_csv({file}, columns = {columns}, auto_detect = false, header = false, skip = {skip}, delim = {separator},
-    quote = '"', escape = '"', null_padding = true,
+    quote = '"', escape = '"', null_padding = true, parallel = {parallel},
     max_line_size = 16777216, store_rejects = true)
   WHERE lower(coalesce({event}, 'purchase')) = 'purchase'
 ) AS read

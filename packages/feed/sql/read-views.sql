@@ -6,5 +6,5 @@ SELECT
   lower(trim(coalesce({title}, regexp_extract({product}, '/([^/?#]+)/?([?#].*)?$', 1), ''))),
   coalesce(try_cast(regexp_replace({views}, '[^0-9]', '', 'g') AS DOUBLE), 1)
 FROM read_csv({file}, columns = {columns}, auto_detect = false, header = false, skip = {skip}, delim = {separator},
-  quote = '"', escape = '"', null_padding = true, max_line_size = 16777216, store_rejects = true)
+  quote = '"', escape = '"', null_padding = true, parallel = {parallel}, max_line_size = 16777216, store_rejects = true)
 WHERE lower(coalesce({event}, 'view_item')) IN ('view_item', 'page_view')

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { gzipSync } from 'node:zlib';
 import { expect, it } from 'vitest';
+import { UserError } from '../src/findings/user-error.js';
 import { openEngine } from '../src/orders/engine.js';
 import { exported, fileWith, fixture, mine } from './mining.js';
 
@@ -44,6 +45,32 @@ it.each([
   );
   const { rankings } = await mine({ orders, products: [exported('k', { title: 'Küchenwaage' })] });
   expect(rankings.bestSellers).toEqual({ '*': ['k'] });
+});
+
+it.each(['\n', '\r\n'])('reads orders with line breaks in their notes (%j)', async (end) => {
+  const orders = await fileWith(
+    'orders.csv',
+    [
+      'Name,Created at,Lineitem quantity,Lineitem name,Lineitem sku,Notes',
+      '#1,2026-05-13 10:00:00 +0000,1,Kettle,KET,"Leave it, please\nat the ""back"" door"',
+      '#1,,2,Tea,TEA-G,',
+      '#2,2026-05-14 10:00:00 +0000,1,Tea,TEA-G,"Thanks\r\n\r\nA"',
+      '',
+    ].join(end),
+  );
+  const { lines, findings } = await mine({ orders });
+  expect(lines).toMatchObject({ lines: 3, bought: 3, orders: 2 });
+  expect(findings).toEqual([]);
+});
+
+it('reads one basket a line, whatever parts its products', async () => {
+  const orders = await fileWith('baskets.csv', 'tea\nkettle;tea\nspoon;kettle;tea\n');
+  expect((await mine({ orders })).lines).toMatchObject({ lines: 6, bought: 6, orders: 3 });
+});
+
+it('fails in words, of a file that no reader of tables takes', async () => {
+  const orders = await fileWith('orders.csv', Buffer.from('\u0000\u0001"a\n"b"\u0002\n,"\n'));
+  await expect(mine({ orders })).rejects.toBeInstanceOf(UserError);
 });
 
 it('reads packed files', async () => {

@@ -118,7 +118,9 @@ export async function findLayout(file: string, { kind, find, folder }: Search): 
   }
   const first = records[0]?.record ?? [];
   if (kind === 'views') throw noViews(file, first);
-  const baskets = await writePlainLines(basketLines(file), { name: BASKETS, file, path });
+  // One basket may hold one product: all of them together tell what parts products.
+  const parting = findSeparator(text.replaceAll(/[\r\n]+/g, ' '));
+  const baskets = await writePlainLines(basketLines(file, parting), { name: BASKETS, file, path });
   return { ...baskets, first };
 }
 

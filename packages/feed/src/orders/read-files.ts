@@ -7,6 +7,7 @@ import { quoted, type Engine } from './engine.js';
 import { BASKETS, findLayout, type Search } from './find-layout.js';
 import type { Layout } from './layout.js';
 import { ORDER_FIELDS } from './order-fields.js';
+import { scanFile, type Scan } from './scan-file.js';
 
 /** Files of orders or of views, read into the engine. */
 export interface ReadFiles {
@@ -50,9 +51,9 @@ function fillsOf({ path, separator, skip, width, places, isHead }: Layout): Reco
 /** Reads the dates of a whole file to know in which order their numbers stand. */
 async function findDateOrder(
   engine: Engine,
-  fills: Readonly<Record<string, string>>,
+  scan: Omit<Scan, 'statements'>,
 ): Promise<DateOrder | undefined> {
-  await engine.run('find-date-order.sql', fills);
+  await scanFile(engine, { ...scan, statements: 'find-date-order.sql' });
   for await (const [first, second] of engine.ask<[number | null, number | null]>(
     'SELECT first, second FROM date_order',
   ))
@@ -105,10 +106,14 @@ export async function readFiles(
     const before = await countOf(engine, table);
     const fills = fillsOf(layout);
     const order =
-      layout.places['at'] === undefined ? undefined : await findDateOrder(engine, fills);
+      layout.places['at'] === undefined ? undefined : await findDateOrder(engine, { fills, file });
     findings.push(...findingOnDates(order, file));
     const dates = `[${dateFormats(order).map(quoted).join(', ')}]`;
-    await engine.run(`read-${search.kind}.sql`, { ...fills, dates });
+    await scanFile(engine, {
+      statements: `read-${search.kind}.sql`,
+      fills: { ...fills, dates },
+      file,
+    });
     const read = (await countOf(engine, table)) - before;
     findings.push(...(await findingsOf(engine, layout, read)));
     if (read === 0) throw emptyFile(layout);

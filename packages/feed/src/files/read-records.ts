@@ -1,0 +1,40 @@
+import { pipeline, Readable } from 'node:stream';
+import { CsvError, parse, type Options } from 'csv-parse';
+import { UserError } from '../findings/user-error.js';
+import { readTextPieces } from './read-text.js';
+
+interface Told {
+  readonly record: string[];
+  readonly info: { readonly lines: number };
+}
+
+/** The records of a table with the line on which each begins. Fails in words where a quote does not end. */
+export async function* readRecords(file: string, separator: string): AsyncGenerator<[number, string[]]> {
+  const options: Options = {
+    delimiter: separator,
+    relax_column_count: true,
+    relax_quotes: true,
+    // Padded tables have blanks around their quotes too. A tab would be taken for a blank.
+    trim: separator !== '\t',
+    skip_empty_lines: true,
+    info: true,
+  };
+  // What goes wrong in reading comes out of the parser, which is where we listen.
+  const parser = pipeline(Readable.from(readTextPieces(file)), parse(options), () => undefined);
+  let line = 1;
+  try {
+    for await (const { record, info } of parser as AsyncIterable<Told>) {
+      yield [line, record];
+      line = info.lines + 1;
+    }
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    throw new UserError({
+      code: 'broken-table',
+      place: { file, row: line },
+      message:
+        'A quoted cell begins here, or a few rows on, and does not end: the file may be cut off.',
+      advice: 'Export the file again, and look at the quotes of this row.',
+    });
+  }
+}
