@@ -187,3 +187,12 @@ it('reads what a bundle consists of as it comes, and says what is left to the sh
   expect(placesOf(read)).toEqual(['open-bundle @2 bundle_values']);
   expect(read.findings[0]!.message).toContain('Extra');
 });
+
+it('tells of variants that a product names and the file does not have', async () => {
+  const variations = ['a', 'b', 'c', 'd', 'e'].map((sku) => `sku=${sku},size=${sku}`).join('|');
+  const parent = row('p', { product_type: 'configurable', configurable_variations: variations });
+  const read = await readGiven(table(parent, row('a', HIDDEN)));
+  expect(read.findings.map(({ code, place, message }) => [code, place.row, message])).toEqual([
+    ['missing-variant', 2, '"p" names 4 variants that the file does not have: b, c, d …'],
+  ]);
+});

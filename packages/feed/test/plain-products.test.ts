@@ -178,7 +178,7 @@ it.each([
       proof: { rating: 4, count: 2 },
     },
     links: [{ kind: 'complements', value: 'lid' }, { value: 'spoon' }],
-    at: { row: 1 },
+    at: { entry: 1 },
   });
 });
 
@@ -214,4 +214,33 @@ it('will not read a feed of our own form in another currency', async () => {
   await expect(readGiven(JSON.stringify(FEED), { currency: 'USD' })).rejects.toThrow(
     'USD was asked',
   );
+});
+
+it('takes no amount of another currency, which a column of its own says', async () => {
+  const read = await readGiven(
+    'id,title,price,sale price,currency\na,A,10,,eur\nb,B,"12,50",,USD\nc,C,9,8,EUR\nd,D,7 €,,\n',
+  );
+  expect(read.products.map(({ product: { id, price } }) => [id, price])).toEqual([
+    ['a', 1000],
+    ['c', 800],
+    ['d', 700],
+  ]);
+  expect(read.findings.map(({ message }) => message)).toEqual([
+    '"12,50 USD" is not in EUR. "b" is left out.',
+  ]);
+});
+
+it('knows the currency by its column where nobody says it', async () => {
+  const read = await readGiven('id,title,price,currency code\na,A,1000,JPY\n', {
+    currency: undefined,
+  } as never);
+  expect([read.currency, productIn(read, 'a').product.price]).toEqual(['JPY', 1000]);
+});
+
+it('tells of a list which of its entries is meant', async () => {
+  const read = await readGiven(
+    '[{"id":"a","title":"A","price":1},{"id":"b","title":"B","price":-1}]',
+  );
+  expect(read.findings[0]!.place).toMatchObject({ entry: 2, column: 'price' });
+  expect(productIn(read, 'a').at).toMatchObject({ entry: 1 });
 });

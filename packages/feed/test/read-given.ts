@@ -35,8 +35,8 @@ export function productIn({ products }: ProductExport, id: string): ExportedProd
 
 /** The findings as `code @row column`, which is what a merchant looks for. */
 export const placesOf = ({ findings }: ProductExport): string[] =>
-  findings.map(({ code, place: { row, column } }) =>
-    [code, row === undefined ? '' : `@${row}`, column].filter(Boolean).join(' '),
+  findings.map(({ code, place: { row, entry = row, column } }) =>
+    [code, entry === undefined ? '' : `@${entry}`, column].filter(Boolean).join(' '),
   );
 
 /** What the golden files keep: all that was read, a product a line, without the folder of this machine. */

@@ -9,7 +9,10 @@ interface Told {
 }
 
 /** The records of a table with the line on which each begins. Fails in words where a quote does not end. */
-export async function* readRecords(file: string, separator: string): AsyncGenerator<[number, string[]]> {
+export async function* readRecords(
+  file: string,
+  separator: string,
+): AsyncGenerator<[number, string[]]> {
   const options: Options = {
     delimiter: separator,
     relax_column_count: true,

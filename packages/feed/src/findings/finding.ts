@@ -6,6 +6,8 @@ export interface Place {
   readonly file?: string;
   /** The line of the file on which the record begins, the header being 1. */
   readonly row?: number;
+  /** In a list, the place of the record, from 1. */
+  readonly entry?: number;
   /** The column as its header says it. */
   readonly column?: string;
   /** The JSON path in the feed: `$.products[3].price`. */

@@ -7,10 +7,11 @@ const TOLD = 5;
 const ORDER: readonly Severity[] = ['error', 'warning', 'note'];
 
 /** `products.csv, row 12, column "Price"` */
-function sayPlace({ file, row, column, path }: Place): string {
+function sayPlace({ file, row, entry, column, path }: Place): string {
   const parts = [
     file,
     row !== undefined && `row ${row}`,
+    entry !== undefined && `entry ${entry}`,
     column !== undefined && `column "${column}"`,
     path,
   ];

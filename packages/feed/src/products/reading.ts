@@ -1,4 +1,4 @@
-import type { Finding, Severity } from '../findings/finding.js';
+import type { Finding, Place, Severity } from '../findings/finding.js';
 import type { ExportedProduct, Lost, ProductExport } from './exported.js';
 import type { Wanted } from './format.js';
 import { exponentOf, isCurrency } from './minor-units.js';
@@ -8,6 +8,8 @@ export interface Reading {
   readonly file: string;
   readonly wanted: Wanted;
   readonly findings: Finding[];
+  /** What its records are counted by: a table's rows, or the entries of a list. */
+  readonly counted: 'row' | 'entry';
   /** As the user says it, else as the first price of the file does. */
   currency?: string;
   /** Digits of the currency's minor unit. */
@@ -27,12 +29,17 @@ export interface Spot {
 }
 
 /** Begins to read a file. */
-export function openReading(file: string, wanted: Wanted): Reading {
+export function openReading(
+  file: string,
+  wanted: Wanted,
+  counted: Reading['counted'] = 'row',
+): Reading {
   const { currency } = wanted;
   const isKnown = currency !== undefined && isCurrency(currency);
   return {
     file,
     wanted,
+    counted,
     findings: [],
     lost: { product: 0, variant: 0, row: 0 },
     exponent: exponentOf(isKnown ? currency : 'USD'),
@@ -41,17 +48,19 @@ export function openReading(file: string, wanted: Wanted): Reading {
   };
 }
 
+/** Where a record of the file stands. */
+export const placeOf = ({ file, counted }: Reading, row: number | undefined): Place => ({
+  file,
+  ...(row !== undefined && { [counted]: row }),
+});
+
 /** Notes what the merchant should know, and is nothing by itself: `return note(…)` reads as "no value, and why". */
 export function note(
   reading: Reading,
   { row, column }: Spot,
   finding: { severity?: Severity; code: string; message: string; advice?: string },
 ): undefined {
-  const place = {
-    file: reading.file,
-    ...(row !== undefined && { row }),
-    ...(column !== undefined && { column }),
-  };
+  const place = { ...placeOf(reading, row), ...(column !== undefined && { column }) };
   reading.findings.push({ severity: 'warning', ...finding, place });
 }
 
@@ -96,7 +105,8 @@ function withoutRepeats(products: readonly ExportedProduct[], reading: Reading):
   return products.filter(({ product: { id }, at }) => {
     const isNew = !known.has(id);
     known.add(id);
-    const spot = at.row === undefined ? {} : { row: at.row };
+    const row = at[reading.counted];
+    const spot = row === undefined ? {} : { row };
     if (isNew) noteAlike(id, alike, { reading, spot });
     else
       lose(reading, spot, {

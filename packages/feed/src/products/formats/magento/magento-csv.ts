@@ -1,8 +1,9 @@
 import type { Row, Table } from '../../../files/table.js';
+import { saidCount } from '../../../terminal/said-count.js';
 import type { ExportedProduct, ProductExport } from '../../exported.js';
 import type { ProductFormat, Wanted } from '../../format.js';
 import { findDecimals } from '../../prices/find-decimals.js';
-import { closeReading, leaveOut, lose, openReading, type Reading } from '../../reading.js';
+import { closeReading, leaveOut, lose, note, openReading, type Reading } from '../../reading.js';
 import { soundRows } from '../../sound-rows.js';
 import type { Source } from '../../source.js';
 import { readMagentoProduct } from './magento-product.js';
@@ -39,9 +40,30 @@ interface Held {
   readonly groups: Row[];
 }
 
+/** A parent whose variants stand in another file is offered without them: at which price and in what stock, it says itself. */
+function noteMissing(row: Row, missing: readonly string[], reading: Reading): void {
+  if (missing.length === 0) return;
+  const some = missing.slice(0, 3).join(', ');
+  note(
+    reading,
+    { row: row.number, column: 'configurable_variations' },
+    {
+      code: 'missing-variant',
+      message: `"${row.get('sku')}" names ${saidCount(missing.length, 'variant')} that the file does not have: ${some}${missing.length > 3 ? ' …' : '.'}`,
+      advice: 'Export the simple products too; where they are deleted, save the product again.',
+    },
+  );
+}
+
 function readParents({ variants, parents }: Held, reading: Reading): ExportedProduct[] {
   return parents.flatMap((row) => {
-    const simples = [...variationsIn(row).keys()].flatMap((sku) => variants.get(sku) ?? []);
+    const named = [...variationsIn(row).keys()];
+    const simples = named.flatMap((sku) => variants.get(sku) ?? []);
+    noteMissing(
+      row,
+      named.filter((sku) => !variants.has(sku)),
+      reading,
+    );
     const sold = simples.filter((one) => !/^(?:2|0)$/.test(one.get('product_online')));
     return readMagentoProduct(row, sold, reading) ?? [];
   });

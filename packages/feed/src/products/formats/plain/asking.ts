@@ -1,6 +1,7 @@
 import { readAddress } from '../../cells/read-address.js';
 import { readCell, type Cell } from '../../cells/read-cell.js';
 import { readMoney, readOwnPrice } from '../../prices/read-money.js';
+import { isCurrency } from '../../minor-units.js';
 import { note, type Reading } from '../../reading.js';
 import type { PlainField, PlainFields } from './field-names.js';
 import type { ProductRecord } from './record.js';
@@ -26,12 +27,20 @@ function look(record: ProductRecord, { reading, fields: { named } }: PlainReadin
       code: 'odd-value',
       message: `"${raw(field).slice(0, 40)}" is left out: here belongs ${belongs}.`,
     });
-  return { raw, cell, wrong };
+  const amount = (field: PlainField): Cell => {
+    const price = cell(field);
+    const code = raw('currency').toUpperCase();
+    // A sum in a column of its own says in another one what it is a sum of.
+    return isCurrency(code) && /^[\d.,\s-]+$/.test(price.text)
+      ? { ...price, text: `${price.text} ${code}` }
+      : price;
+  };
+  return { raw, cell, wrong, amount };
 }
 
 /** Answers for one record, and notes what is wrong with it. */
 export function ask(record: ProductRecord, plain: PlainReading) {
-  const { raw, cell, wrong } = look(record, plain);
+  const { raw, cell, wrong, amount } = look(record, plain);
   const {
     reading,
     fields: { named },
@@ -41,8 +50,8 @@ export function ask(record: ProductRecord, plain: PlainReading) {
     cell,
     wrong,
     text: (field: PlainField): string => readCell(reading, cell(field)),
-    money: (field: PlainField) => readMoney(reading, cell(field)),
-    ownPrice: () => readOwnPrice(reading, cell('price'), raw('id')),
+    money: (field: PlainField) => readMoney(reading, amount(field)),
+    ownPrice: () => readOwnPrice(reading, amount('price'), raw('id')),
     address: (field: PlainField) => readAddress(reading, cell(field)),
     /** A number within bounds; another is noted. */
     number(field: PlainField, least: number, most: number): number | undefined {

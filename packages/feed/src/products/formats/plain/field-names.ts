@@ -9,6 +9,7 @@ const FIELD_NAMES = {
   sale: ['sale price', 'special price', 'discounted price', 'offer price'],
   was: ['compare at price', 'list price', 'regular price', 'mrp', 'original price', 'old price'],
   lowest30: ['lowest price 30 days', 'lowest 30'],
+  currency: ['currency code', 'price currency', 'price.currency'],
   sku: ['item sku', 'article number'],
   gtin: ['ean', 'barcode', 'upc'],
   cartId: ['variant id'],

@@ -46,7 +46,7 @@ async function decimalsOf(source: Source, { named }: PlainFields): Promise<',' |
 }
 
 async function read(source: Source, wanted: Wanted): Promise<ProductExport> {
-  const reading = openReading(source.file, wanted);
+  const reading = openReading(source.file, wanted, source.kind === 'json' ? 'entry' : 'row');
   const fields = findFields(namesIn(source), wanted.columns);
   const decimals = await decimalsOf(source, fields);
   if (decimals) reading.decimals = decimals;

@@ -1,6 +1,6 @@
 import type { ExportedProduct } from '../../exported.js';
 import { readCell } from '../../cells/read-cell.js';
-import { lose } from '../../reading.js';
+import { lose, placeOf } from '../../reading.js';
 import { readMoment } from '../../prices/read-moment.js';
 import { withoutBlanks } from '../../without-blanks.js';
 import { ask, type PlainReading } from './asking.js';
@@ -35,7 +35,7 @@ export function readPlainRecord(
   };
   return {
     product,
-    at: { file: reading.file, row: record.row },
+    at: placeOf(reading, record.row),
     variants: [],
     links: linksIn(asking),
     ...withoutBlanks({

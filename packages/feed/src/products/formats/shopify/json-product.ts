@@ -3,7 +3,7 @@ import { toldByVariants } from '../../assemble/told-by-variants.js';
 import { readAddress } from '../../cells/read-address.js';
 import { readCell, type Cell } from '../../cells/read-cell.js';
 import type { ExportedProduct } from '../../exported.js';
-import { leaveOut, lose, type Reading } from '../../reading.js';
+import { leaveOut, lose, placeOf, type Reading } from '../../reading.js';
 import { withoutBlanks } from '../../without-blanks.js';
 import { categoryOf } from './category-of.js';
 import { readJsonVariant } from './json-variant.js';
@@ -96,7 +96,7 @@ export function readJsonProduct(
   return {
     ...told,
     product: { id, title, ...fields },
-    at: { file: reading.file, row },
+    at: placeOf(reading, row),
     links: [],
     ...(!Number.isNaN(addedAt) && { addedAt }),
     ...(text !== '' && { text }),

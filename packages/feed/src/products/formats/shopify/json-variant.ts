@@ -3,7 +3,7 @@ import { readCell, type Cell } from '../../cells/read-cell.js';
 import type { ExportedVariant } from '../../exported.js';
 import { measureOf, readAmount } from '../../prices/measure-of.js';
 import { readMoney, readOwnPrice } from '../../prices/read-money.js';
-import type { Reading } from '../../reading.js';
+import { placeOf, type Reading } from '../../reading.js';
 import { withoutBlanks } from '../../without-blanks.js';
 import { isRecord, textIn, type JsonRecord } from './json-record.js';
 
@@ -70,6 +70,6 @@ export function readJsonVariant(
       measure: measureIn(variant),
     }),
     available: isAvailable(variant),
-    at: { file: reading.file, row },
+    at: placeOf(reading, row),
   };
 }

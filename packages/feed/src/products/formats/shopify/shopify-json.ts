@@ -23,7 +23,7 @@ export const shopifyJson: ProductFormat = {
     );
   },
   read(source: Source, wanted: Wanted): Promise<ProductExport> {
-    const reading = openReading(source.file, wanted);
+    const reading = openReading(source.file, wanted, 'entry');
     // Shopify writes "1234.500" and never a comma.
     reading.decimals = '.';
     const products: ExportedProduct[] = [];
