@@ -1,3 +1,4 @@
+import type { Paths } from './files/paths.js';
 import { join } from 'node:path';
 import { checkBuilt } from './checks/check-built.js';
 import { coverageOf } from './checks/coverage.js';
@@ -29,7 +30,7 @@ import type { Terminal } from './terminal/terminal.js';
 
 /** What a build is asked for: the config with the command line's own words over it. */
 export interface BuildSettings extends Config {
-  readonly products: string;
+  readonly products: Paths;
   readonly out: string;
   /** Where campaigns and policy come from. */
   readonly configFile?: string | undefined;

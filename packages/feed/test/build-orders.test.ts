@@ -53,3 +53,26 @@ it('leaves no feed where the orders are another shop’s', async () => {
   expect(said).toContain('No line of the orders names a product of the products file.');
   await expect(read()).rejects.toThrow('ENOENT');
 });
+
+it('reads several files of orders and of products as one', async () => {
+  const first = await fileWith('may.csv', 'order_id,product_id\n1,a\n1,b\n');
+  const second = await fileWith('june.csv', 'order_id,product_id\n2,a\n2,b\n');
+  const together = await build(['a', 'b'], '--orders', first, second);
+  expect(together.said).toContain('Orders: 2 with 4 of 4 lines that count.');
+  const repeated = await build(['a', 'b'], '--orders', first, '--orders', second);
+  expect(repeated.said).toContain('Orders: 2 with 4 of 4 lines that count.');
+
+  const more = await fileWith('more.csv', 'id,title,price\nc,C,7\n');
+  const { code, read } = await build(['a', 'b'], '--products', more);
+  expect(code).toBe(0);
+  expect((await read()).feed!.products.map(({ id }) => id)).toEqual(['a', 'b', 'c']);
+});
+
+it('takes no file for products that it cannot read, where several are named', async () => {
+  const orders = await fileWith('orders.csv', 'order_id,product_id\n1,a\n');
+  const { code, said } = await build(['a', 'b'], '--products', orders);
+  expect([code, said]).toEqual([
+    2,
+    expect.stringContaining('This is no product file that we know'),
+  ]);
+});

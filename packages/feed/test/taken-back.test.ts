@@ -53,3 +53,28 @@ it.each([
   const { rankings } = await mine({ orders: await fileWith('o.csv', text), products: SHOP });
   expect(rankings.bestSellers!['*']).toEqual(['cup']);
 });
+
+it('heeds the refunds of GA4: of products, and of a whole order', async () => {
+  const event = (name: string, id: string, ...items: readonly string[]): string =>
+    `${JSON.stringify({
+      event_name: name,
+      event_timestamp: '1767344400000000',
+      ecommerce: { transaction_id: id },
+      items: items.map((item_id) => ({ item_id, quantity: 1, price: 5 })),
+    })}\n`;
+  const orders = await fileWith(
+    'ga4.jsonl',
+    event('purchase', '1', 'KET', 'SPO') +
+      event('purchase', '2', 'KET', 'TEA-G') +
+      event('view_item', '3', 'TEA-G') +
+      event('refund', '1', 'KET') +
+      event('refund', '2'),
+  );
+  const { rankings, findings } = await mine({ orders });
+  expect(rankings.bestSellers).toEqual({ '*': ['spoon'], Food: ['spoon'] });
+  expect(findings.map(({ code }) => code).toSorted()).toEqual([
+    'lines-cancelled',
+    'lines-returned',
+    'purchases-taken-back',
+  ]);
+});

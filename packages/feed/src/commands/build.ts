@@ -1,6 +1,7 @@
 import { buildFeed } from '../build-feed.js';
 import { readConfig, type Config } from '../config/read-config.js';
 import { withCodes } from '../config/with-codes.js';
+import { sayPaths } from '../files/paths.js';
 import { UserError } from '../findings/user-error.js';
 import type { AddCommand } from '../program.js';
 import { momentOf } from './moment-of.js';
@@ -29,7 +30,7 @@ Examples:
   uptier build --products products.csv --out public/uptier --shards 4096 --compress
   uptier build --config uptier.config.json`;
 
-function mustSay(name: 'products' | 'out', value: string | undefined): string {
+function mustSay<Said>(name: 'products' | 'out', value: Said | undefined): Said {
   if (value !== undefined) return value;
   throw new UserError({
     code: `no-${name}`,
@@ -45,11 +46,11 @@ export const addBuild: AddCommand = (program, terminal, end) => {
     .command('build')
     .description('Makes a feed of a shop’s product export, and of its orders where there are some.')
     .option(
-      '--products <file>',
-      'the shop’s product export: a file, a folder of files, or a Shopify shop’s address',
+      '--products <file...>',
+      'the shop’s product export: files, a folder of files, or a Shopify shop’s address',
     )
-    .option('--orders <file>', 'what it sold: a file, or a folder of files')
-    .option('--views <file>', 'how often its products were looked at: a GA4 export')
+    .option('--orders <file...>', 'what it sold: files, or a folder of files')
+    .option('--views <file...>', 'how often its products were looked at: a GA4 export')
     .option('--out <folder>', 'where the feed is written')
     .option('--config <file>', 'settings; by default uptier.config.json, where there is one')
     .option('--currency <code>', 'the currency of the prices, where the export does not say it')
@@ -70,7 +71,7 @@ export const addBuild: AddCommand = (program, terminal, end) => {
         mustSay('products', settings.products),
         mustSay('out', settings.out),
       ];
-      terminal.progress(`Making a feed of ${products}`);
+      terminal.progress(`Making a feed of ${sayPaths(products)}`);
       end(
         await buildFeed(
           { ...settings, products, out, configFile, now: momentOf(now), fetch },

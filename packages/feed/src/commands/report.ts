@@ -45,7 +45,7 @@ export const addReport: AddCommand = (program, terminal, end) => {
       '--feed <feed>',
       'the feed: a file, its folder, or its address; by default the config’s folder, or the report’s own',
     )
-    .option('--orders <file>', 'what the shop sold: a file, or a folder of files')
+    .option('--orders <file...>', 'what the shop sold: files, or a folder of files')
     .option('--review <folder>', 'where the tables for review lie')
     .option('--config <file>', 'settings; by default uptier.config.json, where there is one')
     .option('--now <moment>', 'the moment that offers are decided for')

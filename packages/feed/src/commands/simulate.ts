@@ -1,3 +1,4 @@
+import type { Paths } from '../files/paths.js';
 import { readConfig } from '../config/read-config.js';
 import { sayFindings } from '../findings/say-findings.js';
 import type { AddCommand } from '../program.js';
@@ -11,7 +12,7 @@ import { momentOf } from './moment-of.js';
 
 interface Options {
   readonly feed: string;
-  readonly orders: string;
+  readonly orders: Paths;
   readonly sample: number;
   readonly config?: string;
   readonly now?: string;
@@ -35,7 +36,7 @@ export const addSimulate: AddCommand = (program, terminal, end) => {
       'Replays past orders: what would be offered, what is bought anyway, what is refused.',
     )
     .requiredOption('--feed <feed>', 'the feed: a file, its folder, or its address')
-    .requiredOption('--orders <file>', 'the shop’s order export, or a folder of them')
+    .requiredOption('--orders <file...>', 'the shop’s order exports, or a folder of them')
     .option('--sample <count>', 'so many orders at most, spread over all', countOf, SAMPLE)
     .option('--config <file>', 'settings, for the columns that orders have there')
     .option('--now <moment>', 'the moment of the replay')

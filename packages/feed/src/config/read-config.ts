@@ -1,3 +1,4 @@
+import type { Paths } from '../files/paths.js';
 import { existsSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { findPreTicked } from '../checks/pre-ticked.js';
@@ -8,9 +9,9 @@ import { UserError } from '../findings/user-error.js';
 
 /** What a config may hold. Paths in it are from its own folder. */
 const KEYS = {
-  products: 'string',
-  orders: 'string',
-  views: 'string',
+  products: 'string or list',
+  orders: 'string or list',
+  views: 'string or list',
   out: 'string',
   review: 'string',
   currency: 'string',
@@ -36,6 +37,7 @@ const WORDS = {
   number: 'a number',
   boolean: 'true or false, without quotes',
   object: 'an object: { ... }, or a list: [ ... ]',
+  'string or list': 'a text in quotes, or a list of them',
   'string or number': 'a text in quotes or a number',
 } as const;
 
@@ -46,9 +48,9 @@ const CONFIG_FILE = 'uptier.config.json';
 
 /** What a shop has settled once, so that its command lines are short. */
 export interface Config {
-  readonly products?: string;
-  readonly orders?: string;
-  readonly views?: string;
+  readonly products?: Paths;
+  readonly orders?: Paths;
+  readonly views?: Paths;
   readonly out?: string;
   /** The folder of the tables that the merchant reviews: never one that is published. */
   readonly review?: string;
@@ -84,6 +86,9 @@ export interface ReadConfig {
   readonly findings: readonly Finding[];
 }
 
+const isTexts = (value: unknown): value is readonly string[] =>
+  Array.isArray(value) && value.length > 0 && value.every((one) => typeof one === 'string');
+
 const isKey = (key: string): key is keyof typeof KEYS => Object.hasOwn(KEYS, key);
 
 function findingFor(key: string, value: unknown, file: string): Finding | undefined {
@@ -96,7 +101,9 @@ function findingFor(key: string, value: unknown, file: string): Finding | undefi
       message: 'There is no such setting.',
       advice: `There are: ${Object.keys(KEYS).join(', ')}.`,
     };
-  if (KEYS[key].split(' or ').includes(typeof value) && value !== null) return undefined;
+  const types = KEYS[key].split(' or ');
+  if (types.includes(typeof value) && value !== null) return undefined;
+  if (types.includes('list') && isTexts(value)) return undefined;
   return {
     severity: 'error',
     code: 'wrong-setting',
@@ -134,8 +141,12 @@ export async function readConfig(named?: string): Promise<ReadConfig> {
     string,
     unknown
   >;
-  for (const key of PATHS)
-    if (typeof config[key] === 'string') config[key] = fromFolder(dirname(file), config[key]);
+  const place = (path: string): string => fromFolder(dirname(file), path);
+  for (const key of PATHS) {
+    const said = config[key];
+    if (typeof said === 'string') config[key] = place(said);
+    else if (isTexts(said)) config[key] = said.map(place);
+  }
   return { file, config, findings };
 }
 

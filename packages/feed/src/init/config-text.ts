@@ -8,7 +8,7 @@ export function configText(platform: PlatformName, { compress }: Host): string {
   // The product export of the shop. ${PLATFORMS[platform].exports}.
   "products": "exports/products.csv",
 
-  // What it sold, a file or a folder of files: without it nothing is known of what is bought together.
+  // What it sold, a file, a list of them or a folder: without it nothing is known of what is bought together.
   // "orders": "exports/orders.csv",
   // How often products were looked at, as GA4 exports it.
   // "views": "exports/ga4.csv",

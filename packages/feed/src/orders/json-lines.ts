@@ -82,6 +82,8 @@ function* linesOf(record: Json): Generator<PlainLine> {
   // A line's own id is not that of its order.
   const named = pick(NAMES, items ? whole : { ...whole, id: undefined, name: undefined });
   const order = { customer: customerOf(whole), ...named };
+  // A refund of a whole order names no items, and has something to say all the same.
+  if (items?.length === 0) yield order;
   for (const item of items ?? [{ ...record, id: undefined }])
     yield { ...order, ...pick(ITEM_NAMES, item) };
 }

@@ -1,3 +1,4 @@
+import type { Paths } from '../files/paths.js';
 import type { CategoryLink, Ranking, RankingName } from '@uptier/core';
 import type { Family } from '../families/family.js';
 import type { Finding } from '../findings/finding.js';
@@ -19,8 +20,8 @@ import { tellShop } from './tell-shop.js';
 /** What is mined, and of which shop. */
 export interface Mine {
   /** A file, or a folder of files. */
-  readonly orders?: string | undefined;
-  readonly views?: string | undefined;
+  readonly orders?: Paths | undefined;
+  readonly views?: Paths | undefined;
   readonly products: readonly ExportedProduct[];
   readonly families: readonly Family[];
   /** The user's own names of columns. */
@@ -79,7 +80,7 @@ async function mineWith(engine: Engine, mine: Mine): Promise<Mined> {
 
 function readViews(
   engine: Engine,
-  { views, columns }: Mine & { readonly views: string },
+  { views, columns }: Mine & { readonly views: Paths },
 ): Promise<ReadFiles> {
   const find: FindColumns = (header) => {
     const places = findViewColumns(header, columns);

@@ -1,5 +1,6 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { listOf, sayPaths, type Paths } from '../files/paths.js';
 import type { Finding } from '../findings/finding.js';
 import { UserError } from '../findings/user-error.js';
 import { dateFormats, dateOrderOf, findingOnDates, type DateOrder } from './date-formats.js';
@@ -18,7 +19,7 @@ export interface ReadFiles {
 }
 
 /** A folder stands for the files in it, for shops that export month by month. */
-async function filesOf(path: string): Promise<readonly string[]> {
+async function filesAt(path: string): Promise<readonly string[]> {
   const found = await stat(path).catch(() => undefined);
   if (!found?.isDirectory()) return [path];
   const names = await readdir(path);
@@ -30,6 +31,10 @@ async function filesOf(path: string): Promise<readonly string[]> {
     message: 'The folder has no CSV, TSV or JSON file.',
   });
 }
+
+const filesOf = async (paths: Paths): Promise<readonly string[]> => [
+  ...new Set((await Promise.all(listOf(paths).map(filesAt))).flat()),
+];
 
 /** What fills in the statement that reads a file. A column that it does not have is null. */
 function fillsOf({ path, separator, skip, width, places, isHead }: Layout): Record<string, string> {
@@ -93,15 +98,15 @@ async function countOf(engine: Engine, table: string): Promise<number> {
   return 0;
 }
 
-/** Reads a file, or all files of a folder, into the engine's `lines` or `viewed`. */
+/** Reads files, and all files of folders, into the engine's `lines` or `viewed`. */
 export async function readFiles(
-  path: string,
+  paths: Paths,
   { engine, ...search }: Search & { readonly engine: Engine },
 ): Promise<ReadFiles> {
   const layouts: Layout[] = [];
   const findings: Finding[] = [];
   const table = search.kind === 'orders' ? 'lines' : 'viewed';
-  for (const file of await filesOf(path)) {
+  for (const file of await filesOf(paths)) {
     const layout = await findLayout(file, search);
     const before = await countOf(engine, table);
     const fills = fillsOf(layout);
@@ -119,7 +124,7 @@ export async function readFiles(
     if (read === 0) throw emptyFile(layout);
     layouts.push(layout);
   }
-  return { path, layouts, findings };
+  return { path: sayPaths(paths), layouts, findings };
 }
 
 const emptyFile = ({ file, name }: Layout): UserError =>

@@ -1,3 +1,4 @@
+import type { Paths } from '../files/paths.js';
 import { countLines, type LineCounts } from './count-lines.js';
 import type { Engine } from './engine.js';
 import type { FindColumns } from './find-layout.js';
@@ -8,7 +9,7 @@ import { readFiles } from './read-files.js';
 /** Which orders. */
 interface Asked {
   /** A file, or a folder of files. */
-  readonly orders: string;
+  readonly orders: Paths;
   /** The user's own names of columns. */
   readonly columns?: Readonly<Record<string, string>> | undefined;
 }

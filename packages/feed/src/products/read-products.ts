@@ -1,8 +1,9 @@
+import { listOf, sayPaths, type Paths } from '../files/paths.js';
 import { UserError } from '../findings/user-error.js';
 import type { ExportedProduct, ProductExport } from './exported.js';
 import type { ProductFormat, Wanted } from './format.js';
 import { FORMATS } from './formats.js';
-import { isFolder, readFolder } from './read-folder.js';
+import { filesIn, isFolder, readTogether } from './read-together.js';
 import { openSource } from './open-source.js';
 import type { Source } from './source.js';
 import { unknownFormat } from './unknown-format.js';
@@ -54,14 +55,24 @@ function mustOffer(read: ProductExport): ProductExport {
   return read;
 }
 
+async function readAll(paths: Paths, wanted: Wanted): Promise<ProductExport> {
+  const said = listOf(paths);
+  const [first] = said;
+  if (first !== undefined && said.length === 1) {
+    if (!(await isFolder(first))) return readSource(await openSource(first, wanted.fetch), wanted);
+    const together = { name: first, files: await filesIn(first), areNamed: false };
+    return readTogether(together, wanted, readSource);
+  }
+  const files: string[] = [];
+  for (const one of said) files.push(...((await isFolder(one)) ? await filesIn(one) : [one]));
+  const together = { name: sayPaths(paths), files: [...new Set(files)], areNamed: true };
+  return readTogether(together, wanted, readSource);
+}
+
 /**
- * Reads a file of products in whatever known format it is, all files of a folder, or a shop's address. One without a
- * product or without a price is an error.
+ * Reads a file of products in whatever known format it is, several of them, all files of a folder, or a shop's address.
+ * One without a product or without a price is an error.
  */
-export async function readProducts(file: string, wanted: Wanted): Promise<ProductExport> {
-  return mustOffer(
-    (await isFolder(file))
-      ? await readFolder(file, wanted, readSource)
-      : await readSource(await openSource(file, wanted.fetch), wanted),
-  );
+export async function readProducts(paths: Paths, wanted: Wanted): Promise<ProductExport> {
+  return mustOffer(await readAll(paths, wanted));
 }

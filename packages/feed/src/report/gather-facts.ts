@@ -1,3 +1,4 @@
+import type { Paths } from '../files/paths.js';
 import { checkFeed } from '../checks/check-feed.js';
 import type { Finding } from '../findings/finding.js';
 import { openPublished } from '../published/open-published.js';
@@ -15,7 +16,7 @@ import { coverOf } from './rules/cover.js';
 export interface ReportSettings {
   /** The feed: its file, its folder or its address. */
   readonly feed: string;
-  readonly orders?: string | undefined;
+  readonly orders?: Paths | undefined;
   readonly review?: string | undefined;
   readonly columns?: Readonly<Record<string, string>> | undefined;
   /** Where the shop sells: some regions ask for more. */

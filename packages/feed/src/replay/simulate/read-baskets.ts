@@ -1,3 +1,4 @@
+import type { Paths } from '../../files/paths.js';
 import type { Product } from '@uptier/core';
 import type { Finding } from '../../findings/finding.js';
 import { openEngine, type Engine } from '../../orders/engine.js';
@@ -81,7 +82,7 @@ async function chosenBaskets(
 
 /** Reads past orders, and takes so many of them, the same ones each time. */
 export async function readBaskets(
-  orders: string,
+  orders: Paths,
   { published, most, columns }: Asked,
 ): Promise<Baskets> {
   const engine = await openEngine();

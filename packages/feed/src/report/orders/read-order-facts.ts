@@ -1,3 +1,4 @@
+import type { Paths } from '../../files/paths.js';
 import type { FeedHead, Product } from '@uptier/core';
 import type { Finding } from '../../findings/finding.js';
 import { openEngine, type Engine } from '../../orders/engine.js';
@@ -8,7 +9,7 @@ import type { OrderFacts, Sales } from './order-facts.js';
 /** Which orders, of which shop. */
 interface Asked {
   /** A file, or a folder of files. */
-  readonly orders: string;
+  readonly orders: Paths;
   readonly products: readonly Product[];
   readonly head: Pick<FeedHead, 'exponent'>;
   /** The user's own names of columns. */

@@ -17,7 +17,7 @@ type ReadSource = (source: Source, wanted: Wanted) => Promise<ProductExport>;
 export const isFolder = async (file: string): Promise<boolean> =>
   !/^https?:/i.test(file) && (await stat(file).catch(() => undefined))?.isDirectory() === true;
 
-async function filesIn(folder: string): Promise<readonly string[]> {
+export async function filesIn(folder: string): Promise<readonly string[]> {
   const files = (await readdir(folder)).filter((name) => READABLE.test(name)).toSorted();
   if (files.length > 0) return files.map((name) => join(folder, name));
   throw new UserError({
@@ -63,6 +63,15 @@ function currencyOf(exports: readonly ProductExport[]): string | undefined {
   });
 }
 
+/** Files that are read as one export. */
+export interface Together {
+  /** What findings call them. */
+  readonly name: string;
+  readonly files: readonly string[];
+  /** They were named one by one: one that is no export is a mistake, and no bystander. */
+  readonly areNamed: boolean;
+}
+
 /** Reads a file of the folder; one that is no export is named, and passed over. */
 async function readOne(
   source: Source,
@@ -78,17 +87,18 @@ async function readOne(
   }
 }
 
-/** Reads the files of a folder as one export: products, and tables of links between them. */
-export async function readFolder(
-  folder: string,
+/** Reads several files as one export: products, and tables of links between them. */
+export async function readTogether(
+  { name, files, areNamed }: Together,
   wanted: Wanted,
   readSource: ReadSource,
 ): Promise<ProductExport> {
   const [exports, tables, findings]: [ProductExport[], LinkTable[], Finding[]] = [[], [], []];
-  for (const file of await filesIn(folder)) {
-    const source = await openSource(file);
+  for (const file of files) {
+    const source = await openSource(file, wanted.fetch);
     const isLinks = source.kind === 'table' && isLinkTable(source.table);
-    const read = isLinks ? [] : await readOne(source, wanted, readSource);
+    const readNext = areNamed ? readSource : (one: Source) => readOne(one, wanted, readSource);
+    const read = isLinks ? [] : await readNext(source, wanted);
     if (isLinks) tables.push(await readLinkTable(source.table, wanted));
     else if ('products' in read) exports.push(read);
     else findings.push(...read);
@@ -100,7 +110,7 @@ export async function readFolder(
   const linked = withLinkTables(withoutRepeats(all, findings, lost), tables, wanted);
   return {
     format: [...new Set(exports.map(({ format }) => format))].join(', '),
-    file: folder,
+    file: name,
     lost,
     products: linked.products,
     findings: [...findings, ...linked.findings],
