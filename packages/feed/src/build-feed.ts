@@ -126,7 +126,7 @@ export async function buildFeed(
     return 2;
   }
   const published = await publishFeed(feed, settings, terminal);
-  const table = reviewText(found, said.rows, exponentOf(currency));
+  const table = reviewText(found, said, exponentOf(currency));
   await writeReview(settings, [['families.csv', table], ...gathered.tables]);
   sayFindings(published.findings, terminal);
   sayMined(mined, terminal);

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readFeed } from '@uptier/core';
 import { parse } from 'csv-parse/sync';
+import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { run } from './run-program.js';
 
@@ -34,7 +35,8 @@ async function runBuild(folder: string, ...more: string[]) {
 
 async function review(folder: string) {
   const table = await readFile(join(folder, 'review/families.csv'), 'utf8');
-  const rows: Record<string, string>[] = parse(table, { columns: true, bom: true });
+  const delimiter = table.includes(';your family') ? ';' : ',';
+  const rows: Record<string, string>[] = parse(table, { columns: true, bom: true, delimiter });
   return { table, rows };
 }
 
@@ -154,3 +156,69 @@ it('uses no family that is less sure than the config asks for, and refuses a thr
     said: expect.stringContaining('a number from 0 to 1'),
   });
 });
+
+const HIS_CELL = fc.oneof(
+  fc.constantFrom('', 'ask Ann; by mail', 'a "b" c', '=1+1', 'two\nlines', "'quoted", 'Größe, 5'),
+  fc.string({ maxLength: 12, unit: 'grapheme-ascii' }),
+);
+
+/** What a spreadsheet makes of a table that was opened, filled in and saved. */
+const savedAs = (rows: readonly (readonly string[])[], separator: string, end: string): string =>
+  rows
+    .map((row) => row.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(separator) + end)
+    .join('');
+
+/** The rows in which he has said or noted something. */
+const hisOf = (rows: readonly (readonly string[])[]): string[] =>
+  rows
+    .map(([id, ...cells]) => [
+      id,
+      ...cells.map((cell) => cell.trim().replace(/^'(?=[=+\-@\t])/, '')),
+    ])
+    .filter(([, said, note]) => said || note)
+    .map((row) => JSON.stringify(row))
+    .toSorted();
+
+it('keeps what is said and noted in families.csv, however a spreadsheet saves it, build for build', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.constantFrom(',', ';', '\t'),
+      fc.constantFrom('\n', '\r\n'),
+      fc.boolean(),
+      fc.array(HIS_CELL, { minLength: 4, maxLength: 4 }),
+      fc.constantFrom('', 'no', 'ja', ' Mine ', 'x'),
+      async (separator, end, hasMark, notes, word) => {
+        const folder = await folderWith();
+        const file = join(folder, 'review/families.csv');
+        await runBuild(folder);
+        const { rows } = await review(folder);
+        const header = [...COLUMNS.split(','), 'Note'];
+        const saved = rows.map((row, i) => [
+          ...COLUMNS.split(',').map((name) =>
+            name === 'your family' && i === 2 ? word : (row[name] ?? ''),
+          ),
+          notes[i]!,
+        ]);
+        await writeFile(
+          file,
+          (hasMark ? '\uFEFF' : '') + savedAs([header, ...saved], separator, end),
+        );
+        const told = async () => {
+          await runBuild(folder);
+          const table = await readFile(file, 'utf8');
+          const kept: Record<string, string>[] = parse(table, {
+            columns: true,
+            bom: true,
+            delimiter: separator,
+          });
+          const own = kept.map((row) => [row['product']!, row['your family']!, row['Note']!]);
+          return { table, own: hisOf(own) };
+        };
+        const [first, second] = [await told(), await told()];
+        expect(second).toEqual(first);
+        expect(first.own).toEqual(hisOf(saved.map((row) => [row[0]!, row[9]!, row[11]!])));
+      },
+    ),
+    { numRuns: 20 },
+  );
+}, 120_000);

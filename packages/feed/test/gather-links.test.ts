@@ -164,7 +164,7 @@ it('keeps rows that the merchant has added, also those without a word or with a 
   expect(links.get('a')).toEqual({ complements: [['b', 1]] });
   expect(findings).toMatchObject([{ place: { row: 4, column: 'linked' } }]);
   expect(tables[0]![1]).toBe(
-    '\uFEFFproduct,title,kind,linked,linked title,weight,from,your word\na,,,b,,,,\na,,,,,,,yes\n',
+    '\uFEFFproduct;title;kind;linked;linked title;weight;from;your word\na;;;b;;;;\na;;;;;;;yes\n',
   );
 });
 
@@ -177,9 +177,6 @@ it.each([
   await writeFile(join(review, 'links.csv'), text);
   await expect(gather(THREE, { review })).rejects.toThrow(words);
 });
-
-const comma = (text: string): string =>
-  /[",]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 
 const edits = fc.record({
   separator: fc.constantFrom(',', ';', '\t'),
@@ -213,8 +210,11 @@ it('keeps the merchant’s word through builds, however his spreadsheet writes i
       await writeFile(join(review, 'links.csv'), mark + text);
       const first = await gather(THREE, { mined: MINED, review });
       const written = first.tables[0]![1] as string;
-      for (const [product, linked, word] of words)
-        expect(written).toContain(`\n${product},,,${comma(linked)},,,,${word}\n`);
+      for (const [product, linked, word] of words) {
+        const shown = /"/.test(linked) ? `"${linked.replaceAll('"', '""')}"` : linked;
+        const cells = [product, '', '', shown, '', '', '', word];
+        expect(written).toContain(`\n${cells.join(separator)}\n`);
+      }
       await writeFile(join(review, 'links.csv'), written);
       const second = await gather(THREE, { mined: MINED, review });
       expect(second.tables[0]).toEqual(first.tables[0]);
@@ -310,4 +310,24 @@ it('gives sorted links to what there is, whatever the order of the rows', async 
       }
     }),
   );
+});
+
+it('writes links.csv as the merchant keeps it: his separator, his columns, his notes', async () => {
+  const review = await aFolder();
+  const file = join(review, 'links.csv');
+  const desks = ['a', 'b'].map((id) => anExported({ id, title: `Oak desk ${id}` }));
+  const header = 'product;title;kind;linked;linked title;weight;from;your word;Note';
+  await writeFile(
+    file,
+    `${header}\na;;similar;b;;0.5;likeness;;ask; \nb;;similar;a;;0.5;likeness;no;"no; never"\nc;;similar;a;;0.5;likeness;;later\n`,
+  );
+  const { tables } = await gather(desks, { review });
+  const text = tables.find(([name]) => name === 'links.csv')![1] as string;
+  expect(text.replace('\uFEFF', '').split('\n')).toEqual([
+    header,
+    'b;;similar;a;;0.5;likeness;no;"no; never"',
+    expect.stringMatching(/^a;Oak desk a;similar;b;Oak desk b;[\d.]+;likeness;;ask$/),
+    'c;;similar;a;;0.5;likeness;;later',
+    '',
+  ]);
 });

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Family } from '../families/family.js';
+import { NEW_TABLE } from '../files/kept-table.js';
 import type { Written } from '../files/write-whole.js';
 import type { Finding } from '../findings/finding.js';
 import type { ExportedProduct } from '../products/exported.js';
@@ -37,10 +38,10 @@ export interface Gathered {
 
 /** Reads what stands in the review folder about links. */
 async function readReview(folder: string | undefined, findings: Finding[]) {
-  if (folder === undefined) return { said: [], pins: [] };
-  const said = await readLinks(join(folder, 'links.csv'), findings);
+  if (folder === undefined) return { said: [], noted: [], kept: NEW_TABLE, pins: [] };
+  const links = await readLinks(join(folder, 'links.csv'), findings);
   const pins = await readPins(join(folder, 'pins.csv'), findings);
-  return { said, pins };
+  return { ...links, pins };
 }
 
 function* namesIn(
@@ -61,7 +62,7 @@ export async function gatherLinks({
   review,
 }: Gather): Promise<Gathered> {
   const findings: Finding[] = [];
-  const { said, pins } = await readReview(review, findings);
+  const { said, noted, kept, pins } = await readReview(review, findings);
   const find = findByName(products, namesIn(products, said, pins));
   const named = { find, products, findings };
   const given: GivenLinks = new Map();
@@ -81,7 +82,10 @@ export async function gatherLinks({
   const rows = said.map(({ row }) => row);
   const tables: Written[] = [];
   if (review !== undefined) {
-    tables.push(['links.csv', linksText({ products, links, sources, rows, said: keys })]);
+    tables.push([
+      'links.csv',
+      linksText({ products, links, sources, rows, noted, kept, said: keys }),
+    ]);
     if (!existsSync(join(review, 'pins.csv'))) tables.push(['pins.csv', PINS_HEADER]);
   }
   return { links, never, tables, findings };

@@ -13,4 +13,4 @@ export const LINK_COLUMNS = [
 export type LinkColumn = (typeof LINK_COLUMNS)[number];
 
 /** A row of links.csv, as it stands there. */
-export type LinkRow = Readonly<Record<LinkColumn, string>>;
+export type LinkRow = Readonly<Record<LinkColumn, string>> & Readonly<Record<string, string>>;

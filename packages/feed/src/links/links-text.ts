@@ -1,4 +1,5 @@
 import type { LinkKind } from '@uptier/core';
+import type { Kept } from '../files/kept-table.js';
 import { tableText } from '../files/table-text.js';
 import type { ExportedProduct } from '../products/exported.js';
 import type { LinksById } from '../publish/assemble-feed.js';
@@ -17,6 +18,9 @@ export interface LinkReview {
   readonly sources: LinkSources;
   /** The rows in which the merchant has said something. */
   readonly rows: readonly LinkRow[];
+  /** Rows in which he has filled columns of his own alone. */
+  readonly noted: readonly LinkRow[];
+  readonly kept: Kept;
   /** `keyOf` the links that they were understood as. */
   readonly said: ReadonlySet<string>;
 }
@@ -57,17 +61,26 @@ function* proposals({ products, links, sources, said }: LinkReview, title: Title
           } satisfies LinkRow;
 }
 
+const keyOfRow = ({ kind, product, linked }: LinkRow): string =>
+  JSON.stringify([kind, product, linked]);
+
 /** links.csv: what the merchant has said, as it stood, and then what is used without his word. */
 export function linksText(review: LinkReview): string {
   const titles = new Map(review.products.map(({ product: { id, title } }) => [id, title]));
   const rows: LinkRow[] = [...review.rows];
   const most = rows.length + MOST_ROWS;
+  const notes = new Map(review.noted.map((row) => [keyOfRow(row), row]));
   for (const row of proposals(review, (id) => titles.get(id) ?? '')) {
     if (rows.length >= most) break;
-    rows.push(row);
+    rows.push({ ...notes.get(keyOfRow(row)), ...row });
+    notes.delete(keyOfRow(row));
   }
+  // What he has noted of a link that is not proposed today may be wanted tomorrow.
+  rows.push(...notes.values());
+  const columns = [...LINK_COLUMNS, ...review.kept.own];
   return tableText(
-    LINK_COLUMNS,
-    rows.map((row) => LINK_COLUMNS.map((name) => row[name])),
+    columns,
+    rows.map((row) => columns.map((name) => row[name] ?? '')),
+    review.kept.separator,
   );
 }

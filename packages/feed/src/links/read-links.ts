@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import type { LinkKind } from '@uptier/core';
 import { isNo, isYes } from '../files/answers.js';
+import { cellsUnder, hasOwn, keptOf, NEW_TABLE, type Kept } from '../files/kept-table.js';
 import { mustHaveColumns } from '../files/must-have-columns.js';
 import { openTable } from '../files/open-table.js';
 import { plainCell } from '../files/table-text.js';
@@ -13,6 +14,14 @@ export interface SaidLink {
   readonly at: Place;
   readonly kind: LinkKind;
   readonly weight: number;
+}
+
+/** What the merchant has written into links.csv. */
+export interface SaidLinks {
+  readonly said: SaidLink[];
+  /** Rows in which only columns of his own are filled. */
+  readonly noted: readonly LinkRow[];
+  readonly kept: Kept;
 }
 
 const KINDS: readonly LinkKind[] = ['complements', 'boughtTogether', 'similar'];
@@ -52,17 +61,20 @@ function* faultsIn(row: LinkRow, at: Place): Generator<Finding> {
     yield notUnderstood({ ...at, column: 'your word' }, row['your word'], 'yes, no, or 0 to 1');
 }
 
-/** Reads the rows of links.csv in which the merchant has said something; none where there is no such file. */
-export async function readLinks(file: string, findings: Finding[]): Promise<SaidLink[]> {
+/** Reads the rows of links.csv in which the merchant has said or noted something; none where there is no such file. */
+export async function readLinks(file: string, findings: Finding[]): Promise<SaidLinks> {
   const said: SaidLink[] = [];
-  if (!existsSync(file)) return said;
+  const noted: LinkRow[] = [];
+  if (!existsSync(file)) return { said, noted, kept: NEW_TABLE };
   const table = await openTable(file);
   mustHaveColumns(table, ['product', 'linked', 'your word']);
+  const kept = keptOf(table, LINK_COLUMNS);
   for await (const cells of table.rows()) {
-    const row = Object.fromEntries(
-      LINK_COLUMNS.map((name) => [name, plainCell(cells.get(name))]),
-    ) as LinkRow;
-    if (!isSaid(row)) continue;
+    const row = cellsUnder(LINK_COLUMNS, kept, (name) => plainCell(cells.get(name))) as LinkRow;
+    if (!isSaid(row)) {
+      if (hasOwn(row, kept)) noted.push(row);
+      continue;
+    }
     const at = { file, row: cells.number };
     const faults = [...faultsIn(row, at)];
     findings.push(...faults);
@@ -70,5 +82,5 @@ export async function readLinks(file: string, findings: Finding[]): Promise<Said
     const weight = faults.length ? NaN : weightOf(row)!;
     said.push({ row, at, kind: kindOf(row.kind) ?? 'complements', weight });
   }
-  return said;
+  return { said, noted, kept };
 }

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { isNo, isYes } from '../../files/answers.js';
+import { cellsUnder, hasOwn, keptOf, NEW_TABLE, type Kept } from '../../files/kept-table.js';
 import { mustHaveColumns } from '../../files/must-have-columns.js';
 import { openTable } from '../../files/open-table.js';
 import { plainCell } from '../../files/table-text.js';
@@ -13,14 +14,13 @@ export interface Said {
   readonly given: GivenFamilies;
   /** His rows, also those of products that are not there today. */
   readonly rows: readonly SaidRow[];
+  /** How he keeps the table. */
+  readonly kept: Kept;
   readonly findings: readonly Finding[];
 }
 
-const rowOf = (row: Row): SaidRow =>
-  Object.fromEntries(COLUMNS.map((name) => [name, plainCell(row.get(name))])) as Record<
-    Column,
-    string
-  >;
+const rowOf = (row: Row, kept: Kept): SaidRow =>
+  cellsUnder(COLUMNS, kept, (name) => plainCell(row.get(name))) as SaidRow;
 
 const tierOf = (text: string): number | undefined => {
   const tier = Number(text);
@@ -62,16 +62,19 @@ export async function readSaid(file: string | undefined): Promise<Said> {
   const given = new Map<string, GivenPlace>();
   const rows: SaidRow[] = [];
   const findings: Finding[] = [];
-  if (file === undefined || !existsSync(file)) return { given, rows, findings };
+  if (file === undefined || !existsSync(file)) return { given, rows, findings, kept: NEW_TABLE };
   const table = await openTable(file);
   mustHaveColumns(table, ['product', 'your family', 'your tier']);
+  const kept = keptOf(table, COLUMNS);
   for await (const cells of table.rows()) {
-    const row = rowOf(cells);
-    if (!row.product || (!row['your family'] && !row['your tier'])) continue;
+    const row = rowOf(cells, kept);
+    const isSaid = row['your family'] !== '' || row['your tier'] !== '';
+    if (!row.product || !(isSaid || hasOwn(row, kept))) continue;
     rows.push(row);
+    if (!isSaid) continue;
     const place = placeOf(row);
     if (place) given.set(row.product, place);
     findings.push(...findingsOf(row, place, { file, row: cells.number }));
   }
-  return { given, rows, findings };
+  return { given, rows, findings, kept };
 }

@@ -1,9 +1,10 @@
 import { tableText } from '../../files/table-text.js';
 import { priceOf } from '../candidate.js';
 import type { Family, FoundFamilies } from '../family.js';
-import { COLUMNS, type Column, type SaidRow } from './said-rows.js';
+import type { Said } from './read-said.js';
+import { COLUMNS, type Column } from './said-rows.js';
 
-type Cells = Readonly<Partial<Record<Column, string>>>;
+type Cells = Readonly<Partial<Record<Column, string>>> & Readonly<Record<string, string>>;
 
 /** What is known of a product beside its place. */
 type Known = ReadonlyMap<string, Cells>;
@@ -44,7 +45,7 @@ const rowsOf = (families: readonly Family[], state: string, known: Known): Cells
  */
 export function reviewText(
   found: FoundFamilies,
-  said: readonly SaidRow[],
+  { rows: said, kept }: Pick<Said, 'rows' | 'kept'>,
   exponent: number,
 ): string {
   const known = knownOf(found, exponent);
@@ -56,7 +57,7 @@ export function reviewText(
     const row = words.get(cells.product!);
     words.delete(cells.product!);
     return row
-      ? { ...cells, 'your family': row['your family'], 'your tier': row['your tier'] }
+      ? { ...row, ...cells, 'your family': row['your family'], 'your tier': row['your tier'] }
       : cells;
   });
   // What he has refused stands in no family: his row remains as it was.
@@ -64,8 +65,10 @@ export function reviewText(
     const cells = known.get(row.product);
     return { ...row, ...cells, state: cells ? 'no family' : 'not in the export' };
   });
+  const columns = [...COLUMNS, ...kept.own];
   return tableText(
-    COLUMNS,
-    [...rows, ...rest].map((cells) => COLUMNS.map((name) => cells[name] ?? '')),
+    columns,
+    [...rows, ...rest].map((cells) => columns.map((name) => cells[name] ?? '')),
+    kept.separator,
   );
 }

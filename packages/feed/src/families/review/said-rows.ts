@@ -15,5 +15,5 @@ export const COLUMNS = [
 
 export type Column = (typeof COLUMNS)[number];
 
-/** A row in which the merchant has said something, as it stood. */
-export type SaidRow = Readonly<Record<Column, string>>;
+/** A row in which the merchant has said or noted something, as it stood, with his own columns. */
+export type SaidRow = Readonly<Record<Column, string>> & Readonly<Record<string, string>>;
