@@ -38,3 +38,11 @@ it('says where a quote begins that does not end', async () => {
 it('says that a file is empty', async () => {
   await expect(tableOf('')).rejects.toMatchObject({ findings: [{ code: 'empty-file' }] });
 });
+
+it('heeds the line above a header in which Excel says what parts the cells', async () => {
+  const table = await tableOf('sep=;\r\nid;"a, b"\r\n1;A\r\n');
+  expect(table).toMatchObject({ separator: ';', header: ['id', 'a, b'] });
+  const rows = [];
+  for await (const row of table.rows()) rows.push([row.number, row.get('a, b')]);
+  expect(rows).toEqual([[3, 'A']]);
+});

@@ -10,8 +10,13 @@ function headerLine(text: string): string {
   return text;
 }
 
-/** What parts the cells of a table: of the usual signs, the one that its header has most of. */
+/** Excel’s own first line, which says what parts the cells. */
+const SAID = /^\uFEFF?sep=([^\r\n])\r?\n/i;
+
+/** What parts the cells of a table: what it says itself, else of the usual signs the one that its header has most of. */
 export function findSeparator(text: string): string {
+  const said = SAID.exec(text)?.[1];
+  if (said !== undefined) return said;
   const header = headerLine(text).replaceAll(/"[^"]*"/g, '');
   const counts = SEPARATORS.map((sign) => header.split(sign).length);
   return SEPARATORS[counts.indexOf(Math.max(...counts))]!;

@@ -13,11 +13,16 @@ async function startOf(file: string): Promise<string> {
   return text;
 }
 
+/** Excel’s line above a header, which says what parts the cells. */
+const isSaying = (line: number, [first = '', ...others]: readonly string[]): boolean =>
+  line === 1 && /^sep=$/i.test(first.trim()) && others.every((cell) => cell === '');
+
 /** Opens a file of separated values: finds its encoding and its separator, and reads its header. */
 export async function openTable(file: string): Promise<Table> {
   const separator = findSeparator(await startOf(file));
   let header: string[] | undefined;
-  for await (const [, cells] of readRecords(file, separator)) {
+  for await (const [line, cells] of readRecords(file, separator)) {
+    if (isSaying(line, cells)) continue;
     header = cells.map((name) => name.trim());
     break;
   }
@@ -27,6 +32,7 @@ export async function openTable(file: string): Promise<Table> {
   async function* rows(): AsyncGenerator<Row> {
     let isHeader = true;
     for await (const [line, cells] of readRecords(file, separator)) {
+      if (isSaying(line, cells)) continue;
       if (!isHeader) yield makeRow(line, cells);
       isHeader = false;
     }
