@@ -5,6 +5,7 @@ import { deadlinesThatEnd } from './deadlines-that-end.js';
 import { fallingPrices } from './falling-prices.js';
 import { freshness } from './freshness.js';
 import { gains } from './gains.js';
+import { gainsByName } from './gains-by-name.js';
 import { grantedIncentives } from './granted-incentives.js';
 import { hype } from './hype.js';
 import { links } from './links.js';
@@ -40,5 +41,6 @@ export const checks: readonly Check[] = [
   markup,
   hype,
   freshness,
+  gainsByName,
   openCartIds,
 ];

@@ -39,6 +39,29 @@ it('says in words what belongs in a place', () => {
   });
 });
 
+it('notes that of a version only its name is said', () => {
+  const named = (place: number, tierName: string, benefits?: readonly string[]) => ({
+    ...PRODUCTS[place],
+    attributes: {},
+    tierName,
+    ...(benefits && { benefits }),
+  });
+  const noted = (...products: readonly object[]) =>
+    findingsOf(aShop({ products })).filter(({ code }) => code === 'gain-by-name');
+  const [note] = noted(
+    named(0, 'Lite'),
+    named(1, 'Pro', ['Version: Pro']),
+    named(2, 'Max', ['Version: Max']),
+  );
+  expect(note).toMatchObject({
+    severity: 'note',
+    place: { path: '$.products[0]' },
+    message:
+      'Of 2 higher versions a shopper reads only what they are called: "Phone 128 GB" first.',
+  });
+  expect(noted(named(0, 'Lite'), named(1, 'Pro', ['Twice the room']))).toEqual([]);
+});
+
 it.each<[string, object, string]>([
   [
     'a price that falls as the tier rises',

@@ -1,0 +1,33 @@
+import type { Product } from '@uptier/core';
+import { saidCount } from '../terminal/said-count.js';
+import type { Check } from './check.js';
+
+/** Whether all that is said for a version is what it is called: `Version: Pro`. */
+function isNameOnly({ benefits = [], attributes = {}, measure, tierName }: Product): boolean {
+  const [first, ...others] = benefits;
+  if (measure || others.length > 0) return false;
+  if (first !== undefined && !(tierName !== undefined && first.endsWith(`: ${tierName}`)))
+    return false;
+  return !Object.values(attributes).some(
+    (one) => typeof one === 'object' && one.better !== undefined,
+  );
+}
+
+/** Such versions are offered, and a shopper reads no reason to pay more: only the merchant knows it. */
+export const gainsByName: Check = function* ({ steps, at }) {
+  let count = 0;
+  let first: { index: number; title: string } | undefined;
+  for (const { index, next, refusedBy } of steps()) {
+    if (refusedBy.includes('no-gain') || !isNameOnly(next)) continue;
+    count++;
+    first ??= { index, title: next.title };
+  }
+  if (!first) return;
+  yield {
+    severity: 'note',
+    code: 'gain-by-name',
+    place: at(first.index),
+    message: `Of ${saidCount(count, 'higher version')} a shopper reads only what they are called: "${first.title}" first.`,
+    advice: 'Say in their benefits, or in attributes with "better", what there is more of.',
+  };
+};
