@@ -3,8 +3,8 @@ import { fnv1a } from '../experiment/hash.js';
 import type { Shards } from './feed.js';
 
 /**
- * The shard that a key lies in: FNV-1a of its UTF-16 code units, 32 bits, modulo the count; as it is written, without
- * normalization. An address counts by its path, whatever host and query it has.
+ * The shard that a key lies in: FNV-1a of its UTF-16 code units, 32 bits, modulo the count. An id counts as it is written.
+ * An address counts by its path, whatever host and query it has, and whether that is escaped or not.
  *
  * A key is a product's id, or whatever else the shop calls it by; `family:…` for all tiers of one; `campaign:…` for
  * what a campaign offers; `ranking:…` for what stands on a list of the whole shop, `category:…` for a category's
