@@ -49,7 +49,7 @@ test.describe('the modal after an order', () => {
     await expect(dialog(page)).toBeHidden();
     await expect(page.locator('#below')).toBeFocused();
     expect(await page.evaluate(() => scrollY)).toBe(200);
-    expect(await heardFrom(page)).toEqual(['decline']);
+    await expect.poll(() => heardFrom(page)).toEqual(['decline']);
   });
 
   test('waits for a dialog in a shadow tree, and comes when the shopper has answered it', async ({
