@@ -369,6 +369,56 @@ describe('the merchant’s word', () => {
     ]);
   });
 
+  it('names the tiers of his families and tells their gain where the titles say them', () => {
+    const products = [thing('a', 'Jam dish small', 900), thing('b', 'Blue dish large', 1500)];
+    const found = findFamilies(products, {
+      given: given({ a: { family: 'dish', tier: 1 }, b: { family: 'dish', tier: 2 } }),
+    });
+    expect(found.families).toMatchObject([
+      {
+        members: [
+          { id: 'a', tier: 1, tierName: 'small' },
+          { id: 'b', tier: 2, tierName: 'large' },
+        ],
+      },
+    ]);
+    expect(found.products.map(({ product }) => product.benefits)).toEqual([
+      ['Size: small'],
+      ['Size: large'],
+    ]);
+  });
+
+  it('tells the gain in one unit of what he adds to a family that was found', () => {
+    const products = [
+      thing('a', 'Tea 250 g', 300),
+      thing('b', 'Tea 500 g', 500),
+      thing('c', 'Breakfast leaves 1 kg', 900),
+    ];
+    const found = findFamilies(products, { given: given({ c: { family: 'tea', tier: 3 } }) });
+    expect(found.products.map(({ product }) => product.attributes)).toEqual(
+      [250, 500, 1000].map((value) => ({ Weight: { value, unit: 'g', better: 'more' } })),
+    );
+  });
+
+  it('keeps his names, and tells no gain where his order is another than the scale’s', () => {
+    const dishes = [thing('a', 'Dish small', 900), thing('b', 'Dish large', 1500)];
+    const kept = findFamilies(dishes, {
+      given: given({
+        a: { family: 'dish', tier: 1, tierName: 'Snack' },
+        b: { family: 'dish', tier: 2 },
+      }),
+    });
+    expect(kept.families[0]!.members.map(({ tierName }) => tierName)).toEqual(['Snack', 'large']);
+    const turned = findFamilies(dishes, {
+      given: given({ a: { family: 'dish', tier: 2 }, b: { family: 'dish', tier: 1 } }),
+    });
+    expect(turned.families[0]!.members.map(({ tierName }) => tierName)).toEqual([
+      undefined,
+      undefined,
+    ]);
+    expect(turned.products.map(({ product }) => product.benefits)).toEqual([undefined, undefined]);
+  });
+
   it('reads the export’s own fields as his word, and his later one over them', () => {
     const products = [
       thing('a', 'Bird', 500, { family: 'pets', tier: 2 }),

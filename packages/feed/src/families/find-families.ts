@@ -8,6 +8,7 @@ import { gatherProposals } from './gather-proposals.js';
 import { nameFamilies } from './name-families.js';
 import type { Proposal } from './proposal.js';
 import { candidateReader } from './read-candidates.js';
+import { scalesOfGiven } from './scales-of-given.js';
 import { findScale, idOfRung, splitVariants, type Scale } from './split-variants.js';
 import { tellGains, type ToldGain } from './tell-gains.js';
 
@@ -157,9 +158,17 @@ export function findFamilies(
   const { used, suggested } = gatherProposals(candidates, threshold);
   const ofVariants = split.families.flatMap((family) => unplaced(family, given));
   const found = [...ofVariants, ...nameFamilies(used, namesOf(ofVariants))];
-  const prices = new Map(split.products.map((one) => [one.product.id, priceOf(one) ?? 0]));
-  const families = applyGiven(found, given, prices);
-  const told = new Map([...split.gains, ...used.flatMap((one) => gainsOfProposal(one, locale))]);
+  const byIds = new Map(split.products.map((one) => [one.product.id, one]));
+  const prices = new Map([...byIds].map(([id, one]) => [id, priceOf(one) ?? 0]));
+  const { families, gains } = scalesOfGiven(applyGiven(found, given, prices), {
+    given,
+    productOf: (id) => byIds.get(id),
+    read,
+    locale,
+  });
+  // What the shop calls the scale of its variants counts more than what the scale is called elsewhere.
+  const ofTitles = [...used.flatMap((one) => gainsOfProposal(one, locale)), ...gains];
+  const told = new Map([...ofTitles, ...split.gains]);
   return {
     products: tellAll(split.products, families, { told, locale }).map(placeless),
     families: families.toSorted((a, b) => (a.id < b.id ? -1 : 1)),

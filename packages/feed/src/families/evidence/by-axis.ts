@@ -63,7 +63,7 @@ const plainStep = (axis: Axis, { rank, quantity }: Pick<Mark, 'rank' | 'quantity
 });
 
 /** The steps of these products on the axis. */
-const stepsOn =
+export const stepsOn =
   ({ axis, plain }: AxisRule) =>
   (candidates: readonly Candidate[]): Step[] =>
     stepsBy(candidates, (candidate) => {
