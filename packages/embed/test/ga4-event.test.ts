@@ -1,7 +1,7 @@
 import type { Placed, Report } from '@uptier/core';
 import { anOffer, aPrice } from '@uptier/testing';
 import { describe, expect, test } from 'vitest';
-import { ga4Event } from '../src/analytics/ga4-event.js';
+import { ga4Event, type Ga4Event } from '../src/analytics/ga4-event.js';
 import { tellAnalytics, type Listeners } from '../src/analytics/tell-analytics.js';
 
 const offer = anOffer();
@@ -120,6 +120,57 @@ describe('who listens', () => {
     const { layer, all } = listeners();
     tellAnalytics({ type: 'seen', ...carousel }, all);
     expect(layer).toMatchObject([{ ecommerce: null }, { event: 'view_item_list' }]);
+  });
+
+  const swap = anOffer({
+    action: 'swap',
+    role: 'upgrade',
+    quantity: 2,
+    price: aPrice({ price: 54_900, pay: 54_900 }),
+    held: { id: 'phone-64', by: 'cart', title: 'Phone 64 GB', price: 49_900, line: '1' },
+  });
+  const heardOf = (report: Report) => {
+    const { layer, all } = listeners();
+    tellAnalytics(report, all);
+    return layer as ({ ecommerce: null } | Ga4Event)[];
+  };
+
+  test.each([
+    ['taken', 'accepted', 'add_to_cart', 'remove_from_cart'],
+    ['taken back', 'undone', 'remove_from_cart', 'add_to_cart'],
+  ] as const)('of a swap that is %s the data layer hears both halves', (_, type, ofNew, ofHeld) => {
+    const layer = heardOf({ type, ...carousel, offer: swap, ...done });
+    const uptier = { offer: swap.id, placement: 'product' };
+    expect(layer).toMatchObject([
+      { ecommerce: null },
+      { event: ofNew, ecommerce: { value: 1098, items: [{ item_id: 'phone-128' }] }, uptier },
+      { ecommerce: null },
+      {
+        event: ofHeld,
+        ecommerce: {
+          currency: 'USD',
+          value: 998,
+          items: [{ item_id: 'phone-64', item_name: 'Phone 64 GB', price: 499, quantity: 2 }],
+        },
+        uptier,
+      },
+    ]);
+    const ids = layer.flatMap((one) => ('event_id' in one ? one.event_id : []));
+    expect(new Set(ids).size).toBe(2);
+  });
+
+  test('of what is offered beside what is held nothing is told as removed', () => {
+    const beside = { ...swap, action: 'add', role: 'add-on' } as const;
+    const layer = heardOf({ type: 'accepted', ...carousel, offer: beside, ...done });
+    expect(layer).toMatchObject([{ ecommerce: null }, { event: 'add_to_cart' }]);
+  });
+
+  test('of what is held at no known price no value is told', () => {
+    const held = { id: 'phone-64', by: 'cart', line: '1' } as const;
+    const layer = heardOf({ type: 'accepted', ...carousel, offer: { ...swap, held }, ...done });
+    expect(JSON.parse(JSON.stringify(layer.at(-1)?.ecommerce))).toEqual({
+      items: [{ item_id: 'phone-64', quantity: 2 }],
+    });
   });
 
   test('a page without a data layer gets none', () => {

@@ -56,24 +56,26 @@ async function pushedFor(
   const { slot, offer } = anOffer();
   const report = { type, slot: { ...slot, widget }, offer, position: 0, arms: [], turn: 1 };
   tellAnalytics(report, { dataLayer: () => layer, view: 'v1', beacon: undefined, send: () => {} });
-  return layer.find((one) => 'event' in one);
+  return layer.filter((one) => 'event' in one);
 }
 
-/** GA4's name for each happening, and one event whole: made by the very code that the tag loads. */
+/** GA4's name for each happening, and one of them whole: made by the very code that the tag loads. */
 export async function ga4Events() {
   const rows = [];
   for (const type of HAPPENINGS) {
     const names = [];
     for (const widget of /** @type {const} */ (['carousel', 'banner'])) {
       const pushed = await pushedFor(type, widget);
-      names.push(pushed ? `\`${String(pushed['event'])}\`` : '–');
+      names.push(pushed.map((one) => `\`${String(one['event'])}\``).join(' and ') || '–');
     }
     rows.push([`\`uptier:${type}\``, ...names]);
   }
-  const example = JSON.stringify(await pushedFor('accepted', 'carousel'), null, 2);
+  const examples = (await pushedFor('accepted', 'carousel')).map(
+    (one) => `\`\`\`json [data layer]\n${JSON.stringify(one, null, 2)}\n\`\`\``,
+  );
   return [
     table(['event', 'GA4, from a carousel', 'GA4, from a banner or modal'], rows),
-    'What an accepted upgrade looks like in the data layer:',
-    `\`\`\`json [data layer]\n${example}\n\`\`\``,
+    'What an accepted upgrade looks like in the data layer, where it takes the place of what is in the cart:',
+    ...examples,
   ].join('\n\n');
 }

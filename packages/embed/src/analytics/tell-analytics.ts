@@ -1,5 +1,6 @@
 import type { Report } from '@uptier/core';
 import { ga4Event } from './ga4-event.js';
+import { swappedEvent } from './swapped-event.js';
 import { toldEvent } from './told-event.js';
 
 /** Where analytics listens. */
@@ -24,12 +25,10 @@ function bodyOf(report: Report, view: string): string | undefined {
 export function tellAnalytics(report: Report, { dataLayer, beacon, send, view }: Listeners): void {
   try {
     const layer = dataLayer();
-    const event = ga4Event(report, view);
-    if (event && Array.isArray(layer)) {
-      // GA4 would merge what an earlier event said of its items.
-      layer.push({ ecommerce: null });
-      layer.push(event);
-    }
+    if (Array.isArray(layer))
+      for (const event of [ga4Event(report, view), swappedEvent(report, view)])
+        // GA4 would merge what an earlier event said of its items.
+        if (event) layer.push({ ecommerce: null }, event);
     const body = beacon && bodyOf(report, view);
     if (beacon && body) send(beacon, body);
   } catch {
