@@ -62,6 +62,7 @@ export async function drawWidget(
         host.attachShadow({ mode: 'open' }),
         {
           subscribe: (listen: () => void) => (listening.push(listen), decide(), () => {}),
+          hold: () => {},
           accept: () => (heard.push('accept'), Promise.resolve({ status: answer })),
           undo: () => (heard.push('undo'), Promise.resolve({ status: 'undone' })),
           decline: (declined: object) => {

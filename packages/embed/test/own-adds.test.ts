@@ -1,7 +1,8 @@
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi, type Mock } from 'vitest';
 import { noteOwnAdds, type OwnAdds } from '../src/opening/own-adds.js';
 
 let adds: OwnAdds;
+let act: Mock<() => void>;
 
 /** Says whether the shopper has just tapped; nothing where the browser does not know. */
 const setActivation = (value: { isActive: boolean } | undefined) =>
@@ -9,7 +10,8 @@ const setActivation = (value: { isActive: boolean } | undefined) =>
 
 beforeEach(() => {
   setActivation({ isActive: true });
-  adds = noteOwnAdds();
+  act = vi.fn<() => void>();
+  adds = noteOwnAdds(act);
 });
 afterEach(() => adds.stop());
 
@@ -28,10 +30,13 @@ test.each([{ isActive: false }, undefined])('with %j it is not his own', (activa
   setActivation(activation);
   document.dispatchEvent(new Event('uptier:added'));
   expect(adds.hasAny()).toBe(false);
+  expect(act).not.toHaveBeenCalled();
 });
 
-test('once there was one, it stays', () => {
+test('once there was one, it stays, and the next is told to nobody', () => {
   document.dispatchEvent(new Event('uptier:added'));
+  document.dispatchEvent(new Event('uptier:accepted'));
+  expect(act).toHaveBeenCalledOnce();
   setActivation({ isActive: false });
   document.dispatchEvent(new Event('uptier:added'));
   expect(adds.hasAny()).toBe(true);

@@ -1,5 +1,5 @@
 import { atom } from 'nanostores';
-import type { Decision, Offer, Session } from '@uptier/core';
+import type { Decision, Offer, Session, Slot, Widget } from '@uptier/core';
 import { anOffer } from '@uptier/testing';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Mount, Store } from '../src/elements/mount.js';
@@ -9,12 +9,13 @@ const slot = { id: 'a', placement: 'cart', widget: 'carousel' } as const;
 const decided = (facts: Partial<Decision>): Decision => ({ slot, offers: [], arms: [], ...facts });
 
 /** Shows a slot whose page has been painted; notes what is drawn and what the session is asked. */
-function show({ explain }: Partial<Host> = {}) {
-  document.body.innerHTML = '<uptier-carousel id="a" placement="cart"></uptier-carousel>';
+function show({ explain }: Partial<Host> = {}, widget: Widget = 'carousel', placement = 'cart') {
+  document.body.innerHTML = `<uptier-${widget} id="a" placement="${placement}"></uptier-${widget}>`;
   const element = document.body.firstElementChild as HTMLElement;
   element.getBoundingClientRect = () => new DOMRect(0, 100, 300, 0);
   const $decision = atom<Decision | undefined>();
   const asked: unknown[][] = [];
+  const slots: Slot[] = [];
   const note =
     (name: string, answer?: unknown) =>
     (...said: unknown[]) => {
@@ -22,7 +23,7 @@ function show({ explain }: Partial<Host> = {}) {
       return answer;
     };
   const session = {
-    open: () => $decision,
+    open: (opened: Slot) => (slots.push(opened), $decision),
     accept: note('accept', Promise.resolve({ status: 'done' })),
     acceptAll: note('acceptAll', Promise.resolve({ status: 'done' })),
     undo: note('undo', Promise.resolve({ status: 'undone' })),
@@ -53,8 +54,8 @@ function show({ explain }: Partial<Host> = {}) {
     tellInvalid: note('invalid'),
     locale: undefined,
   };
-  const hide = showSlot(element, host, { widget: 'carousel', mount, spoken: undefined });
-  return { $decision, drawn, store, asked, hide };
+  const hide = showSlot(element, host, { widget, mount, spoken: undefined });
+  return { $decision, drawn, store, asked, slots, hide };
 }
 
 /** The clock of the page's animations, which runs from the first frame on. */
@@ -97,6 +98,30 @@ describe('an element', () => {
     $decision.set(decided({ offers: [anOffer()] }));
     $decision.set(decided({}));
     expect(drawn.map((decision) => decision?.offers.length)).toEqual([1, 0]);
+    hide();
+  });
+});
+
+describe('a slot', () => {
+  test.each([
+    ['carousel', 'cart', undefined],
+    ['modal', 'post-purchase', undefined],
+    ['modal', 'cart', 0],
+  ] as const)('of a %s at %s asks for so many offers at first: %s', (widget, placement, limit) => {
+    const { slots, hide } = show({}, widget, placement);
+    expect(slots.map((one) => one.limit)).toEqual([limit]);
+    hide();
+  });
+
+  test('asks for its offers while its widget may hold them', () => {
+    const { slots, store, hide } = show({}, 'modal');
+    store.hold(true);
+    store.hold(false);
+    expect(slots.map(({ id, limit }) => [id, limit])).toEqual([
+      ['a', 0],
+      ['a', undefined],
+      ['a', 0],
+    ]);
     hide();
   });
 });

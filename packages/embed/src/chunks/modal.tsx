@@ -11,14 +11,16 @@ import { adoptTheme } from '../theme/adopt-theme.js';
 /**
  * Draws the modal of a slot: its first offer. After an order it needs its id: the one that the page states, else the
  * element's (`order="1001"`); the element says too whether a yes takes money at once (`charges`). Anywhere else it
- * opens with the first decision after the shopper's own add to the cart.
+ * opens once, with the first decision after the shopper's own add to the cart; before and after that it holds no offer.
  */
 export const mount: Mount = (root, store, speech) => {
   adoptTheme(root, offerTheme, answerTheme, modalTheme);
   const { host } = root;
-  const adds = noteOwnAdds();
+  let isAfter = false;
+  const adds = noteOwnAdds(() => store.hold(true));
+  root.addEventListener('close', () => store.hold(isAfter), true);
   const stop = drawDecisions(root, store, (decision) => {
-    const isAfter = decision?.slot.placement === 'post-purchase';
+    isAfter = decision?.slot.placement === 'post-purchase';
     const order = decision?.order ?? host.getAttribute('order') ?? undefined;
     return (
       <PostPurchaseModal

@@ -34,7 +34,7 @@ const isWorthOpening = ({ offers, comparison, shipping, standing }: Decision): b
   offers.length > 0 || Boolean(comparison ?? shipping ?? standing);
 
 /** What the widget of a slot may ask. */
-const storeOf = (slot: Slot, { session, explain }: Host): Omit<Store, 'subscribe'> => ({
+const storeOf = (slot: Slot, { session, explain }: Host): Omit<Store, 'subscribe' | 'hold'> => ({
   accept: (offer, choice) => session.accept(slot, offer, choice),
   acceptAll: (bundle) => session.acceptAll(slot, bundle),
   undo: (offer) => session.undo(slot, offer),
@@ -61,7 +61,9 @@ export function showSlot(element: HTMLElement, host: Host, { widget, mount, spok
     host.tell('placement-unavailable', `${slot.id}: ${slot.placement}`);
     return () => {};
   }
-  const $decision = session.open(slot);
+  const hold = (mayHold: boolean) => session.open(mayHold ? slot : { ...slot, limit: 0 });
+  // A modal may open by itself after an order only.
+  const $decision = hold(widget !== 'modal' || slot.placement === 'post-purchase');
   const opening = widget === 'modal' ? openAtOnce : openUnseen(element, host.late(slot));
   const disconnect = host.connect(slot, element);
   // Even an empty box would keep the margins round it apart.
@@ -70,6 +72,7 @@ export function showSlot(element: HTMLElement, host: Host, { widget, mount, spok
     element.shadowRoot ?? element.attachShadow({ mode: 'open' }),
     {
       ...storeOf(slot, host),
+      hold,
       subscribe: (listen) =>
         $decision.subscribe((decision) => {
           if (decision && isWorthOpening(decision))

@@ -9,15 +9,17 @@ export interface OwnAdds {
 }
 
 /**
- * Listens for the shopper's own adds to the cart. What is said without a tap or a key of his just before it, as while
- * a page loads, is not his.
+ * Listens for the shopper's own adds to the cart, and calls `act` at the first. What is said without a tap or a key of
+ * his just before it, as while a page loads, is not his.
  */
-export function noteOwnAdds(): OwnAdds {
+export function noteOwnAdds(act: () => void): OwnAdds {
   let hasAny = false;
   const listening = new AbortController();
   const note = (): void => {
     // A browser that does not know it is taken to say no.
-    hasAny ||= (navigator.userActivation as UserActivation | undefined)?.isActive === true;
+    if (hasAny || !(navigator.userActivation as UserActivation | undefined)?.isActive) return;
+    hasAny = true;
+    act();
   };
   for (const type of ADDED) document.addEventListener(type, note, { signal: listening.signal });
   return { hasAny: () => hasAny, stop: () => listening.abort() };
