@@ -50,3 +50,27 @@ for (const [speed, late, host] of [
     }
   }
 }
+
+for (const [width, height] of [
+  [1000, 300],
+  [500, 420],
+] as const) {
+  test(`the page may vary the height that is kept: ${height} px at a width of ${width}`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 900 });
+    const shifts = await recordShifts(page);
+    // The page's own reset has no say in it.
+    const style = `<style>* { all: unset !important }
+      @media (width < 600px) { uptier-carousel { --uptier-reserve: 420px } }</style>`;
+    await page.route('**/uptier/feed.json', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 1200));
+      await route.continue();
+    });
+    await openHost(page, { body: bodyWith('reserve="300"'), head: style + TAG, tag: '' });
+    const carousel = page.locator('uptier-carousel');
+    expect((await carousel.boundingBox())?.height).toBe(height);
+    await expect(carousel.getByRole('button', { name: /^Upgrade/ })).toBeVisible();
+    expect(await shifts()).toBe(0);
+  });
+}

@@ -87,7 +87,7 @@ test.each(['cancel', 'stop'] as const)(
 
 test('with a height kept for it, it opens at once', () => {
   const show = vi.fn<() => void>();
-  openUnseen(anElement('reserve="240"'), late()).open(show);
+  openUnseen(anElement('style="min-block-size: 240px"'), late()).open(show);
   expect(show.mock.calls).toHaveLength(1);
 });
 

@@ -2,11 +2,15 @@ import { asBlock } from '../opening/as-block.js';
 import type { Load } from '../boot/load.js';
 import { raiseError } from '../page/events.js';
 
-/** Keeps a height from the start, through the CSSOM: a Content-Security-Policy may forbid style attributes. */
+/**
+ * Keeps a height from the start, through the CSSOM: a Content-Security-Policy may forbid style attributes. The page may
+ * vary it by a variable, which no rule that unsets everything takes away.
+ */
 function reserve(element: HTMLElement): void {
   const height = Number(element.getAttribute('reserve'));
   if (!(height > 0)) return;
-  element.style.setProperty('min-block-size', `${height}px`, 'important');
+  const kept = `var(--uptier-reserve,${height}px)`;
+  element.style.setProperty('min-block-size', kept, 'important');
   asBlock(element);
 }
 

@@ -18,7 +18,6 @@ const mayBePainted = (): boolean => document.timeline?.currentTime !== 0;
 
 /** By `reserve`, or by the page's own style. */
 const keepsHeight = (element: HTMLElement): boolean =>
-  Number(element.getAttribute('reserve')) > 0 ||
   parseFloat(getComputedStyle(element).minBlockSize) > 0;
 
 /** Growing here moves nothing that is on screen. */
