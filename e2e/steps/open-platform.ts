@@ -45,17 +45,21 @@ interface Opening {
   /** The element, and what else the tag says. */
   readonly element?: string;
   readonly attributes?: string;
+  /** The whole page, where it is not ours. */
+  readonly html?: string;
 }
 
 /** Opens a page of a shop: its address is the demo shop's, and its API is the platform's server. */
 export async function openPlatform(
   page: Page,
-  { server, shop, currency = 'USD', element, attributes = '' }: Opening,
+  { server, shop, currency = 'USD', element, attributes = '', html }: Opening,
 ): Promise<void> {
   await page.route('**/platform-page', (route) =>
     route.fulfill({
       contentType: 'text/html',
-      body: `<!doctype html><html lang="en-US"><title>Shop</title><main><h1>Cart</h1>
+      body:
+        html ??
+        `<!doctype html><html lang="en-US"><title>Shop</title><main><h1>Cart</h1>
         ${element ?? '<uptier-banner placement="cart" reserve="300"></uptier-banner>'}</main>
         <script>${shop.script ?? ''}</script>
         <script src="/uptier/uptier.${shop.platform}.js" data-feed="/platform-feed.json" ${attributes}></script></html>`,
