@@ -119,7 +119,12 @@ for (const { id, held, up, price, upPrice, adds, added } of BRANDS) {
     expect((await cartOf(page, id)).subtotal).toBe(upPrice);
     await banner.getByRole('button', { name: /Undo/ }).click();
     await expect.poll(() => idsIn(page, id)).toEqual([held]);
+    expect((await cartOf(page, id)).subtotal).toBe(price);
+  });
 
+  test(`${id} offers what reaches free shipping, and then ships for nothing`, async ({ page }) => {
+    await page.goto(`/${id}`);
+    await showAll(page);
     const shipping = page.locator('uptier-shipping');
     await shipping.getByRole('button', { name: /^Add/ }).click();
     await expect.poll(() => idsIn(page, id)).toEqual([held, adds]);

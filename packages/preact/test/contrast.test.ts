@@ -98,7 +98,7 @@ test('each colour that the theme reads is in the table or is an ornament', () =>
     /^(#|rgb|color-mix|currentColor|var\(--uptier-accent)|^(none|inherit)$/.test(text),
   );
   const known = [...PAIRS.flatMap(([front, ground]) => [front, ground]), ...ORNAMENT];
-  const notColours = ['font', 'shadow'];
+  const notColours = ['font', 'heading-font', 'shadow'];
   expect(
     colours
       .map(([name]) => name)
