@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { listOf, sayPaths, type Paths } from '../files/paths.js';
 import type { Finding } from '../findings/finding.js';
 import { UserError } from '../findings/user-error.js';
+import { saidCount } from '../terminal/said-count.js';
 import { dateFormats, dateOrderOf, findingOnDates, type DateOrder } from './date-formats.js';
 import { quoted, type Engine } from './engine.js';
 import { BASKETS, findLayout, type Search } from './find-layout.js';
@@ -83,7 +84,7 @@ async function findingsOf(engine: Engine, { file }: Layout, read: number): Promi
     severity: 'warning',
     code: 'row-not-read',
     place: { file, row: reject[0] },
-    message: `${count} rows could not be read, this one first: ${reject[1]}`,
+    message: `${saidCount(count, 'row')} could not be read, this one first: ${reject[1]}`,
     advice: 'Look for a quote that does not end, or for more cells than the header has.',
   };
   if (read > 0) return [finding];

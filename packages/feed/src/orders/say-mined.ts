@@ -1,3 +1,4 @@
+import { saidCount } from '../terminal/said-count.js';
 import type { Terminal } from '../terminal/terminal.js';
 import type { Score } from './judge-links.js';
 import type { Mined } from './mine-orders.js';
@@ -14,7 +15,7 @@ export function sayMined({ lines, proof, usable }: Mined, terminal: Terminal): v
     `Orders: ${count(lines.orders)} with ${count(lines.bought)} of ${count(lines.lines)} lines that count.`,
   );
   if (proof) {
-    terminal.tell(`Tried on the last ${count(proof.orders)} orders of two products or more:`);
+    terminal.tell(`Tried on the last ${saidCount(proof.orders, 'order')} of two products or more:`);
     terminal.tell(`  links of the feed    ${sayScore(proof.links)}`);
     terminal.tell(`  best sellers         ${sayScore(proof.popularity)}`);
     terminal.tell(`  plain co-occurrence  ${sayScore(proof.coOccurrence)}`);
