@@ -20,8 +20,8 @@ export function addCartRoutes({ app, carts }) {
     return context.json(carts.change(keepCart(context), change));
   });
   app.post('/cart/add', async (context) => {
-    const { id } = await context.req.parseBody();
-    carts.change(keepCart(context), { add: [{ id: String(id), quantity: 1 }], remove: [] });
+    const { id } = /** @type {Partial<Record<string, string>>} */ (await context.req.parseBody());
+    carts.change(keepCart(context), { add: [{ id: id ?? '', quantity: 1 }], remove: [] });
     return context.redirect('/cart', 303);
   });
   app.post('/cart/line', async (context) => {

@@ -33,11 +33,11 @@ export function openApp({ shop, verdict, feed }) {
   app.use('/files/*', etag(), folder(own, '/files'));
   app.use('/uptier/feed.json', etag(), folder(feed, '/uptier'));
   app.use('/uptier/*', etag(), folder(uptierFolder(), '/uptier'));
-  app.get('/pictures/:file', (context) => {
+  app.get('/pictures/:file', async (context) => {
     const product = shop.find(context.req.param('file').replace('.svg', '_s'));
     if (!product) return context.notFound();
     context.header('content-type', 'image/svg+xml');
-    return context.body(String(drawPizza(product)));
+    return context.body(await drawPizza(product));
   });
   addPageRoutes(parts);
   addCartRoutes(parts);
