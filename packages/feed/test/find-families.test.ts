@@ -158,6 +158,22 @@ describe('other evidence', () => {
     ]);
   });
 
+  it('leaves out of the plans what another one has beside it, paid as often as it is', () => {
+    const complements = ['Sync', 'Calendar'].map(
+      (value) => ({ kind: 'complements', by: 'id', value }) as const,
+    );
+    const basic = { ...plan('Basic', 'Basic', 900), links: complements };
+    const additions = [plan('Sync', 'Sync', 300), plan('Calendar', 'Calendar', 500)];
+    expect(tiersOf([basic, plan('Pro', 'Pro', 1500), ...additions])).toEqual([
+      [
+        ['Basic', 1],
+        ['Pro', 2],
+      ],
+    ]);
+    const placed = { ...basic, product: { ...basic.product, family: 'plans', tier: 1 } };
+    expect(tiersOf([placed, ...additions])).toEqual([[['Basic', 1]]]);
+  });
+
   it('only suggests plans whose names say another order than their prices', () => {
     const { families, suggested } = findFamilies([
       plan('t', 'Teams', 1000),

@@ -12,6 +12,8 @@ export interface Candidate {
   readonly brand: string;
   /** The finest category. */
   readonly leaf: string;
+  /** The shop puts it beside a plan. */
+  readonly isAddition: boolean;
 }
 
 /** The lowest of a product's prices; `undefined` where it has none. */

@@ -1,4 +1,5 @@
 import type { ExportedProduct } from '../products/exported.js';
+import { additionsIn } from './additions-in.js';
 import { applyGiven } from './apply-given.js';
 import { priceOf, type Candidate } from './candidate.js';
 import type { Family, FoundFamilies, GivenFamilies, GivenPlace } from './family.js';
@@ -150,7 +151,7 @@ export function findFamilies(
   const given = placesGiven(exported, settings.given ?? new Map());
   const split = splitAll(exported, given, settings);
   const inVariants = idsIn(split.families);
-  const read = candidateReader();
+  const read = candidateReader(additionsIn(exported));
   const candidates = split.products
     .filter(({ product: { id } }) => !given.has(id) && !inVariants.has(id))
     .flatMap((one) => read(one) ?? [])

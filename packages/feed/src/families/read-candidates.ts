@@ -56,7 +56,9 @@ const nameOf = (words: readonly string[], group: string | undefined): string =>
  * Makes a reader of candidates, which keeps each word and each category once, however many products share it. It reads
  * nothing of a product without a price, and of a voucher: of these no title tells a better version.
  */
-export function candidateReader(): (exported: ExportedProduct) => Candidate | undefined {
+export function candidateReader(
+  additions: ReadonlySet<string>,
+): (exported: ExportedProduct) => Candidate | undefined {
   const isWorn = remembering(isWornCategory);
   const lower = remembering((text) => text.toLowerCase());
   const once = remembering((text) => text);
@@ -90,6 +92,7 @@ export function candidateReader(): (exported: ExportedProduct) => Candidate | un
       name: nameOf(words.map(lower), exported.group),
       brand: lower(product.brand ?? ''),
       leaf: lower(product.category?.at(-1) ?? ''),
+      isAddition: additions.has(product.id) || additions.has(product.sku ?? product.id),
     };
   };
 }

@@ -9,9 +9,9 @@ const CONFIDENCE = 0.85;
 /** Names that say another order than the prices: one of them is for something else, as a seat or a team. */
 const DISPUTED = 0.5;
 
-/** Plans of one thing. */
-const keyOf = ({ exported: { product, group }, brand, leaf }: Candidate): string | undefined =>
-  product.kind === 'plan' ? [group ?? '', brand, leaf].join('|') : undefined;
+/** Plans of one thing. What is paid like one and goes beside it is none. */
+const keyOf = ({ exported: { product, group }, brand, leaf, isAddition }: Candidate) =>
+  product.kind === 'plan' && !isAddition ? [group ?? '', brand, leaf].join('|') : undefined;
 
 /** How it is paid: by whom, and how often. */
 function payOf({ exported: { product } }: Candidate): string {
