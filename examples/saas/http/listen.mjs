@@ -1,0 +1,36 @@
+import { once } from 'node:events';
+
+/** After this many busy ports in a row, something else is wrong. */
+const MOST_TRIES = 20;
+
+const LAST_PORT = 65_535;
+
+/** This machine only: nobody else can reach the app. */
+export const HOST = '127.0.0.1';
+
+/**
+ * Makes a server listen on this machine only, on the wanted port or the next free one.
+ * @param {import('node:http').Server} server
+ * @param {number} wanted
+ * @returns {Promise<number>} The port it got.
+ */
+export async function listen(server, wanted) {
+  const last = Math.min(wanted + MOST_TRIES - 1, LAST_PORT);
+  for (let port = wanted; port <= last; port++) {
+    try {
+      server.listen(port, HOST);
+      await once(server, 'listening');
+      return port;
+    } catch (error) {
+      if (!isBusy(error)) throw error;
+      if (port < last) console.log(`Port ${port} is busy, so the app tries ${port + 1}.`);
+    }
+  }
+  const busy = last > wanted ? `The ports ${wanted} to ${last} are all` : `Port ${wanted} is`;
+  throw new Error(`${busy} busy: give another one with --port or PORT.`);
+}
+
+/** @param {unknown} error */
+function isBusy(error) {
+  return error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
+}
