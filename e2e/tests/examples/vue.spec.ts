@@ -89,6 +89,8 @@ test('the cart’s upgrade is accepted, undone and declined, and the total is ri
   await upgrade.getByRole('button', { name: /Undo/ }).click();
   await expectCart(page, { [SMALL_JUG]: 1, [CAKESTAND]: 1 }, '£15.30');
 
+  // Where the page stays scrolled down to it, it would open in sight, and so stays closed.
+  await page.evaluate(() => scrollTo(0, 0));
   await page.reload();
   await upgrade.getByRole('button', { name: /No, thanks/ }).click();
   await expect(upgrade.getByRole('button')).toHaveCount(0);
