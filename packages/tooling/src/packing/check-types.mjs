@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { startTool } from '../tasks/start-tool.mjs';
@@ -55,13 +56,26 @@ export async function checkTypes({ folder, box }) {
  */
 async function writeSources(folder, { source, manifest }) {
   const readme = await readFile(join(source, 'README.md'), 'utf8');
-  const samples = [...readme.matchAll(/^```(tsx?)\n(.*?)^```$/gms)];
+  const samples = [...readme.matchAll(/^```(tsx?)\n(.*?)^```$/gms)].filter(([, , text = '']) =>
+    canImport(folder, text),
+  );
   const files = [
     ['every-entry.ts', everyEntry(manifest)],
     ...samples.map(([, kind, text = ''], at) => [`readme-${at + 1}.${kind}`, text]),
   ];
   await Promise.all(files.map(([file = '', text = '']) => writeFile(join(folder, file), text)));
   return files.map(([file = '']) => file);
+}
+
+/**
+ * Whether all that a sample imports is there: one for a framework that the package does not need stands in the README
+ * for those who have it.
+ * @param {string} folder
+ * @param {string} text
+ */
+function canImport(folder, text) {
+  const names = [...text.matchAll(/ from '((?:@[^/']+\/)?[^/']+)/g)];
+  return names.every(([, name = '']) => existsSync(join(folder, 'node_modules', name)));
 }
 
 /** @param {import('../workspace/list-packages.mjs').Manifest} manifest */
