@@ -23,8 +23,8 @@ const BRANDS = [
     up: 'mist-100',
     price: 1400,
     upPrice: 1850,
-    adds: 'hand',
-    added: 1200,
+    adds: 'mask',
+    added: 1300,
   },
   {
     id: 'norvik',
