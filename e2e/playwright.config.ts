@@ -1,16 +1,5 @@
-import { createServer } from 'node:net';
-import { once } from 'node:events';
 import { defineConfig } from '@playwright/test';
-
-/** A port that nobody uses: the tests must never talk to a shop that somebody else started. */
-async function freePort(): Promise<string> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  if (address === null || typeof address === 'string') throw new Error('no free port');
-  return String(address.port);
-}
+import { freePort } from './steps/free-port.js';
 
 // Playwright reads this file again in each worker; they inherit the port of the first reading.
 const port = (process.env['UPTIER_E2E_PORT'] ??= await freePort());

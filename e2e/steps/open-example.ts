@@ -1,20 +1,10 @@
 import { spawn } from 'node:child_process';
 import { dirname, join } from 'node:path';
 import { createRequire } from 'node:module';
-import { createServer } from 'node:net';
-import { once } from 'node:events';
 import { test as base } from '@playwright/test';
+import { freePort } from './free-port.js';
 
 const { resolve } = createRequire(import.meta.url);
-
-async function freePort(): Promise<string> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  if (address === null || typeof address === 'string') throw new Error('no free port');
-  return String(address.port);
-}
 
 /** Tests of an example's shop: it is opened for them, as its own command opens it, and closed after them. */
 export const testExample = (name: string) =>
