@@ -1,10 +1,9 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { Agent, get, type IncomingMessage } from 'node:http';
-import { createRequire } from 'node:module';
-import { join, dirname } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { readCart } from '../steps/read-cart.js';
+import { startExample } from '../steps/start-example.js';
 
 test.describe('the demo shop without any script in the browser', () => {
   test.use({ javaScriptEnabled: false });
@@ -54,21 +53,11 @@ test('the demo shop sends the script and the feed with their types, and once onl
 });
 
 test.describe('the command that opens the demo shop', () => {
-  const server = join(
-    dirname(createRequire(import.meta.url).resolve('@uptier/example-electronics/package.json')),
-    'server.mjs',
-  );
   let shop: ChildProcess;
 
-  const open = async (port: string): Promise<string> => {
-    shop = spawn(process.execPath, [server, '--port', port], {
-      stdio: ['ignore', 'pipe', 'inherit'],
-    });
-    let said = '';
-    for await (const text of shop.stdout ?? []) {
-      said += String(text);
-      if (said.includes('Ctrl-C')) break;
-    }
+  const open = (port: string): Promise<string> => {
+    const { server, said } = startExample('electronics', port);
+    shop = server;
     return said;
   };
   test.afterEach(() => shop.kill('SIGKILL'));
