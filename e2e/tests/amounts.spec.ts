@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { changeFeed } from '../steps/change-feed.js';
 import { openHost, TAG } from '../steps/open-host.js';
 import { recordEvents } from '../steps/record-events.js';
 
@@ -40,11 +41,10 @@ for (const [knows, asks, amounts] of [
   ['does not say it', 'and asks for one', undefined],
 ] as const) {
   test(`a German page whose feed ${knows} shows what Intl writes, ${asks}`, async ({ page }) => {
-    await page.route('**/uptier/feed.json', async (route) => {
-      const feed = (await (await route.fetch()).json()) as { products: object[] };
+    await changeFeed(page, (feed) => {
       // How a rating is written the browser is asked still.
       const products = feed.products.map((one) => ({ ...one, proof: undefined }));
-      await route.fulfill({ json: { ...feed, products, amounts } });
+      return { ...feed, products, amounts };
     });
     await countFormatters(page);
     const events = await recordEvents(page);

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { expect, test, type Page } from '@playwright/test';
+import { changeFeed } from '../steps/change-feed.js';
 import { ELEMENT, openHost, TAG, type Host } from '../steps/open-host.js';
 import { recordEvents } from '../steps/record-events.js';
 
@@ -240,11 +241,8 @@ test('the panel tells why, and its code is loaded only for it', async ({ page })
 });
 
 test('the panel names the products that were left out of the feed, and why', async ({ page }) => {
-  await page.route('**/uptier/feed.json', async (route) => {
-    const feed: { products: object[] } = await (await route.fetch()).json();
-    const bad = Array.from({ length: 25 }, (_, i) => ({ id: `bad-${i}` }));
-    await route.fulfill({ json: { ...feed, products: [...feed.products, ...bad] } });
-  });
+  const bad = Array.from({ length: 25 }, (_, i) => ({ id: `bad-${i}` }));
+  await changeFeed(page, (feed) => ({ ...feed, products: [...feed.products, ...bad] }));
   await openHost(page, { query: '?uptier=debug' });
   const panel = page.getByRole('complementary', { name: 'Uptier debug' });
   await panel.getByText('Products left out of the feed (25)').click();

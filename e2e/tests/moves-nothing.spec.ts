@@ -1,4 +1,6 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { expect, test } from '@playwright/test';
+import { changeFeed } from '../steps/change-feed.js';
 import { openHost, TAG } from '../steps/open-host.js';
 import { recordEvents } from '../steps/record-events.js';
 import { recordShifts } from '../steps/record-shifts.js';
@@ -46,10 +48,7 @@ for (const [places, isOpen] of [
     test(`${place} an offer that comes after the page is painted ${isOpen ? 'opens' : 'waits'}, and nothing moves`, async ({
       page,
     }) => {
-      await page.route('**/uptier/feed.json', async (route) => {
-        await new Promise((resolve) => setTimeout(resolve, 800));
-        await route.continue();
-      });
+      await changeFeed(page, (feed) => wait(800, feed));
       const shifts = await recordShifts(page);
       const events = await recordEvents(page);
       await openHost(page, { body, head: TAG, tag: '' });

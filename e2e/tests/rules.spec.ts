@@ -1,13 +1,10 @@
 import { expect, test, type Page } from '@playwright/test';
+import { changeFeed } from '../steps/change-feed.js';
 import { fillCart } from '../steps/fill-cart.js';
 
 /** Puts campaigns into the feed that the page gets. */
-async function publish(page: Page, campaigns: readonly object[]): Promise<void> {
-  await page.route('**/uptier/feed.json', async (route) => {
-    const feed: object = await (await route.fetch()).json();
-    await route.fulfill({ json: { ...feed, campaigns } });
-  });
-}
+const publish = (page: Page, campaigns: readonly object[]): Promise<void> =>
+  changeFeed(page, (feed) => ({ ...feed, campaigns }));
 
 async function loadedOn(page: Page, address: string): Promise<string[]> {
   const files: string[] = [];

@@ -1,4 +1,6 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { expect, test } from '@playwright/test';
+import { changeFeed } from '../steps/change-feed.js';
 import { openHost, TAG } from '../steps/open-host.js';
 import { recordEvents } from '../steps/record-events.js';
 import { recordShifts } from '../steps/record-shifts.js';
@@ -29,11 +31,7 @@ for (const [speed, late, host] of [
       test(`nothing moves where the feed comes ${speed}, with ${height} and ${hasOffer ? 'an' : 'no'} offer`, async ({
         page,
       }) => {
-        await page.route('**/uptier/feed.json', async (route) => {
-          const feed = (await (await route.fetch()).json()) as object;
-          await new Promise((resolve) => setTimeout(resolve, late));
-          await route.fulfill({ json: hasOffer ? feed : { ...feed, off: true } });
-        });
+        await changeFeed(page, (feed) => wait(late, hasOffer ? feed : { ...feed, off: true }));
         const shifts = await recordShifts(page);
         const events = await recordEvents(page);
         await openHost(page, { body: bodyWith(reserve), ...host });
@@ -63,10 +61,7 @@ for (const [width, height] of [
     // The page's own reset has no say in it.
     const style = `<style>* { all: unset !important }
       @media (width < 600px) { uptier-carousel { --uptier-reserve: 420px } }</style>`;
-    await page.route('**/uptier/feed.json', async (route) => {
-      await new Promise((resolve) => setTimeout(resolve, 1200));
-      await route.continue();
-    });
+    await changeFeed(page, (feed) => wait(1200, feed));
     await openHost(page, { body: bodyWith('reserve="300"'), head: style + TAG, tag: '' });
     const carousel = page.locator('uptier-carousel');
     expect((await carousel.boundingBox())?.height).toBe(height);

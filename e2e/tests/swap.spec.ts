@@ -1,4 +1,5 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
+import { changeFeed } from '../steps/change-feed.js';
 import { fillCart } from '../steps/fill-cart.js';
 import { findViolations } from '../steps/find-violations.js';
 import { readCart } from '../steps/read-cart.js';
@@ -155,11 +156,10 @@ test('the cart page does not offer an upgrade that costs 70 % more', async ({ pa
 });
 
 test('the cart page does offer it where the shop allows such a step', async ({ page }) => {
-  await page.route('**/uptier/feed.json', async (route) => {
-    const feed: { policy: object } = await (await route.fetch()).json();
-    const policy = { ...feed.policy, maxIncrease: { good: 0.8 } };
-    await route.fulfill({ json: { ...feed, policy } });
-  });
+  await changeFeed(page, (feed) => ({
+    ...feed,
+    policy: { ...feed.policy, maxIncrease: { good: 0.8 } },
+  }));
   await fillCart(page, { 'iphone-8-plus-silver-64-gb': 1 });
   await page.goto('/cart');
   await expect(offerOf(page)).toContainText('Storage 64 GB → 256 GB');

@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { changeFeed } from '../steps/change-feed.js';
 import { fillCart } from '../steps/fill-cart.js';
 import { recordEvents } from '../steps/record-events.js';
 
@@ -59,11 +60,8 @@ test('a widget speaks English where the words do not come, and the page is told'
 });
 
 test('the shop can say it in words of its own, in its feed', async ({ page }) => {
-  await page.route('**/uptier/feed.json', async (route) => {
-    const feed: object = await (await route.fetch()).json();
-    const messages = { de: { was: 'Früher {price}' }, ko: { was: '전에는 {price}' } };
-    await route.fulfill({ json: { ...feed, messages } });
-  });
+  const messages = { de: { was: 'Früher {price}' }, ko: { was: '전에는 {price}' } };
+  await changeFeed(page, (feed) => ({ ...feed, messages }));
   const carousel = await openCart(page, 'de-CH');
   await expect(carousel.getByText(/^Früher /).first()).toBeVisible();
   await expect(carousel.getByText('Kein Interesse').first()).toBeVisible();
