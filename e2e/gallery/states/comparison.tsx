@@ -3,34 +3,17 @@ import type { ComparedTier, Comparison, Product } from '@uptier/core';
 import { answers, waits, works } from '../offers/answers.js';
 import { addOn, priceOf, upgrade } from '../offers/offer-of.js';
 import { cloud, LONG_TITLE, phones } from '../offers/products.js';
+import { heldTier, tierOf } from '../offers/tier-of.js';
 import type { Shown, State } from '../state.js';
 
 const { small, middle, large } = phones;
 
-const tier = (product: Product, facts: Partial<ComparedTier> = {}): ComparedTier => {
-  const offer = upgrade(product);
-  return {
-    product,
-    isSoldOut: product.available === false,
-    price: offer.price,
-    gains: offer.gains,
-    offer,
-    ...facts,
-  };
-};
-const held = (product: Product): ComparedTier => ({
-  product,
-  heldBy: 'cart',
-  isSoldOut: false,
-  price: priceOf(product),
-  gains: [],
-});
 const toVisit = (product: Product): ComparedTier =>
-  tier(product, { price: priceOf(product), offer: addOn(product, { action: 'visit' }) });
-const three = [held(small), tier(middle), tier(large)];
+  tierOf(product, { price: priceOf(product), offer: addOn(product, { action: 'visit' }) });
+const three = [heldTier(small), tierOf(middle), tierOf(large)];
 
 const sized = (size: number): ComparedTier =>
-  tier({
+  tierOf({
     ...middle,
     id: `iphone-11-${size}`,
     tierName: `${size} GB`,
@@ -39,7 +22,7 @@ const sized = (size: number): ComparedTier =>
 
 const SIZES = [128, 256, 512, 1024, 2048, 4096, 8192];
 const upTo = (count: number): ComparedTier[] => [
-  held(small),
+  heldTier(small),
   ...SIZES.slice(0, count - 1).map((size) => sized(size)),
 ];
 
@@ -54,7 +37,7 @@ const plan = (size: number, month: number): ComparedTier => {
     price: month,
     plan: { interval: 'month', terms: [{ interval: 'year', price: month * 10 }] },
   };
-  return tier(product, { price: { ...priceOf(product), interval: 'month', monthsFree: 2 } });
+  return tierOf(product, { price: { ...priceOf(product), interval: 'month', monthsFree: 2 } });
 };
 
 const family =
@@ -69,7 +52,10 @@ export const comparison: Shown = {
   states: {
     'three tiers': { draw: family(three) },
     sponsored: {
-      draw: family([held(small), tier(middle, { offer: upgrade(middle, { sponsored: true }) })]),
+      draw: family([
+        heldTier(small),
+        tierOf(middle, { offer: upgrade(middle, { sponsored: true }) }),
+      ]),
     },
     'none held': { draw: family([toVisit(small), toVisit(middle), toVisit(large)]) },
     'month or year': { draw: family([plan(50, 7500), plan(200, 21900), plan(2000, 74900)]) },
@@ -85,18 +71,18 @@ export const comparison: Shown = {
     },
     'sold out': {
       draw: family([
-        held(small),
-        { ...tier({ ...middle, available: false }), offer: undefined },
-        { ...tier(large), offer: undefined },
+        heldTier(small),
+        { ...tierOf({ ...middle, available: false }), offer: undefined },
+        { ...tierOf(large), offer: undefined },
       ]),
     },
     'long words': {
       draw: family([
-        held(small),
-        tier({ ...middle, title: LONG_TITLE, tierName: LONG_TITLE }),
-        tier({ ...large, benefits: [LONG_TITLE, 'Room for about 40,000 photos more'] }),
+        heldTier(small),
+        tierOf({ ...middle, title: LONG_TITLE, tierName: LONG_TITLE }),
+        tierOf({ ...large, benefits: [LONG_TITLE, 'Room for about 40,000 photos more'] }),
       ]),
     },
-    'one tier': { draw: family([held(small)]) },
+    'one tier': { draw: family([heldTier(small)]) },
   },
 };

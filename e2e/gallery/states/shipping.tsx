@@ -1,24 +1,22 @@
 import { ShippingProgress } from '@uptier/preact';
-import type { Offer, ShippingFacts } from '@uptier/core';
+import type { Offer } from '@uptier/core';
 import { answers, waits, works } from '../offers/answers.js';
 import { addOn } from '../offers/offer-of.js';
 import { accessories, LONG_TITLE } from '../offers/products.js';
+import { shippingOf } from '../offers/shipping-of.js';
 import type { Shown, State } from '../state.js';
 
 const { case: clearCase, cable } = accessories;
-const FROM = 500000;
-const cart = (subtotal: number): ShippingFacts => ({
-  currency: 'INR',
-  exponent: 2,
-  from: FROM,
-  subtotal,
-  missing: Math.max(0, FROM - subtotal),
-});
 
 const line =
   (subtotal: number, offer?: Offer, shop: typeof works = works): State['draw'] =>
   (speech) => (
-    <ShippingProgress shipping={cart(subtotal)} {...(offer && { offer })} {...shop} {...speech} />
+    <ShippingProgress
+      shipping={shippingOf(subtotal)}
+      {...(offer && { offer })}
+      {...shop}
+      {...speech}
+    />
   );
 
 export const shipping: Shown = {

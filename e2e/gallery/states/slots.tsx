@@ -8,8 +8,10 @@ import {
   UpgradeBanner,
 } from '@uptier/preact';
 import { works, waits } from '../offers/answers.js';
-import { addOn, priceOf, upgrade } from '../offers/offer-of.js';
+import { addOn, upgrade } from '../offers/offer-of.js';
 import { accessories, LONG_TITLE, onRequest, phones } from '../offers/products.js';
+import { shippingOf } from '../offers/shipping-of.js';
+import { heldTier, tierOf } from '../offers/tier-of.js';
 import { slots } from '../slots/slots.js';
 import type { Shown, State } from '../state.js';
 
@@ -44,26 +46,17 @@ export const ownParts: Shown = {
       ),
     },
     'a comparison': {
-      draw: (speech) => {
-        const offer = upgrade();
-        const { product, price, gains } = offer;
-        const held = {
-          product: phones.small,
-          price: priceOf(phones.small),
-          gains: [],
-          heldBy: 'cart',
-          isSoldOut: false,
-        } as const;
-        const tiers = [held, { product, price, gains, offer, isSoldOut: false }];
-        return (
-          <TierComparison
-            comparison={{ family: 'iphone-11', tiers }}
-            slots={Own}
-            {...works}
-            {...speech}
-          />
-        );
-      },
+      draw: (speech) => (
+        <TierComparison
+          comparison={{
+            family: 'iphone-11',
+            tiers: [heldTier(phones.small), tierOf(phones.middle)],
+          }}
+          slots={Own}
+          {...works}
+          {...speech}
+        />
+      ),
     },
     'a bundle': {
       draw: (speech) => (
@@ -73,13 +66,7 @@ export const ownParts: Shown = {
     'a line to free shipping': {
       draw: (speech) => (
         <ShippingProgress
-          shipping={{
-            currency: 'INR',
-            exponent: 2,
-            from: 500000,
-            subtotal: 310000,
-            missing: 190000,
-          }}
+          shipping={shippingOf(310000)}
           offer={addOn(cable)}
           slots={Own}
           {...works}
