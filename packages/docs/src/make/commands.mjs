@@ -1,12 +1,4 @@
-import { openTerminal, runProgram } from 'uptier';
-
-/** What `uptier` says to a command line. */
-async function answerTo(/** @type {readonly string[]} */ args) {
-  let said = '';
-  const out = { write: (/** @type {string} */ text) => (said += text).length > 0 };
-  await runProgram(args, openTerminal(out, out, { colour: false }));
-  return said.trim();
-}
+import { answerTo } from './answer-to.mjs';
 
 /** The names of the commands, as the program lists them. */
 export async function commandNames() {

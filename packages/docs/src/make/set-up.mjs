@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openTerminal, runProgram } from 'uptier';
+import { answerTo } from './answer-to.mjs';
 import { helpOf } from './commands.mjs';
 
 const CONFIG = 'uptier.config.json';
@@ -13,9 +13,7 @@ const CONFIG = 'uptier.config.json';
 async function filesFor(host) {
   const folder = mkdtempSync(join(tmpdir(), 'uptier-docs-'));
   try {
-    const nowhere = { write: () => true };
-    const args = ['init', '--platform', 'custom', '--host', host, '--dir', folder];
-    await runProgram(args, openTerminal(nowhere, nowhere));
+    await answerTo(['init', '--platform', 'custom', '--host', host, '--dir', folder]);
     const names = readdirSync(folder, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
       .map(({ parentPath, name }) => join(parentPath, name));
