@@ -1,7 +1,8 @@
-import { copyFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { bundlers } from './bundlers.mjs';
-import { entriesOf } from './entries-of.mjs';
+import { copyInto } from './copy-into.mjs';
+import { importEach } from './import-each.mjs';
 import { runBundle } from './run-bundle.mjs';
 
 /**
@@ -12,8 +13,6 @@ import { runBundle } from './run-bundle.mjs';
  * @property {readonly string[]} says What stands in the page when it has run.
  * @property {string} [css] What its style sheet has.
  */
-
-const FILES = join(import.meta.dirname, '../../new-project');
 
 /** Programs that somebody new would write; wherever there is none, all entries are imported. @type {Record<string, Program>} */
 const PROGRAMS = {
@@ -36,7 +35,7 @@ const PROGRAMS = {
 export async function checkBundlers({ folder, box: { manifest } }) {
   const program = PROGRAMS[manifest.name] ?? importAll(manifest);
   if ('text' in program) await writeFile(join(folder, program.file), program.text);
-  else await copyFile(join(FILES, program.file), join(folder, program.file));
+  else await copyInto(folder, program.file);
   return Promise.all(
     Object.entries(bundlers).map(async ([name, bundle]) => {
       const out = join(folder, 'dist', name);
@@ -49,12 +48,10 @@ export async function checkBundlers({ folder, box: { manifest } }) {
 
 /** @param {import('../workspace/list-packages.mjs').Manifest} manifest */
 function importAll(manifest) {
-  const entries = entriesOf(manifest);
-  const imports = entries.map((entry, at) => `import * as entry${at} from '${entry}';`);
-  const names = entries.map((_, at) => `entry${at}`).join(', ');
-  const text = `${imports.join('\n')}
-    document.body.textContent = 'entries: ' + [${names}].filter((one) => Object.keys(one).length).length;`;
-  return { file: 'import-all.js', text, says: [`entries: ${entries.length}`] };
+  const { imports, names } = importEach(manifest);
+  const text = `${imports}
+    document.body.textContent = 'entries: ' + [${names.join(', ')}].filter((one) => Object.keys(one).length).length;`;
+  return { file: 'import-all.js', text, says: [`entries: ${names.length}`] };
 }
 
 /**

@@ -1,8 +1,7 @@
-import { copyFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { copyInto } from './copy-into.mjs';
 import { runInProject } from './run-in-project.mjs';
-
-const FILES = join(import.meta.dirname, '../../new-project');
 
 const BUILD = ['--products', 'products.csv', '--orders', 'orders.csv', '--currency', 'USD'];
 
@@ -36,8 +35,7 @@ const CONTEXT = {
  * @returns {Promise<import('./check-box.mjs').PackageTest[]>}
  */
 export async function checkCommand({ folder }) {
-  for (const name of ['products.csv', 'orders.csv'])
-    await copyFile(join(FILES, name), join(folder, name));
+  for (const name of ['products.csv', 'orders.csv']) await copyInto(folder, name);
   await writeFile(join(folder, 'contexts.jsonl'), JSON.stringify(CONTEXT));
   const tests = [];
   for (const { line, ...expected } of LINES) {

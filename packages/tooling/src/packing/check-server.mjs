@@ -1,8 +1,5 @@
-import { copyFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { copyInto } from './copy-into.mjs';
 import { runInProject } from './run-in-project.mjs';
-
-const FILE = join(import.meta.dirname, '../../new-project/server.js');
 
 const SAYS = [
   'Pebble 128 GB',
@@ -16,7 +13,7 @@ const SAYS = [
  * @returns {Promise<import('./check-box.mjs').PackageTest[]>}
  */
 export async function checkServer({ folder, box: { manifest } }) {
-  await copyFile(FILE, join(folder, 'server.js'));
+  await copyInto(folder, 'server.js');
   const problems = await runInProject(folder, [process.execPath, 'server.js'], { says: SAYS });
   return [{ name: `${manifest.name}: server rendering`, problems }];
 }

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { startTool } from '../tasks/start-tool.mjs';
-import { entriesOf } from './entries-of.mjs';
+import { importEach } from './import-each.mjs';
 
 /** How TypeScript finds modules, and the `module` that each wants. */
 const RESOLUTIONS = { bundler: 'preserve', node16: 'node16', nodenext: 'nodenext' };
@@ -80,8 +80,6 @@ function canImport(folder, text) {
 
 /** @param {import('../workspace/list-packages.mjs').Manifest} manifest */
 function everyEntry(manifest) {
-  const entries = entriesOf(manifest);
-  const imports = entries.map((entry, at) => `import * as entry${at} from '${entry}';`);
-  const names = entries.map((_, at) => `entry${at}`).join(', ');
-  return `${imports.join('\n')}\nexport const entries = [${names}];\n`;
+  const { imports, names } = importEach(manifest);
+  return `${imports}\nexport const entries = [${names.join(', ')}];\n`;
 }
