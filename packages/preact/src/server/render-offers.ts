@@ -69,11 +69,10 @@ const eventsFor = (buttons: readonly (keyof ButtonEvents)[]): ServedEvents => ({
  */
 export function renderOffers(
   decision: Decision,
-  { widget, locale, timeZone = 'UTC', buttons = [], ...options }: RenderOptions,
+  { widget, locale, timeZone = 'UTC', words, heading, charges, buttons = [] }: RenderOptions,
 ): { readonly html: string } {
   const { facts: pick, draw } = SERVED[widget];
   const facts = pick(decision);
-  const { words, heading, charges } = options;
   const speech: ServedSpeech = { locale: languageOf(locale), timeZone, words, heading, charges };
   const page: ServedPage = { widget, facts, speech, buttons };
   const drawn = renderToString(draw(facts, { ...speech, ...eventsFor(buttons) }) as VNode);
