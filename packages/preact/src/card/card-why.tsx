@@ -1,6 +1,5 @@
 import { useSignal } from '@preact/signals';
 import type { Offer } from '@uptier/core';
-import { useRef } from 'preact/hooks';
 import { part } from '../part/part.js';
 import type { CarouselKey } from '../words/en.js';
 import type { Language } from '../words/speak.js';
@@ -16,9 +15,9 @@ export function CardWhy({ offer, language: { say }, onWhy }: CardWhyProps) {
   const isOpen = useSignal(false);
   const why = useSignal<string | undefined>(undefined);
   // Who never asks needs no place for the answer.
-  const wasOpen = useRef(false);
-  wasOpen.current ||= isOpen.value;
+  const wasOpen = useSignal(false);
   const toggle = async () => {
+    wasOpen.value = true;
     isOpen.value = !isOpen.value;
     if (isOpen.value) why.value ??= (await onWhy().catch(() => {})) ?? say('why.unknown');
   };
@@ -34,7 +33,7 @@ export function CardWhy({ offer, language: { say }, onWhy }: CardWhyProps) {
       >
         {say('why')}
       </button>
-      {wasOpen.current && (
+      {wasOpen.value && (
         <p {...part('reason', isOpen.value ? 'note' : 'quiet')} aria-live="polite">
           {isOpen.value && (why.value ?? say('busy'))}
         </p>
