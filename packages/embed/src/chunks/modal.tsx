@@ -16,11 +16,10 @@ import { adoptTheme } from '../theme/adopt-theme.js';
 export const mount: Mount = (root, store, speech) => {
   adoptTheme(root, offerTheme, answerTheme, modalTheme);
   const { host } = root;
-  let isAfter = false;
   const adds = noteOwnAdds(() => store.hold(true));
-  root.addEventListener('close', () => store.hold(isAfter), true);
+  root.addEventListener('close', () => store.hold(), true);
   const stop = drawDecisions(root, store, (decision) => {
-    isAfter = decision?.slot.placement === 'post-purchase';
+    const isAfter = decision?.slot.placement === 'post-purchase';
     const order = decision?.order ?? host.getAttribute('order') ?? undefined;
     return (
       <PostPurchaseModal

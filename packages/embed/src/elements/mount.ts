@@ -5,8 +5,11 @@ import type { Speech as Language, Words } from '@uptier/preact';
 export interface Store {
   /** The slot's decision, now and later. Returns what stops it. */
   subscribe(listen: (decision: Decision | undefined) => void): () => void;
-  /** Whether the slot may hold an offer: one that is closed, and cannot be opened now, must leave it to the others. */
-  hold(mayHold: boolean): void;
+  /**
+   * Whether the slot may hold an offer: one that is closed, and cannot be opened now, must leave it to the others. Left
+   * out: as at first.
+   */
+  hold(mayHold?: boolean): void;
   accept(offer: Offer, choice?: Choice): Promise<CartResult>;
   /** Takes several offers by one change of the cart. */
   acceptAll(bundle: Bundle): Promise<CartResult>;

@@ -61,9 +61,10 @@ export function showSlot(element: HTMLElement, host: Host, { widget, mount, spok
     host.tell('placement-unavailable', `${slot.id}: ${slot.placement}`);
     return () => {};
   }
-  const hold = (mayHold: boolean) => session.open(mayHold ? slot : { ...slot, limit: 0 });
   // A modal may open by itself after an order only.
-  const $decision = hold(widget !== 'modal' || slot.placement === 'post-purchase');
+  const hold = (mayHold = widget !== 'modal' || slot.placement === 'post-purchase') =>
+    session.open(mayHold ? slot : { ...slot, limit: 0 });
+  const $decision = hold();
   const opening = widget === 'modal' ? openAtOnce : openUnseen(element, host.late(slot));
   const disconnect = host.connect(slot, element);
   // Even an empty box would keep the margins round it apart.
