@@ -1,4 +1,7 @@
-/** What all elements take. Missing is what the page itself shows. */
+/**
+ * What all elements take. Missing is what the page itself shows. The words are the core's, written once more: who installs
+ * the elements alone has no core. A test holds both equal.
+ */
 interface OfferAttributes {
   readonly placement?:
     | 'home'
