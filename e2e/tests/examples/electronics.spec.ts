@@ -1,8 +1,8 @@
 import { expect, test, type Page } from '@playwright/test';
 import { fillCart } from '../../steps/fill-cart.js';
-import { findViolations } from '../../steps/find-violations.js';
 import { readCart } from '../../steps/read-cart.js';
 import { recordEvents } from '../../steps/record-events.js';
+import { testPagesFit } from '../../steps/test-pages-fit.js';
 
 const SMALL = 'iphone-11-red-64-gb';
 const LARGE = 'iphone-11-red-128-gb';
@@ -179,24 +179,7 @@ test('an order is no other shopper’s to see', async ({ page, browser }) => {
   await other.close();
 });
 
-for (const [width, colorScheme] of [
-  [360, 'light'],
-  [1280, 'dark'],
-] as const) {
-  test(`no page of the phone shop is wider than a screen of ${width} px or has what axe finds wrong, ${colorScheme}`, async ({
-    page,
-  }) => {
-    await page.setViewportSize({ width, height: 800 });
-    await page.emulateMedia({ colorScheme });
-    await fillCart(page, { [SMALL]: 1 });
-    for (const path of ['/', `/p/${SMALL}`, '/cart', '/checkout']) {
-      await page.goto(path);
-      await page.waitForLoadState('networkidle');
-      const sideways = await page.evaluate(
-        () => document.documentElement.scrollWidth - window.innerWidth,
-      );
-      expect([path, sideways]).toEqual([path, 0]);
-      expect([path, await findViolations(page)]).toEqual([path, []]);
-    }
-  });
-}
+testPagesFit(test, {
+  fill: (page) => fillCart(page, { [SMALL]: 1 }),
+  paths: ['/', `/p/${SMALL}`, '/cart', '/checkout'],
+});

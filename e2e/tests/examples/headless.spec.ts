@@ -1,6 +1,8 @@
 import { expect, type Page } from '@playwright/test';
-import { findViolations } from '../../steps/find-violations.js';
+import { expectListedCart } from '../../steps/expect-listed-cart.js';
 import { testExample } from '../../steps/open-example.js';
+import { recordComplaints } from '../../steps/record-complaints.js';
+import { testPagesFit } from '../../steps/test-pages-fit.js';
 
 const test = testExample('headless');
 
@@ -17,40 +19,16 @@ async function addToCart(page: Page, id: string): Promise<void> {
   await page.getByRole('button', { name: 'Add to cart' }).click();
 }
 
-/** What is in the cart, as the page shows it. */
-async function expectCart(page: Page, lines: Record<string, number>, total: string): Promise<void> {
-  await expect(page.locator('.total strong')).toHaveText(total);
-  const shown = await page
-    .locator('.lines li')
-    .evaluateAll((items) =>
-      items.map((item) => [
-        item.querySelector('a')!.getAttribute('href')!.slice(3),
-        Number.parseInt(item.querySelector('span')!.textContent, 10),
-      ]),
-    );
-  expect(Object.fromEntries(shown)).toEqual(lines);
-}
-
 /** The products that the page offers. */
 const offered = (page: Page): Promise<string[]> =>
   page
     .locator('.offers li a:first-of-type')
     .evaluateAll((links) => links.map((link) => link.getAttribute('href')!.slice(3)));
 
-/** What the browser complains about from now on. */
-function complaints(page: Page): string[] {
-  const said: string[] = [];
-  page.on('pageerror', ({ message }) => said.push(message));
-  page.on('console', (line) => {
-    if (line.type() === 'error' || line.type() === 'warning') said.push(line.text());
-  });
-  return said;
-}
-
 test('a product’s page shows the larger one, and adds what goes with it to the cart', async ({
   page,
 }) => {
-  const said = complaints(page);
+  const said = recordComplaints(page);
   await page.goto('/');
   await page.getByRole('link', { name: 'Red Retrospot Small Milk Jug' }).click();
   const larger = page.getByRole('region', { name: 'Or the larger one' });
@@ -63,31 +41,31 @@ test('a product’s page shows the larger one, and adds what goes with it to the
   await expect(page.locator('#count')).toHaveText('1');
   expect(await offered(page)).not.toContain(ROSES_TEACUP);
   await page.goto('/cart');
-  await expectCart(page, { [ROSES_TEACUP]: 1 }, '£2.95');
+  await expectListedCart(page, { [ROSES_TEACUP]: 1 }, '£2.95');
   expect(said).toEqual([]);
 });
 
 test('the cart’s upgrade is accepted, undone and declined, and the total is right each time', async ({
   page,
 }) => {
-  const said = complaints(page);
+  const said = recordComplaints(page);
   await addToCart(page, SMALL_JUG);
   await addToCart(page, CAKESTAND);
   await page.goto('/cart');
-  await expectCart(page, { [SMALL_JUG]: 1, [CAKESTAND]: 1 }, '£15.30');
+  await expectListedCart(page, { [SMALL_JUG]: 1, [CAKESTAND]: 1 }, '£15.30');
   const upgrade = page.getByRole('region', { name: 'Take the larger one?' });
   const yes = upgrade.getByRole('button', { name: 'Upgrade Retrospot Large Milk Jug' });
   await yes.click();
-  await expectCart(page, { [LARGE_JUG]: 1, [CAKESTAND]: 1 }, '£17.70');
+  await expectListedCart(page, { [LARGE_JUG]: 1, [CAKESTAND]: 1 }, '£17.70');
   await expect(yes).toHaveCount(0);
   await upgrade.getByRole('button', { name: 'Undo' }).click();
-  await expectCart(page, { [SMALL_JUG]: 1, [CAKESTAND]: 1 }, '£15.30');
+  await expectListedCart(page, { [SMALL_JUG]: 1, [CAKESTAND]: 1 }, '£15.30');
   await upgrade.getByRole('button', { name: /^No, thanks/ }).click();
   await expect(upgrade).toHaveCount(0);
   await page.reload();
   await expect(page.getByRole('region', { name: 'Goes with your cart' })).toBeVisible();
   await expect(upgrade).toHaveCount(0);
-  await expectCart(page, { [SMALL_JUG]: 1, [CAKESTAND]: 1 }, '£15.30');
+  await expectListedCart(page, { [SMALL_JUG]: 1, [CAKESTAND]: 1 }, '£15.30');
   expect(said).toEqual([]);
 });
 
@@ -96,7 +74,7 @@ test('the cart offers nothing that is in it, and nothing that was declined', asy
   await page.goto('/cart');
   const beside = page.getByRole('region', { name: 'Goes with your cart' });
   await beside.getByRole('button', { name: /^Add Roses/ }).click();
-  await expectCart(page, { [CAKESTAND]: 1, [ROSES_TEACUP]: 1 }, '£15.70');
+  await expectListedCart(page, { [CAKESTAND]: 1, [ROSES_TEACUP]: 1 }, '£15.70');
   await beside.getByRole('button', { name: /^No, thanks ?: Green/ }).click();
   await page.reload();
   await expect(beside).toBeVisible();
@@ -104,28 +82,13 @@ test('the cart offers nothing that is in it, and nothing that was declined', asy
     expect.arrayContaining([expect.stringMatching(/^(22423|22699|22697)$/)]),
   );
   await page.getByRole('button', { name: 'Remove Regency Cakestand 3 Tier' }).click();
-  await expectCart(page, { [ROSES_TEACUP]: 1 }, '£2.95');
+  await expectListedCart(page, { [ROSES_TEACUP]: 1 }, '£2.95');
 });
 
-for (const [width, colorScheme] of [
-  [360, 'light'],
-  [1280, 'dark'],
-] as const) {
-  test(`no page is wider than a screen of ${width} px or has what axe finds wrong, ${colorScheme}`, async ({
-    page,
-  }) => {
-    await page.setViewportSize({ width, height: 800 });
-    await page.emulateMedia({ colorScheme });
+testPagesFit(test, {
+  fill: async (page) => {
     await addToCart(page, SMALL_JUG);
     await addToCart(page, CAKESTAND);
-    for (const path of ['/', `/p/${SMALL_JUG}`, '/cart']) {
-      await page.goto(path);
-      await page.waitForLoadState('networkidle');
-      const sideways = await page.evaluate(
-        () => document.documentElement.scrollWidth - window.innerWidth,
-      );
-      expect([path, sideways]).toEqual([path, 0]);
-      expect([path, await findViolations(page)]).toEqual([path, []]);
-    }
-  });
-}
+  },
+  paths: ['/', `/p/${SMALL_JUG}`, '/cart'],
+});

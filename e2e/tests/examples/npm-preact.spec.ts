@@ -1,7 +1,8 @@
 import { expect, type Page } from '@playwright/test';
-import { findViolations } from '../../steps/find-violations.js';
 import { testExample } from '../../steps/open-example.js';
 import { readCart } from '../../steps/read-cart.js';
+import { recordComplaints } from '../../steps/record-complaints.js';
+import { testPagesFit } from '../../steps/test-pages-fit.js';
 
 const test = testExample('npm-preact');
 
@@ -35,20 +36,10 @@ const offered = (page: Page): Promise<string[]> =>
     .locator('a[href*="/p/"]')
     .evaluateAll((links) => links.map((link) => link.getAttribute('href')!.slice(3)));
 
-/** What the browser complains about from now on. */
-function complaints(page: Page): string[] {
-  const said: string[] = [];
-  page.on('pageerror', ({ message }) => said.push(message));
-  page.on('console', (line) => {
-    if (line.type() === 'error' || line.type() === 'warning') said.push(line.text());
-  });
-  return said;
-}
-
 test('the cart’s offers are in the server’s HTML, and the browser keeps every element of it', async ({
   page,
 }) => {
-  const said = complaints(page);
+  const said = recordComplaints(page);
   await fill(page, SMALL_JUG, CAKESTAND);
   let wake = () => {};
   const woken = new Promise<void>((resolve) => (wake = resolve));
@@ -79,7 +70,7 @@ test('the cart’s offers are in the server’s HTML, and the browser keeps ever
 test('the cart’s upgrade is accepted, undone and declined, and the total is right each time', async ({
   page,
 }) => {
-  const said = complaints(page);
+  const said = recordComplaints(page);
   await fill(page, SMALL_JUG, CAKESTAND);
   await page.goto('/cart');
   await page.waitForLoadState('networkidle');
@@ -123,7 +114,7 @@ test('the cart offers nothing that is in it, and nothing that was declined', asy
 });
 
 test('a product’s page shows the larger one, and adds what goes with it', async ({ page }) => {
-  const said = complaints(page);
+  const said = recordComplaints(page);
   await page.goto(`/p/${SMALL_JUG}`);
   const larger = page.getByRole('region', { name: 'Or the larger one' });
   await larger.getByRole('link', { name: 'Retrospot Large Milk Jug' }).first().click();
@@ -138,24 +129,7 @@ test('a product’s page shows the larger one, and adds what goes with it', asyn
   expect(said).toEqual([]);
 });
 
-for (const [width, colorScheme] of [
-  [360, 'light'],
-  [1280, 'dark'],
-] as const) {
-  test(`no page is wider than a screen of ${width} px or has what axe finds wrong, ${colorScheme}`, async ({
-    page,
-  }) => {
-    await page.setViewportSize({ width, height: 800 });
-    await page.emulateMedia({ colorScheme });
-    await fill(page, SMALL_JUG, CAKESTAND);
-    for (const path of ['/', `/p/${SMALL_JUG}`, '/cart']) {
-      await page.goto(path);
-      await page.waitForLoadState('networkidle');
-      const sideways = await page.evaluate(
-        () => document.documentElement.scrollWidth - window.innerWidth,
-      );
-      expect([path, sideways]).toEqual([path, 0]);
-      expect([path, await findViolations(page)]).toEqual([path, []]);
-    }
-  });
-}
+testPagesFit(test, {
+  fill: (page) => fill(page, SMALL_JUG, CAKESTAND),
+  paths: ['/', `/p/${SMALL_JUG}`, '/cart'],
+});

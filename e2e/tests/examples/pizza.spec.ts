@@ -1,7 +1,8 @@
 import { expect, type Page } from '@playwright/test';
-import { findViolations } from '../../steps/find-violations.js';
+import { fillCart } from '../../steps/fill-cart.js';
 import { testExample } from '../../steps/open-example.js';
 import { readCart } from '../../steps/read-cart.js';
+import { testPagesFit } from '../../steps/test-pages-fit.js';
 
 const test = testExample('pizza');
 
@@ -13,12 +14,6 @@ const VERDICT =
 
 const expectTotal = (page: Page, total: string) =>
   expect(page.locator('#bought .total')).toHaveText(`Total ${total}`);
-
-async function fill(page: Page, ...ids: string[]): Promise<void> {
-  const add = ids.map((id) => ({ id, quantity: 1 }));
-  const answer = await page.request.post('/api/cart/change', { data: { add } });
-  expect(answer.ok()).toBe(true);
-}
 
 test('the menu shows what sells best, and says why nothing is shown as bought together', async ({
   page,
@@ -48,7 +43,7 @@ test('a pizza’s page has no "bought together", but what sells best, which goes
 });
 
 test('the cart offers the next size, and nothing that merely sells well', async ({ page }) => {
-  await fill(page, 'bbq_ckn_s');
+  await fillCart(page, { bbq_ckn_s: 1 });
   await page.goto('/cart');
   await expectTotal(page, '$12.75');
   const offer = page
@@ -66,7 +61,7 @@ test('the cart offers the next size, and nothing that merely sells well', async 
 test('the checkout offers the next size: taken, taken back, refused, and what is ordered is right to the cent', async ({
   page,
 }) => {
-  await fill(page, 'bbq_ckn_s', 'hawaiian_l');
+  await fillCart(page, { bbq_ckn_s: 1, hawaiian_l: 1 });
   await page.goto('/checkout');
   await expectTotal(page, '$29.25');
   const banner = page.locator('uptier-banner');
@@ -89,24 +84,7 @@ test('the checkout offers the next size: taken, taken back, refused, and what is
   expect(await readCart(page)).toEqual({});
 });
 
-for (const [width, colorScheme] of [
-  [360, 'light'],
-  [1280, 'dark'],
-] as const) {
-  test(`no page of the pizzeria is wider than a screen of ${width} px or has what axe finds wrong, ${colorScheme}`, async ({
-    page,
-  }) => {
-    await page.setViewportSize({ width, height: 800 });
-    await page.emulateMedia({ colorScheme });
-    await fill(page, 'bbq_ckn_s');
-    for (const path of ['/', '/p/bbq_ckn_s', '/cart', '/checkout']) {
-      await page.goto(path);
-      await page.waitForLoadState('networkidle');
-      const sideways = await page.evaluate(
-        () => document.documentElement.scrollWidth - window.innerWidth,
-      );
-      expect([path, sideways]).toEqual([path, 0]);
-      expect([path, await findViolations(page)]).toEqual([path, []]);
-    }
-  });
-}
+testPagesFit(test, {
+  fill: (page) => fillCart(page, { bbq_ckn_s: 1 }),
+  paths: ['/', '/p/bbq_ckn_s', '/cart', '/checkout'],
+});

@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
-import { findViolations } from '../../steps/find-violations.js';
 import { testExample } from '../../steps/open-example.js';
+import { testPagesFit } from '../../steps/test-pages-fit.js';
 
 const test = testExample('saas');
 
@@ -272,29 +272,13 @@ test('a form of another site changes no plan', async ({ request }) => {
   expect(answer.status()).toBe(403);
 });
 
-for (const [width, colorScheme] of [
-  [360, 'light'],
-  [1280, 'dark'],
-] as const) {
-  test(`no page is wider than a screen of ${width} px or has what axe finds wrong, ${colorScheme}`, async ({
-    page,
-  }) => {
-    await page.setViewportSize({ width, height: 800 });
-    await page.emulateMedia({ colorScheme });
+testPagesFit(test, {
+  fill: async (page) => {
     await page.goto('/');
     await fill(page, 2);
-    const paths = ['/', '/plans', '/plans/starter', '/support', '/support/old-numbers', '/account'];
-    for (const path of paths) {
-      await page.goto(path);
-      await page.waitForLoadState('networkidle');
-      const sideways = await page.evaluate(
-        () => document.documentElement.scrollWidth - window.innerWidth,
-      );
-      expect([path, sideways]).toEqual([path, 0]);
-      expect([path, await findViolations(page)]).toEqual([path, []]);
-    }
-  });
-}
+  },
+  paths: ['/', '/plans', '/plans/starter', '/support', '/support/old-numbers', '/account'],
+});
 
 test.describe('without any script in the browser', () => {
   test.use({ javaScriptEnabled: false });

@@ -1,7 +1,9 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import { findViolations } from '../../steps/find-violations.js';
-import { recordShifts } from '../../steps/record-shifts.js';
+import { fillCart } from '../../steps/fill-cart.js';
 import { testExample } from '../../steps/open-example.js';
+import { readCart } from '../../steps/read-cart.js';
+import { recordShifts } from '../../steps/record-shifts.js';
+import { testPagesFit } from '../../steps/test-pages-fit.js';
 
 const test = testExample('storefront');
 
@@ -22,9 +24,6 @@ interface Cart {
 
 const cartOf = async (page: Page): Promise<Cart> => (await page.request.get('/api/cart')).json();
 
-const idsIn = async (page: Page) =>
-  Object.fromEntries((await cartOf(page)).lines.map(({ id, quantity }) => [id, quantity]));
-
 const pounds = (pence: number) => `£${(pence / 100).toFixed(2)}`;
 
 /** The page says what these goods cost, with the post, and the server says the same. */
@@ -33,12 +32,6 @@ async function expectGoods(page: Page, goods: number): Promise<void> {
   const total = page.locator('#sum .total dd');
   await expect(total).toHaveText(pounds(goods + post));
   await expect(page.locator('#sum dd').first()).toHaveText(pounds(goods));
-}
-
-async function fill(page: Page, ...ids: string[]): Promise<void> {
-  const add = ids.map((id) => ({ id, quantity: 1 }));
-  const answer = await page.request.post('/api/cart/change', { data: { add } });
-  expect(answer.ok()).toBe(true);
 }
 
 /** The products that are offered in an element: the links of its cards lead to them. */
@@ -67,7 +60,7 @@ test('the home page shows what sells best and what has become cheaper; a best se
   await expect(add).toHaveAccessibleName('Add: White Hanging Heart T-Light Holder');
   await add.click();
   await expect(page.locator('#count')).toHaveText('1');
-  expect(await idsIn(page)).toEqual({ '85123A': 1 });
+  expect(await readCart(page)).toEqual({ '85123A': 1 });
   await page.goto('/basket');
   await expectGoods(page, 295);
   await page.getByRole('button', { name: 'Remove White Hanging Heart T-Light Holder' }).click();
@@ -125,7 +118,7 @@ test('a product’s page leads to the next size, and what is bought together goe
 test('the basket offers what goes with it and never what is in it, to the penny', async ({
   page,
 }) => {
-  await fill(page, CAKESTAND.id);
+  await fillCart(page, { [CAKESTAND.id]: 1 });
   await page.goto('/basket');
   await expectGoods(page, CAKESTAND.price);
   const offers = page.locator('main > uptier-carousel');
@@ -156,7 +149,7 @@ test('the basket offers what goes with it and never what is in it, to the penny'
 test('the line to free post counts on, and what reaches it makes the post free', async ({
   page,
 }) => {
-  await fill(page, CAKESTAND.id);
+  await fillCart(page, { [CAKESTAND.id]: 1 });
   await page.goto('/basket');
   const line = page.locator('uptier-shipping');
   const bar = line.getByRole('progressbar');
@@ -171,17 +164,17 @@ test('the line to free post counts on, and what reaches it makes the post free',
 test('the checkout offers the larger size: accepted, undone, declined, and the sum is right each time', async ({
   page,
 }) => {
-  await fill(page, HEART_SMALL.id, CAKESTAND.id);
+  await fillCart(page, { [HEART_SMALL.id]: 1, [CAKESTAND.id]: 1 });
   await page.goto('/checkout');
   const banner = page.locator('uptier-banner');
   const yes = banner.getByRole('button', { name: /^Upgrade for £1.30 more/ });
   await expect(banner.getByText(/^Goods then/)).toContainText('£15.70');
   await yes.click();
   await expectGoods(page, HEART_LARGE.price + CAKESTAND.price);
-  expect(await idsIn(page)).toEqual({ [HEART_LARGE.id]: 1, [CAKESTAND.id]: 1 });
+  expect(await readCart(page)).toEqual({ [HEART_LARGE.id]: 1, [CAKESTAND.id]: 1 });
   await banner.getByRole('button', { name: /Undo/ }).click();
   await expectGoods(page, HEART_SMALL.price + CAKESTAND.price);
-  expect(await idsIn(page)).toEqual({ [HEART_SMALL.id]: 1, [CAKESTAND.id]: 1 });
+  expect(await readCart(page)).toEqual({ [HEART_SMALL.id]: 1, [CAKESTAND.id]: 1 });
 
   await page.reload();
   await banner.getByRole('button', { name: /No, thanks/ }).click();
@@ -195,7 +188,7 @@ test('the checkout offers the larger size: accepted, undone, declined, and the s
 test('after the order one thing more is offered once, and what is taken is in the order once', async ({
   page,
 }) => {
-  await fill(page, CAKESTAND.id);
+  await fillCart(page, { [CAKESTAND.id]: 1 });
   await buy(page);
   await expectGoods(page, CAKESTAND.price);
   const modal = page.getByRole('dialog');
@@ -215,7 +208,7 @@ test('after the order one thing more is offered once, and what is taken is in th
 test('a no after the order leaves it as it was, and the next order is asked about anew', async ({
   page,
 }) => {
-  await fill(page, CAKESTAND.id);
+  await fillCart(page, { [CAKESTAND.id]: 1 });
   await buy(page);
   const modal = page.getByRole('dialog');
   const no = modal.getByRole('button', { name: 'No, thanks' });
@@ -227,13 +220,13 @@ test('a no after the order leaves it as it was, and the next order is asked abou
   await no.click();
   await expect(modal).toBeHidden();
   await expectGoods(page, CAKESTAND.price);
-  await fill(page, '20725', '22384');
+  await fillCart(page, { '20725': 1, '22384': 1 });
   await buy(page);
   await expect(modal).toBeVisible();
 });
 
 test('an order is no other shopper’s to see', async ({ page, browser, shop }) => {
-  await fill(page, CAKESTAND.id);
+  await fillCart(page, { [CAKESTAND.id]: 1 });
   await buy(page);
   const other = await browser.newContext();
   const answer = await other.request.get(shop + new URL(page.url()).pathname);
@@ -266,33 +259,16 @@ test('after a word on being remembered a shopper is on the same page, and never 
   }
 });
 
-for (const [width, colorScheme] of [
-  [360, 'light'],
-  [1280, 'dark'],
-] as const) {
-  test(`no page is wider than a screen of ${width} px or has what axe finds wrong, ${colorScheme}`, async ({
-    page,
-  }) => {
-    await page.setViewportSize({ width, height: 800 });
-    await page.emulateMedia({ colorScheme });
-    await fill(page, HEART_SMALL.id, CAKESTAND.id);
-    for (const path of ['/', '/c/home', '/c/kitchen/teatime', '/p/22469', '/basket', '/checkout']) {
-      await page.goto(path);
-      await page.waitForLoadState('networkidle');
-      const sideways = await page.evaluate(
-        () => document.documentElement.scrollWidth - window.innerWidth,
-      );
-      expect([path, sideways]).toEqual([path, 0]);
-      expect([path, await findViolations(page)]).toEqual([path, []]);
-    }
-  });
-}
+testPagesFit(test, {
+  fill: (page) => fillCart(page, { [HEART_SMALL.id]: 1, [CAKESTAND.id]: 1 }),
+  paths: ['/', '/c/home', '/c/kitchen/teatime', '/p/22469', '/basket', '/checkout'],
+});
 
 for (const width of [360, 1280]) {
   test(`no page moves when its offers come, on a screen of ${width} px`, async ({ page }) => {
     await page.setViewportSize({ width, height: 800 });
     const shifts = await recordShifts(page);
-    await fill(page, HEART_SMALL.id, CAKESTAND.id);
+    await fillCart(page, { [HEART_SMALL.id]: 1, [CAKESTAND.id]: 1 });
     for (const path of ['/', '/p/22469', '/basket', '/checkout']) {
       await page.goto(path);
       await expect(
@@ -336,6 +312,6 @@ test.describe('without any script in the browser', () => {
     await expect(page.getByRole('alert')).toHaveText(
       'There are only 1 of Large Cake Stand Hanging Strawbery.',
     );
-    expect(await idsIn(page)).toEqual({ '22061': 1 });
+    expect(await readCart(page)).toEqual({ '22061': 1 });
   });
 });

@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { expectFit } from '../../steps/expect-fit.js';
 import { findViolations } from '../../steps/find-violations.js';
 import { testExample } from '../../steps/open-example.js';
 
@@ -157,9 +158,7 @@ for (const { id, held, up, price, upPrice, adds, added } of BRANDS) {
       await page.emulateMedia({ colorScheme });
       await page.goto(`/${id}`);
       await showAll(page);
-      const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-      expect(wide).toBe(0);
-      expect(await findViolations(page)).toEqual([]);
+      await expectFit(page, id);
     });
   }
 }

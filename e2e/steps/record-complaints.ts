@@ -1,0 +1,11 @@
+import type { Page } from '@playwright/test';
+
+/** What the browser complains about on the page from now on. */
+export function recordComplaints(page: Page): string[] {
+  const said: string[] = [];
+  page.on('pageerror', ({ message }) => said.push(message));
+  page.on('console', (line) => {
+    if (line.type() === 'error' || line.type() === 'warning') said.push(line.text());
+  });
+  return said;
+}
