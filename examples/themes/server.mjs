@@ -1,25 +1,9 @@
 /** Serves one page under five brands. */
-import { parseArgs } from 'node:util';
-import { serve } from '@hono/node-server';
+import { createAdaptorServer } from '@hono/node-server';
+import { serveExample } from '@uptier/example-parts/serve-example.mjs';
 import { openApp } from './app/open-app.mjs';
 
-const HOST = '127.0.0.1';
-const usual = process.env['PORT'] || '4175';
-const { values } = parseArgs({ options: { port: { type: 'string', default: usual } } });
+const open = () =>
+  /** @type {import('node:http').Server} */ (createAdaptorServer({ fetch: openApp().fetch }));
 
-const server = /** @type {import('node:http').Server} */ (
-  serve({ fetch: openApp().fetch, hostname: HOST, port: Number(values.port) }, ({ port }) => {
-    console.log(`\n  The brands are here: http://${HOST}:${port}/\n  Ctrl-C closes them.\n`);
-  })
-);
-server.on('error', (error) => {
-  console.error(`${error.message}: give another port with --port or PORT.`);
-  process.exitCode = 1;
-});
-for (const signal of ['SIGINT', 'SIGTERM']) {
-  process.on(signal, () => {
-    server.close();
-    // The browser keeps connections open, which would hold the process for minutes.
-    server.closeAllConnections();
-  });
-}
+await serveExample(open, { what: 'page of brands', usual: '4175' });

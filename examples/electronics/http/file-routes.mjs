@@ -1,6 +1,6 @@
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { uptierFolder } from '@uptier/example-parts/uptier-folder.mjs';
 import { drawCare } from '../pictures/draw-care.mjs';
 import { drawPhone } from '../pictures/draw-phone.mjs';
 import { openFiles } from './open-files.mjs';
@@ -17,7 +17,7 @@ const OWN = fileURLToPath(new URL('../browser', import.meta.url));
  */
 export function fileRoutes({ shop, feed }) {
   const sendFile = openFiles();
-  const uptier = findUptier();
+  const uptier = uptierFolder();
   return [
     {
       method: 'GET',
@@ -47,13 +47,4 @@ export function fileRoutes({ shop, feed }) {
         send(exchange, { type: 'image/svg+xml', body: drawPhone(shop.product(id)) }),
     },
   ];
-}
-
-/** The folder in which the installed package holds the script that the tag loads. */
-function findUptier() {
-  try {
-    return dirname(createRequire(import.meta.url).resolve('@uptier/embed'));
-  } catch {
-    throw new Error('The script of @uptier/embed is not there: run "npm run build" first.');
-  }
 }

@@ -1,4 +1,4 @@
-import { readChange } from '../cart/read-change.mjs';
+import { readChange } from '@uptier/example-parts/read-change.mjs';
 import { marketOf } from './market-of.mjs';
 import { visitOf } from './visit-of.mjs';
 

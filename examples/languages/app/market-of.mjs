@@ -1,4 +1,4 @@
-import { Refusal } from '../cart/refusal.mjs';
+import { Refusal } from '@uptier/example-parts/refusal.mjs';
 
 /**
  * The market that an address is in: `/ko/cart` is the Korean one.

@@ -1,15 +1,14 @@
-import { dirname } from 'node:path';
-import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { Hono } from 'hono';
 import { csrf } from 'hono/csrf';
 import { etag } from 'hono/etag';
+import { answerError } from '@uptier/example-parts/answer-error.mjs';
+import { serveFolder } from '@uptier/example-parts/serve-folder.mjs';
+import { uptierFolder } from '@uptier/example-parts/uptier-folder.mjs';
 import { openCarts } from '../cart/open-carts.mjs';
-import { Refusal } from '../cart/refusal.mjs';
 import { openMarkets } from '../shop/open-markets.mjs';
 import { addCartRoutes } from './cart-routes.mjs';
 import { addPageRoutes } from './page-routes.mjs';
-import { serveFolder } from './serve-folder.mjs';
 
 /**
  * @typedef {object} Parts
@@ -32,23 +31,9 @@ export function openApp() {
     app.use(`${prefix}/*`, etag(), serveFolder(folder, prefix));
   addCartRoutes(parts);
   addPageRoutes(parts);
-  app.onError((error, context) => {
-    if (error instanceof Refusal) return context.json({ message: error.message }, error.status);
-    if ('getResponse' in error) return /** @type {any} */ (error).getResponse();
-    console.error(error);
-    return context.json({ message: 'Something here is broken.' }, 500);
-  });
+  app.onError(answerError('Something here is broken.'));
   return app;
 }
 
 /** @param {string} path */
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
-
-/** Where the installed package has the files that the tag loads. */
-function uptierFolder() {
-  try {
-    return dirname(createRequire(import.meta.url).resolve('@uptier/embed'));
-  } catch {
-    throw new Error('The script of @uptier/embed is not there: run "npm run build" first.');
-  }
-}

@@ -13,7 +13,7 @@ export function visitOf(context, { carts }, market) {
   const visit = getCookie(context, 'visit');
   return {
     cart: () => carts.read(visit ?? NOBODY, market),
-    /** @param {import('../cart/read-change.mjs').Change} wanted */
+    /** @param {import('@uptier/example-parts/read-change.mjs').Change} wanted */
     change(wanted) {
       const kept = visit ?? randomUUID();
       const cart = carts.change({ visit: kept, market, wanted });

@@ -4,7 +4,7 @@
  */
 
 /**
- * @param {readonly import('./change-lines.mjs').Line[]} lines
+ * @param {readonly import('@uptier/example-parts/change-lines.mjs').Line[]} lines
  * @param {import('../shop/open-market.mjs').Market} market
  */
 export function countUp(lines, { product, language: { currency, shipping, freeFrom } }) {

@@ -1,4 +1,4 @@
-import { changeLines } from './change-lines.mjs';
+import { changeLines } from '@uptier/example-parts/change-lines.mjs';
 import { countUp } from './count-up.mjs';
 
 /** Carts live in memory; beyond this many, the oldest is forgotten. */
@@ -9,7 +9,7 @@ const MOST_CARTS = 1000;
 
 /** What each shopper has in his cart. It stays as he changes the language; the prices are each market's own. */
 export function openCarts() {
-  /** @type {Map<string, readonly import('./change-lines.mjs').Line[]>} */
+  /** @type {Map<string, readonly import('@uptier/example-parts/change-lines.mjs').Line[]>} */
   const carts = new Map();
 
   return {
@@ -18,7 +18,7 @@ export function openCarts() {
      * @param {Market} market
      */
     read: (visit, market) => countUp(carts.get(visit) ?? [], market),
-    /** @param {{ visit: string, market: Market, wanted: import('./read-change.mjs').Change }} input */
+    /** @param {{ visit: string, market: Market, wanted: import('@uptier/example-parts/read-change.mjs').Change }} input */
     change({ visit, market, wanted }) {
       const lines = changeLines(carts.get(visit) ?? [], wanted, market.find);
       carts.set(visit, lines);

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { getCookie, setCookie } from 'hono/cookie';
-import { readChange } from '../cart/read-change.mjs';
-import { Refusal } from '../cart/refusal.mjs';
+import { readChange } from '@uptier/example-parts/read-change.mjs';
+import { Refusal } from '@uptier/example-parts/refusal.mjs';
 
 /** @typedef {import('hono').Context} Context */
 

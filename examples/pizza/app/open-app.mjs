@@ -1,13 +1,12 @@
-import { createRequire } from 'node:module';
-import { dirname, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
 import { compress } from 'hono/compress';
 import { csrf } from 'hono/csrf';
 import { etag } from 'hono/etag';
+import { answerError } from '@uptier/example-parts/answer-error.mjs';
+import { serveFolder } from '@uptier/example-parts/serve-folder.mjs';
+import { uptierFolder } from '@uptier/example-parts/uptier-folder.mjs';
 import { openCarts } from '../cart/open-carts.mjs';
-import { Refusal } from '../cart/refusal.mjs';
 import { drawPizza } from '../pictures/draw-pizza.mjs';
 import { addCartRoutes } from './cart-routes.mjs';
 import { addPageRoutes } from './page-routes.mjs';
@@ -30,9 +29,9 @@ export function openApp({ shop, verdict, feed }) {
   // A form of another site's page must not fill this cart. JSON cannot be sent from there.
   app.use(compress(), csrf());
   const own = fileURLToPath(new URL('../browser/', import.meta.url));
-  app.use('/files/*', etag(), folder(own, '/files'));
-  app.use('/uptier/feed.json', etag(), folder(feed, '/uptier'));
-  app.use('/uptier/*', etag(), folder(uptierFolder(), '/uptier'));
+  app.use('/files/*', etag(), serveFolder(own, '/files'));
+  app.use('/uptier/feed.json', etag(), serveFolder(feed, '/uptier'));
+  app.use('/uptier/*', etag(), serveFolder(uptierFolder(), '/uptier'));
   app.get('/pictures/:file', async (context) => {
     const product = shop.find(context.req.param('file').replace('.svg', '_s'));
     if (!product) return context.notFound();
@@ -41,33 +40,6 @@ export function openApp({ shop, verdict, feed }) {
   });
   addPageRoutes(parts);
   addCartRoutes(parts);
-  app.onError((error, context) => {
-    if (error instanceof Refusal) return context.json({ message: error.message }, error.status);
-    if ('getResponse' in error) return /** @type {any} */ (error).getResponse();
-    console.error(error);
-    return context.json({ message: 'Something in the pizzeria is broken.' }, 500);
-  });
+  app.onError(answerError('Something in the pizzeria is broken.'));
   return app;
-}
-
-/**
- * Kept by the browser, but asked about before each use.
- * @param {string} path
- * @param {string} prefix
- */
-function folder(path, prefix) {
-  return serveStatic({
-    root: relative(process.cwd(), path) || '.',
-    rewriteRequestPath: (asked) => asked.slice(prefix.length),
-    onFound: (_, context) => context.header('cache-control', 'no-cache'),
-  });
-}
-
-/** Where the installed package has the files that the tag loads. */
-function uptierFolder() {
-  try {
-    return dirname(createRequire(import.meta.url).resolve('@uptier/embed'));
-  } catch {
-    throw new Error('The script of @uptier/embed is not there: run "npm run build" first.');
-  }
 }

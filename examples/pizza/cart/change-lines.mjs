@@ -1,4 +1,4 @@
-import { Refusal } from './refusal.mjs';
+import { Refusal } from '@uptier/example-parts/refusal.mjs';
 
 /** @typedef {{ key: string, id: string, quantity: number }} Line */
 
@@ -9,7 +9,7 @@ const MOST_OF_ONE = 20;
  * The lines of a cart after a change. The lines given stay as they are, so that a change which is
  * refused half-way leaves nothing behind. What takes another's place stands where that one stood.
  * @param {readonly Line[]} lines
- * @param {import('./read-change.mjs').Change} change
+ * @param {import('@uptier/example-parts/read-change.mjs').Change} change
  * @param {{ isSold: (id: string) => boolean, newKey: () => string }} shop
  * @returns {Line[]}
  * @throws {Refusal} Where a product or a line is not there, or it would be too much of one.

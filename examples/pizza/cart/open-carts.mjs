@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import { Refusal } from '@uptier/example-parts/refusal.mjs';
 import { changeLines } from './change-lines.mjs';
-import { Refusal } from './refusal.mjs';
 
 /** @typedef {import('./change-lines.mjs').Line} Line */
 /** @typedef {ReturnType<typeof openCarts>} Carts */
@@ -44,7 +44,7 @@ export function openCarts(shop) {
     ordered: (id) => countUp((id && carts.get(id)?.ordered) || []),
     /**
      * @param {string} id
-     * @param {import('./read-change.mjs').Change} wanted
+     * @param {import('@uptier/example-parts/read-change.mjs').Change} wanted
      */
     change(id, wanted) {
       const state = stateOf(id);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { changeLines } from '../cart/change-lines.mjs';
 
-/** @param {Partial<import('../cart/read-change.mjs').Change>} change */
+/** @param {Partial<import('@uptier/example-parts/read-change.mjs').Change>} change */
 function change({ add = [], remove = [] }) {
   let count = 0;
   const lines = [

@@ -1,5 +1,5 @@
+import { Refusal } from '@uptier/example-parts/refusal.mjs';
 import { changePlan } from './change-plan.mjs';
-import { Refusal } from './refusal.mjs';
 
 /**
  * @typedef {import('@uptier/core').Product} Product

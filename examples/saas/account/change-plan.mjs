@@ -1,5 +1,5 @@
+import { Refusal } from '@uptier/example-parts/refusal.mjs';
 import { dayAfter } from './dates.mjs';
-import { Refusal } from './refusal.mjs';
 
 /**
  * @typedef {import('./say-cost.mjs').Cost} Cost

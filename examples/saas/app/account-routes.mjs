@@ -1,4 +1,4 @@
-import { Refusal } from '../account/refusal.mjs';
+import { Refusal } from '@uptier/example-parts/refusal.mjs';
 import { accountPage } from '../pages/account-page.mjs';
 import { accountOf, viewOf } from './view-of.mjs';
 

@@ -1,10 +1,10 @@
-import { readChange } from '../cart/read-change.mjs';
-import { Refusal } from '../cart/refusal.mjs';
+import { readChange } from '@uptier/example-parts/read-change.mjs';
+import { Refusal } from '@uptier/example-parts/refusal.mjs';
 import { cartPage } from '../pages/cart-page.mjs';
 import { viewOf, visitOf } from './view-of.mjs';
 
 /**
- * @typedef {import('../cart/read-change.mjs').Change} Change
+ * @typedef {import('@uptier/example-parts/read-change.mjs').Change} Change
  * @typedef {import('./view-of.mjs').View['cart']} Cart
  * @typedef {Record<string, string | undefined>} Fields What a form without files sends.
  */

@@ -1,5 +1,5 @@
-import { readChange } from '../cart/read-change.mjs';
-import { Refusal } from '../cart/refusal.mjs';
+import { readChange } from '@uptier/example-parts/read-change.mjs';
+import { Refusal } from '@uptier/example-parts/refusal.mjs';
 import { cartPage } from '../pages/cart-page.mjs';
 import { thanksPage } from '../pages/thanks-page.mjs';
 import { bodyOf } from './cart-routes.mjs';

@@ -1,4 +1,4 @@
-import { Refusal } from './refusal.mjs';
+import { Refusal } from '@uptier/example-parts/refusal.mjs';
 
 /** @typedef {{ key: string, id: string, quantity: number }} Line */
 
@@ -6,7 +6,7 @@ import { Refusal } from './refusal.mjs';
  * The lines of a cart after a change. The lines given stay as they are, so that a change which is
  * refused half-way leaves nothing behind. What takes another's place stands where that one stood.
  * @param {readonly Line[]} lines
- * @param {import('./read-change.mjs').Change} change
+ * @param {import('@uptier/example-parts/read-change.mjs').Change} change
  * @param {{ find: import('../shop/open-shop.mjs').Shop['find'], newKey: () => string }} shop
  * @returns {Line[]}
  * @throws {Refusal} Where a product or a line is not there, or there is not enough of it.

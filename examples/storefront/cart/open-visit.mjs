@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
+import { Refusal } from '@uptier/example-parts/refusal.mjs';
 import { changeLines } from './change-lines.mjs';
 import { countUp } from './count-up.mjs';
-import { Refusal } from './refusal.mjs';
 
 /**
  * @typedef {import('./change-lines.mjs').Line} Line
- * @typedef {import('./read-change.mjs').Change} Change
+ * @typedef {import('@uptier/example-parts/read-change.mjs').Change} Change
  * @typedef {{ id: string, lines: Line[], taken: Set<string> }} Order
  *   `taken` are the keys of what was added later: the same one is added once.
  * @typedef {{ lines: Line[], orders: Map<string, Order> }} State

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
-import { Refusal } from '../cart/refusal.mjs';
+import { Refusal } from '@uptier/example-parts/refusal.mjs';
 import { slugOf } from './slug-of.mjs';
 
 /**

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { changeLines } from '../cart/change-lines.mjs';
 
-/** @typedef {import('../cart/read-change.mjs').Change} Change */
+/** @typedef {import('@uptier/example-parts/read-change.mjs').Change} Change */
 
 /** @type {Record<string, { title: string, stock: number }>} */
 const SOLD = {

@@ -1,5 +1,5 @@
-import { Refusal } from '../cart/refusal.mjs';
-import { readChange } from '../cart/read-change.mjs';
+import { readChange } from '@uptier/example-parts/read-change.mjs';
+import { Refusal } from '@uptier/example-parts/refusal.mjs';
 import { visitOf } from './visit-of.mjs';
 
 /**

@@ -4,7 +4,7 @@
  */
 
 /**
- * @param {readonly import('./change-lines.mjs').Line[]} lines
+ * @param {readonly import('@uptier/example-parts/change-lines.mjs').Line[]} lines
  * @param {import('../shop/open-brands.mjs').Brand} brand
  */
 export function countUp(lines, { product, currency, shipping, freeFrom }) {

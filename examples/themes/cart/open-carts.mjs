@@ -1,4 +1,4 @@
-import { changeLines } from './change-lines.mjs';
+import { changeLines } from '@uptier/example-parts/change-lines.mjs';
 import { countUp } from './count-up.mjs';
 
 /** Carts live in memory; beyond this many, the oldest is forgotten. */
@@ -9,7 +9,7 @@ const MOST_CARTS = 1000;
 
 /** What each shopper has in his cart at each brand. A cart begins with what shows the widgets at work. */
 export function openCarts() {
-  /** @type {Map<string, readonly import('./change-lines.mjs').Line[]>} */
+  /** @type {Map<string, readonly import('@uptier/example-parts/change-lines.mjs').Line[]>} */
   const carts = new Map();
 
   /**
@@ -24,7 +24,7 @@ export function openCarts() {
      * @param {Brand} brand
      */
     read: (visit, brand) => countUp(linesOf(visit, brand), brand),
-    /** @param {{ visit: string, brand: Brand, wanted: import('./read-change.mjs').Change }} input */
+    /** @param {{ visit: string, brand: Brand, wanted: import('@uptier/example-parts/read-change.mjs').Change }} input */
     change({ visit, brand, wanted }) {
       const lines = changeLines(linesOf(visit, brand), wanted, brand.find);
       carts.set(`${brand.id} ${visit}`, lines);

@@ -5,16 +5,17 @@ const MOST_TRIES = 20;
 
 const LAST_PORT = 65_535;
 
-/** This machine only: nobody else can reach the app. */
+/** This machine only: nobody else can reach the example. */
 export const HOST = '127.0.0.1';
 
 /**
  * Makes a server listen on this machine only, on the wanted port or the next free one.
  * @param {import('node:http').Server} server
  * @param {number} wanted
+ * @param {string} what What listens, for what is said of a busy port.
  * @returns {Promise<number>} The port it got.
  */
-export async function listen(server, wanted) {
+export async function listen(server, wanted, what) {
   const last = Math.min(wanted + MOST_TRIES - 1, LAST_PORT);
   for (let port = wanted; port <= last; port++) {
     try {
@@ -23,7 +24,7 @@ export async function listen(server, wanted) {
       return port;
     } catch (error) {
       if (!isBusy(error)) throw error;
-      if (port < last) console.log(`Port ${port} is busy, so the app tries ${port + 1}.`);
+      if (port < last) console.log(`Port ${port} is busy, so the ${what} tries ${port + 1}.`);
     }
   }
   const busy = last > wanted ? `The ports ${wanted} to ${last} are all` : `Port ${wanted} is`;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { changeLines } from '../cart/change-lines.mjs';
+import { changeLines } from '../change-lines.mjs';
 
 const CART = [
   { id: 'a', quantity: 1 },

@@ -1,4 +1,4 @@
-/** The app says no, in a sentence for people. */
+/** The example says no, in a sentence for people. */
 export class Refusal extends Error {
   /**
    * @param {400 | 404 | 409 | 422} status

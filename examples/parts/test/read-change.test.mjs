@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readChange } from '../cart/read-change.mjs';
+import { readChange } from '../read-change.mjs';
 
 it('reads a swap, and drops what the basket does not need', () => {
   const body = {
