@@ -10,15 +10,17 @@ const SCREENS = [
 type Test = (title: string, body: (fixtures: { page: Page }) => Promise<void>) => void;
 
 interface Pages {
+  /** Whose pages, for the tests' names: these stand in this file. */
+  readonly of: string;
   /** Puts into the cart what the pages need for their offers. */
   readonly fill: (page: Page) => Promise<void>;
   readonly paths: readonly string[];
 }
 
 /** Declares the tests that an example's pages are no wider than a screen, and have nothing that axe finds wrong. */
-export function testPagesFit(test: Test, { fill, paths }: Pages): void {
+export function testPagesFit(test: Test, { of, fill, paths }: Pages): void {
   for (const [width, colorScheme] of SCREENS) {
-    test(`no page is wider than a screen of ${width} px or has what axe finds wrong, ${colorScheme}`, async ({
+    test(`no page of ${of} is wider than a screen of ${width} px or has what axe finds wrong, ${colorScheme}`, async ({
       page,
     }) => {
       await page.setViewportSize({ width, height: 800 });

@@ -180,6 +180,7 @@ test('an order is no other shopper’s to see', async ({ page, browser }) => {
 });
 
 testPagesFit(test, {
+  of: 'the phone shop',
   fill: (page) => fillCart(page, { [SMALL]: 1 }),
   paths: ['/', `/p/${SMALL}`, '/cart', '/checkout'],
 });

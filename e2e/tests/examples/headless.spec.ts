@@ -86,6 +86,7 @@ test('the cart offers nothing that is in it, and nothing that was declined', asy
 });
 
 testPagesFit(test, {
+  of: 'the headless shop',
   fill: async (page) => {
     await addToCart(page, SMALL_JUG);
     await addToCart(page, CAKESTAND);

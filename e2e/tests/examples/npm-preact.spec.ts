@@ -130,6 +130,7 @@ test('a product’s page shows the larger one, and adds what goes with it', asyn
 });
 
 testPagesFit(test, {
+  of: 'the Preact shop',
   fill: (page) => fill(page, SMALL_JUG, CAKESTAND),
   paths: ['/', `/p/${SMALL_JUG}`, '/cart'],
 });

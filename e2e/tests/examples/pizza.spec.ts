@@ -85,6 +85,7 @@ test('the checkout offers the next size: taken, taken back, refused, and what is
 });
 
 testPagesFit(test, {
+  of: 'the pizzeria',
   fill: (page) => fillCart(page, { bbq_ckn_s: 1 }),
   paths: ['/', '/p/bbq_ckn_s', '/cart', '/checkout'],
 });

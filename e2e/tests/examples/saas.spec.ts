@@ -273,6 +273,7 @@ test('a form of another site changes no plan', async ({ request }) => {
 });
 
 testPagesFit(test, {
+  of: 'the app of plans',
   fill: async (page) => {
     await page.goto('/');
     await fill(page, 2);

@@ -260,6 +260,7 @@ test('after a word on being remembered a shopper is on the same page, and never 
 });
 
 testPagesFit(test, {
+  of: 'the gift shop',
   fill: (page) => fillCart(page, { [HEART_SMALL.id]: 1, [CAKESTAND.id]: 1 }),
   paths: ['/', '/c/home', '/c/kitchen/teatime', '/p/22469', '/basket', '/checkout'],
 });

@@ -96,6 +96,7 @@ test('the cart offers nothing that is in it, and nothing that was declined', asy
 });
 
 testPagesFit(test, {
+  of: 'the Vue shop',
   fill: (page) => fill(page, 'Red Retrospot Small Milk Jug', 'Regency Cakestand 3 Tier'),
   paths: ['/', `/p/${SMALL_JUG}`, '/cart'],
 });
