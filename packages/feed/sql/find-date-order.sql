@@ -2,11 +2,9 @@
 -- read-orders.sql.
 DROP TABLE IF EXISTS date_order;
 CREATE TABLE date_order AS
-SELECT max(try_cast(first AS INTEGER)) AS first, max(try_cast(second AS INTEGER)) AS second
+SELECT max(try_cast(numbers.first AS INTEGER)) AS first, max(try_cast(numbers.second AS INTEGER)) AS second
 FROM (
-  SELECT
-    regexp_extract({at}, '^([0-9]{1,2})[/-]([0-9]{1,2})[/-][0-9]{2}', 1) AS first,
-    regexp_extract({at}, '^([0-9]{1,2})[/-]([0-9]{1,2})[/-][0-9]{2}', 2) AS second
+  SELECT regexp_extract({at}, '^([0-9]{1,2})[/-]([0-9]{1,2})[/-][0-9]{2}', ['first', 'second']) AS numbers
   FROM read_csv({file}, columns = {columns}, auto_detect = false, header = false, skip = {skip}, delim = {separator},
     quote = '"', escape = '"', null_padding = true, parallel = {parallel}, max_line_size = 16777216, ignore_errors = true)
-) AS parts;
+) AS dates;
