@@ -1,5 +1,6 @@
 import type { Finding } from '../findings/finding.js';
 import { UserError } from '../findings/user-error.js';
+import { askOne } from './ask-one.js';
 import type { Engine } from './engine.js';
 import type { Layout } from './layout.js';
 import type { ReadFiles } from './read-files.js';
@@ -38,17 +39,16 @@ async function unknownNames(engine: Engine): Promise<string> {
 /** Purchases that came back whole. */
 async function takenBack(engine: Engine, file: string): Promise<Finding[]> {
   const query = `SELECT CAST((SELECT COUNT(*) FROM purchases) - (SELECT COUNT(*) FROM bought) AS DOUBLE)`;
-  for await (const [count] of engine.ask<[number]>(query))
-    if (count > 0)
-      return [
-        {
-          severity: 'note',
-          code: 'purchases-taken-back',
-          place: { file },
-          message: `${count} purchases came back, as a later line says, and do not count.`,
-        },
-      ];
-  return [];
+  const [count] = await askOne<[number]>(engine, query);
+  if (count <= 0) return [];
+  return [
+    {
+      severity: 'note',
+      code: 'purchases-taken-back',
+      place: { file },
+      message: `${count} purchases came back, as a later line says, and do not count.`,
+    },
+  ];
 }
 
 function noProduct(file: string, names: string): UserError {
@@ -100,9 +100,7 @@ export async function countLines(
     'SELECT outcome, CAST(times AS DOUBLE) FROM line_counts',
   ))
     counts.set(outcome, times);
-  let orders = 0;
-  for await (const [count] of engine.ask<[number]>('SELECT CAST(COUNT(*) AS DOUBLE) FROM orders'))
-    orders = count;
+  const [orders] = await askOne<[number]>(engine, 'SELECT CAST(COUNT(*) AS DOUBLE) FROM orders');
   const lines = [...counts.values()].reduce((sum, times) => sum + times, 0);
   const bought = counts.get('bought') ?? 0;
   mustBeKnown(layouts, bought / lines);

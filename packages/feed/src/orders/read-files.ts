@@ -4,6 +4,7 @@ import { listOf, sayPaths, type Paths } from '../files/paths.js';
 import type { Finding } from '../findings/finding.js';
 import { UserError } from '../findings/user-error.js';
 import { saidCount } from '../terminal/said-count.js';
+import { askOne } from './ask-one.js';
 import { dateFormats, dateOrderOf, findingOnDates, type DateOrder } from './date-formats.js';
 import { quoted, type Engine } from './engine.js';
 import { BASKETS, findLayout, type Search } from './find-layout.js';
@@ -60,31 +61,26 @@ async function findDateOrder(
   scan: Omit<Scan, 'statements'>,
 ): Promise<DateOrder | undefined> {
   await scanFile(engine, { ...scan, statements: 'find-date-order.sql' });
-  for await (const [first, second] of engine.ask<[number | null, number | null]>(
+  const [first, second] = await askOne<[number | null, number | null]>(
+    engine,
     'SELECT first, second FROM date_order',
-  ))
-    return dateOrderOf(first, second);
-  return undefined;
+  );
+  return dateOrderOf(first, second);
 }
 
 /** Rows that could not be read are left out, and told; where there are only such rows, the file is broken. */
 async function findingsOf(engine: Engine, { file }: Layout, read: number): Promise<Finding[]> {
-  const rejects: [row: number, message: string][] = [];
-  const query =
-    'SELECT CAST(MIN(line) AS INTEGER), MIN(error_message), CAST(COUNT(DISTINCT line) AS INTEGER) FROM reject_errors';
-  let count = 0;
-  for await (const [row, message, times] of engine.ask<[number | null, string, number]>(query)) {
-    if (row !== null) rejects.push([row, message.split('\n')[0]!]);
-    count = times;
-  }
+  const [row, fault, count] = await askOne<[number | null, string, number]>(
+    engine,
+    'SELECT CAST(MIN(line) AS INTEGER), MIN(error_message), CAST(COUNT(DISTINCT line) AS INTEGER) FROM reject_errors',
+  );
   await engine.run('forget-rejects.sql');
-  const [reject] = rejects;
-  if (!reject) return [];
+  if (row === null) return [];
   const finding: Finding = {
     severity: 'warning',
     code: 'row-not-read',
-    place: { file, row: reject[0] },
-    message: `${saidCount(count, 'row')} could not be read, this one first: ${reject[1]}`,
+    place: { file, row },
+    message: `${saidCount(count, 'row')} could not be read, this one first: ${fault.split('\n')[0]!}`,
     advice: 'Look for a quote that does not end, or for more cells than the header has.',
   };
   if (read > 0) return [finding];
@@ -92,11 +88,9 @@ async function findingsOf(engine: Engine, { file }: Layout, read: number): Promi
 }
 
 async function countOf(engine: Engine, table: string): Promise<number> {
-  for await (const [count] of engine.ask<[number]>(
-    `SELECT CAST(COUNT(*) AS INTEGER) FROM ${table}`,
-  ))
-    return count;
-  return 0;
+  const query = `SELECT CAST(COUNT(*) AS INTEGER) FROM ${table}`;
+  const [count] = await askOne<[number]>(engine, query);
+  return count;
 }
 
 /** Reads files, and all files of folders, into the engine's `lines` or `viewed`. */

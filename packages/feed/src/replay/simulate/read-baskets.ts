@@ -1,6 +1,7 @@
 import type { Paths } from '../../files/paths.js';
 import type { Product } from '@uptier/core';
 import type { Finding } from '../../findings/finding.js';
+import { askOne } from '../../orders/ask-one.js';
 import { openEngine, type Engine } from '../../orders/engine.js';
 import { readOrders } from '../../orders/read-orders.js';
 import { tellShop } from '../../orders/tell-shop.js';
@@ -48,9 +49,8 @@ const exportedFrom = (products: Iterable<Product>): ExportedProduct[] =>
 async function periodOf(engine: Engine): Promise<Pick<Baskets, 'from' | 'until'>> {
   const query =
     'SELECT CAST(CAST(MIN(bought_at) AS DATE) AS VARCHAR), CAST(CAST(MAX(bought_at) AS DATE) AS VARCHAR) FROM lines';
-  for await (const [from, until] of engine.ask<[string | null, string | null]>(query))
-    return { from, until };
-  return { from: null, until: null };
+  const [from, until] = await askOne<[string | null, string | null]>(engine, query);
+  return { from, until };
 }
 
 const BOUGHT = `

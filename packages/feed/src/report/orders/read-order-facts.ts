@@ -1,6 +1,7 @@
 import type { Paths } from '../../files/paths.js';
 import type { FeedHead, Product } from '@uptier/core';
 import type { Finding } from '../../findings/finding.js';
+import { askOne } from '../../orders/ask-one.js';
 import { openEngine, type Engine } from '../../orders/engine.js';
 import { readOrders } from '../../orders/read-orders.js';
 import { tellShop } from '../../orders/tell-shop.js';
@@ -46,9 +47,8 @@ async function salesOf(
 async function customersOf(engine: Engine): Promise<OrderFacts['customers']> {
   const query = `SELECT CAST(COUNT(*) AS DOUBLE), CAST(COUNT(CASE WHEN orders > 1 THEN 1 END) AS DOUBLE),
     CAST(COALESCE(SUM(orders), 0) AS DOUBLE) FROM customers`;
-  for await (const [known, again, orders] of engine.ask<[number, number, number]>(query))
-    return known > 0 ? { known, again, orders } : undefined;
-  return undefined;
+  const [known, again, orders] = await askOne<[number, number, number]>(engine, query);
+  return known > 0 ? { known, again, orders } : undefined;
 }
 
 async function factsOf(engine: Engine, ids: readonly string[]): Promise<OrderFacts> {
@@ -57,15 +57,14 @@ async function factsOf(engine: Engine, ids: readonly string[]): Promise<OrderFac
     'SELECT CAST(amount AS DOUBLE), CAST(orders AS DOUBLE) FROM order_values ORDER BY amount',
   ))
     values.push(row);
-  const sums = { orders: 0, items: 0, revenue: 0, attached: 0 };
   const query = `SELECT CAST(COUNT(*) AS DOUBLE), CAST(COALESCE(SUM(items), 0) AS DOUBLE),
     CAST(COALESCE(SUM(amount), 0) AS DOUBLE), CAST(COUNT(CASE WHEN families > 1 THEN 1 END) AS DOUBLE) FROM order_sums`;
-  for await (const [orders, items, revenue, attached] of engine.ask<
-    [number, number, number, number]
-  >(query))
-    Object.assign(sums, { orders, items, revenue, attached });
+  const [orders, items, revenue, attached] = await askOne<[number, number, number, number]>(
+    engine,
+    query,
+  );
   const sales = await salesOf(engine, ids);
-  return { ...sums, values, sales, customers: await customersOf(engine) };
+  return { orders, items, revenue, attached, values, sales, customers: await customersOf(engine) };
 }
 
 /** Reads the orders and adds them up. Fails in words where none of their lines names a product of the feed. */
