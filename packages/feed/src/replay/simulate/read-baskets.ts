@@ -5,7 +5,7 @@ import { askOne } from '../../orders/ask-one.js';
 import { openEngine, type Engine } from '../../orders/engine.js';
 import { readOrders } from '../../orders/read-orders.js';
 import { tellShop } from '../../orders/tell-shop.js';
-import type { ExportedProduct } from '../../products/exported.js';
+import { exportedFrom } from '../../products/exported-from.js';
 import type { Published } from '../../published/open-published.js';
 import { sampleOf } from './sample-of.js';
 
@@ -36,15 +36,6 @@ interface Asked {
   /** The shop's own names of columns. */
   readonly columns?: Readonly<Record<string, string>> | undefined;
 }
-
-/** The feed's products in the form in which exports come, so that orders name them in the same ways. */
-const exportedFrom = (products: Iterable<Product>): ExportedProduct[] =>
-  Array.from(products, (product) => ({
-    product,
-    at: {},
-    variants: (product.variants ?? []).map((variant) => ({ ...variant, at: {} })),
-    links: [],
-  }));
 
 async function periodOf(engine: Engine): Promise<Pick<Baskets, 'from' | 'until'>> {
   const query =

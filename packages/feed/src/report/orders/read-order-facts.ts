@@ -5,6 +5,7 @@ import { askOne } from '../../orders/ask-one.js';
 import { openEngine, type Engine } from '../../orders/engine.js';
 import { readOrders } from '../../orders/read-orders.js';
 import { tellShop } from '../../orders/tell-shop.js';
+import { exportedFrom } from '../../products/exported-from.js';
 import type { OrderFacts, Sales } from './order-facts.js';
 
 /** Which orders, of which shop. */
@@ -74,13 +75,10 @@ export async function readOrderFacts(
   const { orders, products, head, columns } = asked;
   const engine = await openEngine();
   try {
-    const exported = products.map((product) => ({
-      product,
-      at: {},
-      variants: (product.variants ?? []).map((variant) => ({ ...variant, at: {} })),
-      links: [],
-    }));
-    const { ids } = await tellShop(engine, { products: exported, families: familiesOf(products) });
+    const { ids } = await tellShop(engine, {
+      products: exportedFrom(products),
+      families: familiesOf(products),
+    });
     const numbers = new Map(ids.map((id, number) => [id, number]));
     await engine.run('report-prices.sql');
     await engine.add(
