@@ -1,4 +1,5 @@
-import type { LinkKind, Product } from '@uptier/core';
+import type { Product } from '@uptier/core';
+import { LINK_KINDS } from '../links/link-kinds.js';
 import type { Check } from './check.js';
 
 /** Why a product that others lead to can never be offered. */
@@ -13,8 +14,6 @@ interface Dead {
   links: number;
 }
 
-const KINDS: readonly LinkKind[] = ['complements', 'boughtTogether', 'similar'];
-
 const ADVICE: Readonly<Record<string, string>> = {
   'link-to-absent': 'Take the link away, or put the product into the feed.',
   'link-to-sold-out': 'Link to something that can be bought, or let it be: it is left out for now.',
@@ -26,7 +25,7 @@ export const links: Check = function* ({ feed, catalog, linked, at, isWhole }) {
   const dead = new Map<string, Dead>();
   for (const [index, product] of feed.products.entries()) {
     const { links: own = {} } = linked(product);
-    for (const kind of KINDS) {
+    for (const kind of LINK_KINDS) {
       for (const [place, [id]] of (own[kind] ?? []).entries()) {
         const known = dead.get(id);
         if (known) known.links++;

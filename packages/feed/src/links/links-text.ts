@@ -3,13 +3,12 @@ import type { Kept } from '../files/kept-table.js';
 import { tableText } from '../files/table-text.js';
 import type { ExportedProduct } from '../products/exported.js';
 import type { LinksById } from '../publish/assemble-feed.js';
+import { LINK_KINDS } from './link-kinds.js';
 import { LINK_COLUMNS, type LinkRow } from './links-table.js';
 import type { LinkSources } from './merge-links.js';
 
 /** As many rows as a person may look through. What he has said himself stands there in any case. */
 const MOST_ROWS = 20_000;
-
-const KINDS: readonly LinkKind[] = ['complements', 'boughtTogether', 'similar'];
 
 /** What the review shows. */
 export interface LinkReview {
@@ -45,7 +44,7 @@ type Title = (id: string) => string;
 
 function* proposals({ products, links, sources, said }: LinkReview, title: Title) {
   const ids = products.map(({ product: { id } }) => id).sort();
-  for (const kind of KINDS)
+  for (const kind of LINK_KINDS)
     for (const from of ids)
       for (const [to, weight] of links.get(from)?.[kind] ?? [])
         if (!said.has(keyOf(kind, from, to)))

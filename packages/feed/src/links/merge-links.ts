@@ -1,6 +1,7 @@
 import type { Link, LinkKind } from '@uptier/core';
-import type { LinksById, ProductLinks } from '../publish/assemble-feed.js';
+import type { LinksById } from '../publish/assemble-feed.js';
 import type { GivenLinks } from './given-link.js';
+import { listsByKind } from './lists-by-kind.js';
 import { MOST_LINKS } from './merchant-links.js';
 import type { Similar } from './similar/find-similar.js';
 
@@ -17,8 +18,6 @@ export interface LinkSources {
   readonly never: ReadonlySet<string>;
   readonly has: (id: string) => boolean;
 }
-
-const KINDS: readonly LinkKind[] = ['complements', 'boughtTogether', 'similar'];
 
 const byWeight = ([a, x]: Link, [b, y]: Link): number => y - x || (a < b ? -1 : 1);
 
@@ -47,13 +46,5 @@ function linksOf(id: string, kind: LinkKind, sources: LinkSources): Link[] {
 
 /** Puts links of all sources together, of each product when it is asked for: strongest first, none that leads nowhere. */
 export function mergeLinks(sources: LinkSources): LinksById {
-  return {
-    get(id) {
-      const lists = KINDS.flatMap((kind): [LinkKind, Link[]][] => {
-        const links = linksOf(id, kind, sources);
-        return links.length ? [[kind, links]] : [];
-      });
-      return lists.length ? (Object.fromEntries(lists) as ProductLinks) : undefined;
-    },
-  };
+  return { get: (id) => listsByKind((kind) => linksOf(id, kind, sources)) };
 }

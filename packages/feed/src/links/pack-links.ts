@@ -1,7 +1,7 @@
-import type { Link, LinkKind } from '@uptier/core';
-import type { LinksById, ProductLinks } from '../publish/assemble-feed.js';
-
-const KINDS: readonly LinkKind[] = ['complements', 'boughtTogether', 'similar'];
+import type { Link } from '@uptier/core';
+import type { LinksById } from '../publish/assemble-feed.js';
+import { LINK_KINDS } from './link-kinds.js';
+import { listsByKind } from './lists-by-kind.js';
 
 /** Weights have three digits. */
 const STEPS = 1000;
@@ -35,7 +35,7 @@ export function packLinks(
   const [ends, targets, weights] = [new Numbers(), new Numbers(), new Numbers()];
   for (const id of ids) {
     const own = links.get(id);
-    for (const kind of KINDS) {
+    for (const kind of LINK_KINDS) {
       for (const [to, weight] of own?.[kind] ?? []) {
         targets.add(numberOf.get(to)!);
         weights.add(Math.round(weight * STEPS));
@@ -53,11 +53,7 @@ export function packLinks(
     get(id) {
       const number = numberOf.get(id);
       if (number === undefined) return undefined;
-      const lists = KINDS.flatMap((kind, i): [LinkKind, Link[]][] => {
-        const list = listAt(number * KINDS.length + i);
-        return list.length ? [[kind, list]] : [];
-      });
-      return lists.length ? (Object.fromEntries(lists) as ProductLinks) : undefined;
+      return listsByKind((_, place) => listAt(number * LINK_KINDS.length + place));
     },
   };
 }

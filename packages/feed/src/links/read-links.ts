@@ -6,6 +6,7 @@ import { mustHaveColumns } from '../files/must-have-columns.js';
 import { openTable } from '../files/open-table.js';
 import { plainCell } from '../files/table-text.js';
 import type { Finding, Place } from '../findings/finding.js';
+import { LINK_KINDS } from './link-kinds.js';
 import { LINK_COLUMNS, type LinkRow } from './links-table.js';
 
 /** What the merchant says of one link: how strong it is (0..1; 0 is none). */
@@ -24,10 +25,10 @@ export interface SaidLinks {
   readonly kept: Kept;
 }
 
-const KINDS: readonly LinkKind[] = ['complements', 'boughtTogether', 'similar'];
-
 const kindOf = (text: string): LinkKind | undefined =>
-  text === '' ? 'complements' : KINDS.find((kind) => kind.toLowerCase() === text.toLowerCase());
+  text === ''
+    ? 'complements'
+    : LINK_KINDS.find((kind) => kind.toLowerCase() === text.toLowerCase());
 
 /** A yes to what is proposed is a yes to its weight; and so is a row that the merchant has added without a word. */
 function weightOf({ 'your word': word, weight }: LinkRow): number | undefined {
@@ -56,7 +57,8 @@ const isSaid = ({ product, linked, from, 'your word': word }: LinkRow): boolean 
 function* faultsIn(row: LinkRow, at: Place): Generator<Finding> {
   for (const column of ['product', 'linked'] as const)
     if (!row[column]) yield notUnderstood({ ...at, column }, '', 'a product is named here');
-  if (!kindOf(row.kind)) yield notUnderstood({ ...at, column: 'kind' }, row.kind, KINDS.join(', '));
+  if (!kindOf(row.kind))
+    yield notUnderstood({ ...at, column: 'kind' }, row.kind, LINK_KINDS.join(', '));
   if (weightOf(row) === undefined)
     yield notUnderstood({ ...at, column: 'your word' }, row['your word'], 'yes, no, or 0 to 1');
 }

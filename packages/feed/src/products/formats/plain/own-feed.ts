@@ -1,6 +1,7 @@
-import { readFeed, type LinkKind, type Warning } from '@uptier/core';
+import { readFeed, type Warning } from '@uptier/core';
 import type { Place } from '../../../findings/finding.js';
 import { UserError } from '../../../findings/user-error.js';
+import { LINK_KINDS } from '../../../links/link-kinds.js';
 import type { ExportedProduct, MerchantLink, ProductExport } from '../../exported.js';
 import type { ProductFormat, Wanted } from '../../format.js';
 import { closeReading, openReading, type Reading } from '../../reading.js';
@@ -12,10 +13,8 @@ type OwnProduct = ReturnType<typeof readFeed>['feed'] extends infer Feed
     : never
   : never;
 
-const KINDS = ['complements', 'boughtTogether', 'similar'] as const satisfies LinkKind[];
-
 const linksOf = ({ links }: OwnProduct): MerchantLink[] =>
-  KINDS.flatMap((kind) =>
+  LINK_KINDS.flatMap((kind) =>
     (links?.[kind] ?? []).map(([value]) => ({ kind, by: 'id' as const, value })),
   );
 
