@@ -1,5 +1,6 @@
-import { readdir, stat } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { isFolder } from '../files/is-folder.js';
 import { listOf, sayPaths, type Paths } from '../files/paths.js';
 import type { Finding } from '../findings/finding.js';
 import { UserError } from '../findings/user-error.js';
@@ -22,8 +23,7 @@ export interface ReadFiles {
 
 /** A folder stands for the files in it, for shops that export month by month. */
 async function filesAt(path: string): Promise<readonly string[]> {
-  const found = await stat(path).catch(() => undefined);
-  if (!found?.isDirectory()) return [path];
+  if (!(await isFolder(path))) return [path];
   const names = await readdir(path);
   const files = names.filter((name) => /\.(?:csv|tsv|txt|json|jsonl)(?:\.gz)?$/i.test(name));
   if (files.length > 0) return files.toSorted().map((name) => join(path, name));

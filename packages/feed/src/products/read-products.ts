@@ -3,7 +3,7 @@ import { UserError } from '../findings/user-error.js';
 import type { ExportedProduct, ProductExport } from './exported.js';
 import type { ProductFormat, Wanted } from './format.js';
 import { FORMATS } from './formats.js';
-import { filesIn, isFolder, readTogether } from './read-together.js';
+import { filesIn, isExportFolder, readTogether } from './read-together.js';
 import { openSource } from './open-source.js';
 import type { Source } from './source.js';
 import { unknownFormat } from './unknown-format.js';
@@ -59,12 +59,13 @@ async function readAll(paths: Paths, wanted: Wanted): Promise<ProductExport> {
   const said = listOf(paths);
   const [first] = said;
   if (first !== undefined && said.length === 1) {
-    if (!(await isFolder(first))) return readSource(await openSource(first, wanted.fetch), wanted);
+    if (!(await isExportFolder(first)))
+      return readSource(await openSource(first, wanted.fetch), wanted);
     const together = { name: first, files: await filesIn(first), areNamed: false };
     return readTogether(together, wanted, readSource);
   }
   const files: string[] = [];
-  for (const one of said) files.push(...((await isFolder(one)) ? await filesIn(one) : [one]));
+  for (const one of said) files.push(...((await isExportFolder(one)) ? await filesIn(one) : [one]));
   const together = { name: sayPaths(paths), files: [...new Set(files)], areNamed: true };
   return readTogether(together, wanted, readSource);
 }

@@ -1,5 +1,6 @@
-import { readdir, stat } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { isFolder } from '../files/is-folder.js';
 import type { Finding } from '../findings/finding.js';
 import { UserError } from '../findings/user-error.js';
 import type { ExportedProduct, Lost, ProductExport } from './exported.js';
@@ -14,8 +15,8 @@ const READABLE = /\.(?:csv|tsv|txt|xml|json|jsonl|ndjson)(?:\.gz)?$/i;
 type ReadSource = (source: Source, wanted: Wanted) => Promise<ProductExport>;
 
 /** Whether a name leads to a folder of exports. */
-export const isFolder = async (file: string): Promise<boolean> =>
-  !/^https?:/i.test(file) && (await stat(file).catch(() => undefined))?.isDirectory() === true;
+export const isExportFolder = async (file: string): Promise<boolean> =>
+  !/^https?:/i.test(file) && (await isFolder(file));
 
 export async function filesIn(folder: string): Promise<readonly string[]> {
   const files = (await readdir(folder)).filter((name) => READABLE.test(name)).toSorted();

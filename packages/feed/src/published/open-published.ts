@@ -1,4 +1,3 @@
-import { stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import {
   createCatalog,
@@ -13,6 +12,7 @@ import {
 import type { Finding } from '../findings/finding.js';
 import { UserError } from '../findings/user-error.js';
 import type { Terminal } from '../terminal/terminal.js';
+import { feedFile } from './feed-file.js';
 import { isAddress, readPlace, type ReadPlace } from './read-place.js';
 import { shardFile } from './shard-file.js';
 
@@ -34,13 +34,6 @@ interface Opening {
 
 /** As many shards as are asked for at a time. */
 const AT_ONCE = 8;
-
-/** A folder stands for the feed in it. */
-async function placeOf(said: string): Promise<string> {
-  if (isAddress(said)) return said;
-  const found = await stat(said).catch(() => undefined);
-  return found?.isDirectory() ? join(said, 'feed.json') : said;
-}
 
 const findingsOf = (file: string, warnings: readonly Warning[]): Finding[] =>
   warnings.map(({ path, problem }) => ({
@@ -89,7 +82,7 @@ async function* readShards(
 
 /** Opens a feed: a file, a folder with a `feed.json`, or an address. Fails in words where there is none. */
 export async function openPublished(said: string, opening: Opening = {}): Promise<Published> {
-  const place = await placeOf(said);
+  const place = isAddress(said) ? said : await feedFile(said);
   const { readJson = readPlace } = opening;
   const { feed, findings } = mustRead(await readJson(place), place);
   const { products: whole, ...head } = feed;

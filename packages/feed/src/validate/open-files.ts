@@ -1,25 +1,21 @@
 import { existsSync } from 'node:fs';
-import { stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { parseJson } from '../files/parse-json.js';
 import { readText } from '../files/read-text.js';
 import type { Finding } from '../findings/finding.js';
 import { UserError } from '../findings/user-error.js';
+import { feedFile } from '../published/feed-file.js';
 import { joinShards, type Piece } from './join-shards.js';
 import type { Opened } from './opened.js';
 import { shardsOf, type ShardNames } from './shards-of.js';
 
-const FEED = 'feed.json';
-
 async function feedIn(path: string): Promise<string> {
-  const found = await stat(path).catch(() => undefined);
-  if (!found?.isDirectory()) return path;
-  const file = join(path, FEED);
-  if (existsSync(file)) return file;
+  const file = await feedFile(path);
+  if (file === path || existsSync(file)) return file;
   throw new UserError({
     code: 'no-feed',
     place: { file: path },
-    message: `There is no ${FEED} in this folder.`,
+    message: 'There is no feed.json in this folder.',
     advice: 'Name the folder that uptier build has written, or the file of the feed itself.',
   });
 }
