@@ -1,13 +1,6 @@
 import type { Row } from '../../../files/table.js';
-import { readCell, type Cell } from '../../cells/read-cell.js';
+import { readCell } from '../../cells/read-cell.js';
 import type { Reading } from '../../reading.js';
-
-/** A column of a row as a cell that knows its place. */
-export const cellIn = (row: Row, column: string): Cell => ({
-  row: row.number,
-  column,
-  text: row.get(column),
-});
 
 /** Entries between commas or, as people write them, one a line. */
 export const listIn = (text: string): string[] =>

@@ -2,12 +2,13 @@ import type { Product } from '@uptier/core';
 import type { Row } from '../../../files/table.js';
 import { soundVariants } from '../../assemble/sound-variants.js';
 import { toldByVariants } from '../../assemble/told-by-variants.js';
+import { cellIn } from '../../cells/cell-in.js';
 import { readAddress } from '../../cells/read-address.js';
 import { readCell } from '../../cells/read-cell.js';
 import type { ExportedProduct, MerchantLink } from '../../exported.js';
 import { lose, type Reading } from '../../reading.js';
 import { withoutBlanks } from '../../without-blanks.js';
-import { cellIn, factsIn, listIn } from './magento-cells.js';
+import { factsIn, listIn } from './magento-cells.js';
 import { readMagentoVariant, stateOf } from './magento-variant.js';
 import { priceIn } from './magento-price.js';
 

@@ -1,7 +1,8 @@
 import type { Link } from '@uptier/core';
 import type { Row } from '../../../files/table.js';
+import { cellIn } from '../../cells/cell-in.js';
 import { note, type Reading } from '../../reading.js';
-import { cellIn, pairsIn } from './magento-cells.js';
+import { pairsIn } from './magento-cells.js';
 
 type Choice = Readonly<Record<string, string>>;
 

@@ -1,17 +1,12 @@
 import type { Row } from '../../../files/table.js';
 import { soundVariants } from '../../assemble/sound-variants.js';
 import { toldByVariants } from '../../assemble/told-by-variants.js';
-import { readCell, type Cell } from '../../cells/read-cell.js';
+import { cellIn } from '../../cells/cell-in.js';
+import { readCell } from '../../cells/read-cell.js';
 import type { ExportedProduct, ExportedVariant } from '../../exported.js';
 import { readOwnPrice } from '../../prices/read-money.js';
 import { lose, type Reading } from '../../reading.js';
 import { withoutBlanks } from '../../without-blanks.js';
-
-const cellIn = (row: Row, column: string): Cell => ({
-  row: row.number,
-  column,
-  text: row.get(column),
-});
 
 /** Entries between bars, read as texts. */
 const listIn = (row: Row, column: string, reading: Reading): string[] =>
