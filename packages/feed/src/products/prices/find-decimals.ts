@@ -10,6 +10,9 @@ function said(text: string): ',' | '.' | undefined {
   return parts[1]!.length === 3 ? undefined : sign;
 }
 
+/** So many prices tell how a file writes them all. */
+export const LOOKED_AT = 2000;
+
 /** What parts the decimals of a column, as most of its prices say; nothing where none does. */
 export function findDecimals(prices: Iterable<string>): ',' | '.' | undefined {
   const counts = { ',': 0, '.': 0 };

@@ -1,6 +1,6 @@
 import type { ProductExport } from '../../exported.js';
 import type { ProductFormat, Wanted } from '../../format.js';
-import { findDecimals } from '../../prices/find-decimals.js';
+import { decimalsAtStart } from '../../prices/decimals-at-start.js';
 import { closeReading, openReading, type Reading } from '../../reading.js';
 import { soundRows } from '../../sound-rows.js';
 import type { Source } from '../../source.js';
@@ -17,22 +17,11 @@ async function* recordsOf(source: Source, reading: Reading): AsyncGenerator<Goog
     yield rowRecord(row, columns);
 }
 
-/** Prices that tell how a file writes them all. */
-const LOOKED_AT = 2000;
-
-/** What parts the decimals, by a first look: most feeds follow Google's rule, which is a point. */
-async function decimalsOf(source: Source, wanted: Wanted): Promise<',' | '.'> {
-  const prices: string[] = [];
-  for await (const { get } of recordsOf(source, openReading(source.file, wanted))) {
-    prices.push(get('price'));
-    if (prices.length >= LOOKED_AT) break;
-  }
-  return findDecimals(prices) ?? '.';
-}
-
 async function read(source: Source, wanted: Wanted): Promise<ProductExport> {
   const reading = openReading(source.file, wanted);
-  reading.decimals = await decimalsOf(source, wanted);
+  // A first look, whose findings are those of the second. Most feeds follow Google's rule, which is a point.
+  const firstLook = recordsOf(source, openReading(source.file, wanted));
+  reading.decimals = await decimalsAtStart(firstLook, ({ get }) => get('price'));
   const items: GoogleItem[] = [];
   for await (const record of recordsOf(source, reading)) {
     const item = readGoogleItem(record, reading);

@@ -2,7 +2,7 @@ import type { Row, Table } from '../../../files/table.js';
 import { saidCount } from '../../../terminal/said-count.js';
 import type { ExportedProduct, ProductExport } from '../../exported.js';
 import type { ProductFormat, Wanted } from '../../format.js';
-import { findDecimals } from '../../prices/find-decimals.js';
+import { findDecimals, LOOKED_AT } from '../../prices/find-decimals.js';
 import { closeReading, leaveOut, lose, note, openReading, type Reading } from '../../reading.js';
 import { soundRows } from '../../sound-rows.js';
 import type { Source } from '../../source.js';
@@ -18,9 +18,6 @@ function hidden(row: Row): string | undefined {
   const isUnseen = /^not visible/i.test(row.get('visibility'));
   return isUnseen ? 'not visible individually, and no product’s variant' : undefined;
 }
-
-/** Prices that tell how a file writes them all. */
-const LOOKED_AT = 2000;
 
 /** A first look: which SKUs are variants of another product, and how the file writes prices. */
 async function survey(table: Table): Promise<{ owned: ReadonlySet<string>; prices: string[] }> {

@@ -2,7 +2,7 @@ import type { Row, Table } from '../../../files/table.js';
 import { UserError } from '../../../findings/user-error.js';
 import type { ExportedProduct, ProductExport } from '../../exported.js';
 import type { ProductFormat, Wanted } from '../../format.js';
-import { findDecimals } from '../../prices/find-decimals.js';
+import { findDecimals, LOOKED_AT } from '../../prices/find-decimals.js';
 import { closeReading, lose, openReading } from '../../reading.js';
 import { soundRows } from '../../sound-rows.js';
 import type { Source } from '../../source.js';
@@ -17,9 +17,6 @@ interface Survey {
   readonly counts: Map<string, number>;
   readonly decimals: ',' | '.' | undefined;
 }
-
-/** Prices that tell how a file writes them all. */
-const LOOKED_AT = 2000;
 
 async function survey(table: Table, columns: ShopifyColumns): Promise<Survey> {
   const counts = new Map<string, number>();

@@ -1,23 +1,11 @@
 import type { Row, Table } from '../../../files/table.js';
 import type { ExportedProduct, ProductExport } from '../../exported.js';
 import type { ProductFormat, Wanted } from '../../format.js';
-import { findDecimals } from '../../prices/find-decimals.js';
+import { decimalsAtStart } from '../../prices/decimals-at-start.js';
 import { closeReading, lose, openReading, type Reading } from '../../reading.js';
 import { soundRows } from '../../sound-rows.js';
 import type { Source } from '../../source.js';
 import { readVendureProduct } from './vendure-product.js';
-
-/** Prices that tell how a file writes them all. */
-const LOOKED_AT = 2000;
-
-async function decimalsOf(table: Table): Promise<',' | '.'> {
-  const prices: string[] = [];
-  for await (const row of table.rows()) {
-    prices.push(row.get('price'));
-    if (prices.length >= LOOKED_AT) break;
-  }
-  return findDecimals(prices) ?? '.';
-}
 
 /** The rows of each product: one that names it, and those after it that name none, which are its further variants. */
 async function* rowsByProduct(table: Table, reading: Reading): AsyncGenerator<readonly Row[]> {
@@ -40,7 +28,7 @@ async function* rowsByProduct(table: Table, reading: Reading): AsyncGenerator<re
 async function read(source: Source, wanted: Wanted): Promise<ProductExport> {
   if (source.kind !== 'table') throw new TypeError('A Vendure CSV is a table.');
   const reading = openReading(source.file, wanted);
-  reading.decimals = await decimalsOf(source.table);
+  reading.decimals = await decimalsAtStart(source.table.rows(), (row) => row.get('price'));
   const products: ExportedProduct[] = [];
   for await (const rows of rowsByProduct(source.table, reading)) {
     const product = readVendureProduct(rows, reading);

@@ -1,7 +1,7 @@
 import type { Row, Table } from '../../../files/table.js';
 import type { ExportedProduct, ProductExport } from '../../exported.js';
 import type { ProductFormat, Wanted } from '../../format.js';
-import { findDecimals } from '../../prices/find-decimals.js';
+import { findDecimals, LOOKED_AT } from '../../prices/find-decimals.js';
 import { closeReading, leaveOut, lose, openReading } from '../../reading.js';
 import { soundRows } from '../../sound-rows.js';
 import type { Source } from '../../source.js';
@@ -21,9 +21,6 @@ const keyOf = (text: string): string => {
 
 const isVariation = (row: Row, woo: WooReading): boolean =>
   typesIn(row, woo).some((type) => type.endsWith('variation'));
-
-/** Prices that tell how a file writes them all. */
-const LOOKED_AT = 2000;
 
 /** A first look: the variations, which may stand before their parents, and how the file writes prices. */
 async function survey(table: Table, woo: WooReading): Promise<Variations> {
