@@ -27,6 +27,7 @@ const project = ({ folder, path }) => ({
     include: ['test/**/*.test.{ts,tsx,mjs}'],
     // A busy machine is no fault of the code: only what hangs is stopped.
     testTimeout: 120_000,
+    hookTimeout: 120_000,
     // The core has no state outside its functions, and many small test files.
     isolate: folder !== 'core',
     environment: WITH_DOCUMENT.includes(folder) ? 'happy-dom' : 'node',
