@@ -9,6 +9,7 @@ export type { Catalog } from './catalog/catalog.js';
 export { decide, type DecideOptions } from './decide/decide.js';
 export { explain, type Explanation } from './explain/explain.js';
 export type { ExplainedRow, Titled, Told, ToldFactor } from './explain/explain-row.js';
+export { nearestNames } from './explain/nearest-names.js';
 export { en as explainWords, type ExplainWords } from './explain/en.js';
 export type { Session } from './session-interface.js';
 export { readConfig, type Config, type ReadConfig } from './config/config.js';

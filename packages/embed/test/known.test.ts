@@ -1,9 +1,11 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { learn, NOTHING } from '../src/page/known.js';
 
 test('parts of a context that were said before stay', () => {
-  const first = learn(NOTHING, ['context', { currency: 'USD', locale: 'en' }]);
-  expect(learn(first!, ['context', { locale: 'de' }])?.context).toEqual({
+  const tell = vi.fn<(problem: string) => void>();
+  const first = learn(NOTHING, ['context', { currency: 'USD', locale: 'en' }], tell);
+  expect(tell).not.toHaveBeenCalled();
+  expect(learn(first, ['context', { locale: 'de' }], tell).context).toEqual({
     currency: 'USD',
     locale: 'de',
   });
@@ -17,6 +19,8 @@ test.each([
   [['platform', 'mine']],
   [['consent', true]],
   [['on', 'seen', () => {}]],
-])('%j is no command', (pushed) => {
-  expect(learn(NOTHING, pushed)).toBeUndefined();
+])('%j is no command, which is told, and nothing more is known', (pushed) => {
+  const tell = vi.fn<(problem: string) => void>();
+  expect(learn(NOTHING, pushed, tell)).toEqual({ ...NOTHING, ignored: [pushed] });
+  expect(tell).toHaveBeenCalledWith('uptier.push: no such command');
 });

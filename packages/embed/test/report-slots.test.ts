@@ -13,6 +13,7 @@ async function reportOf(shop: FakeShop, asked: Slot = slot) {
     slots: () => [asked],
     context: async () => ({}),
     files: () => [],
+    ignored: () => [],
     found: () => [],
   });
   return reports[0]!;

@@ -12,6 +12,8 @@ export interface DebugPort {
   context(): Promise<unknown>;
   /** The files of the feed that the page has read so far. */
   files(): readonly FeedFile[];
+  /** What the page pushed and what is no command. */
+  ignored(): readonly unknown[];
   /** Which source told which fact. */
   found(): readonly Found[];
 }

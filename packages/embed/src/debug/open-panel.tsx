@@ -3,6 +3,7 @@ import { adoptTheme } from '../theme/adopt-theme.js';
 import type { DebugPort } from './debug-port.js';
 import { droppedProducts } from './dropped-products.js';
 import { listenIn, type Told } from './listen-in.js';
+import { findMistakes } from './mistakes/find-mistakes.js';
 import css from './panel.css';
 import { Panel, type PanelProps } from './panel.js';
 import { reportSlots } from './report-slots.js';
@@ -22,10 +23,11 @@ export function openPanel(port: DebugPort): void {
   const root = host.attachShadow({ mode: 'open' });
   adoptTheme(root, css);
   let told: readonly Told[] = [];
-  let seen: Pick<PanelProps, 'reports' | 'facts' | 'dropped'> = {
+  let seen: Pick<PanelProps, 'reports' | 'facts' | 'dropped' | 'mistakes'> = {
     reports: [],
     facts: [],
     dropped: [],
+    mistakes: [],
   };
   const close = (): void => {
     stop();
@@ -39,7 +41,12 @@ export function openPanel(port: DebugPort): void {
     const facts = port
       .found()
       .map(({ fact, source }) => [fact, source, valueAt(context, fact)] as const);
-    seen = { reports, facts, dropped: droppedProducts(port.files()) };
+    seen = {
+      reports,
+      facts,
+      dropped: droppedProducts(port.files()),
+      mistakes: findMistakes({ context, ignored: port.ignored() }),
+    };
     draw();
   };
   const stop = listenIn((all) => {

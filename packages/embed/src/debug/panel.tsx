@@ -1,6 +1,7 @@
 import type { Dropped } from './dropped-products.js';
 import { DroppedList } from './dropped-list.js';
 import type { Told } from './listen-in.js';
+import { MistakesList } from './mistakes-list.js';
 import { FoundFacts } from './found-facts.js';
 import type { SlotReport } from './report-slots.js';
 import { SlotDetails } from './slot-details.js';
@@ -9,13 +10,14 @@ export interface PanelProps {
   readonly reports: readonly SlotReport[];
   readonly facts: readonly (readonly [fact: string, source: string, value: string])[];
   readonly dropped: readonly Dropped[];
+  readonly mistakes: readonly string[];
   readonly told: readonly Told[];
   onRefresh(): void;
   onClose(): void;
 }
 
 /** What Uptier decided on this page, and why: for the merchant and the developer. */
-export function Panel({ reports, facts, dropped, told, onRefresh, onClose }: PanelProps) {
+export function Panel({ reports, facts, dropped, mistakes, told, onRefresh, onClose }: PanelProps) {
   return (
     <aside class="panel" aria-label="Uptier debug">
       <header>
@@ -27,6 +29,7 @@ export function Panel({ reports, facts, dropped, told, onRefresh, onClose }: Pan
           Close
         </button>
       </header>
+      {mistakes.length > 0 && <MistakesList mistakes={mistakes} />}
       {reports.map((report) => (
         <SlotDetails key={report.slot.id} report={report} />
       ))}

@@ -4,9 +4,11 @@ import type { CustomCalls } from '@uptier/platforms';
 export interface Known {
   readonly context: Readonly<Record<string, unknown>>;
   readonly calls: CustomCalls;
+  /** What was no command. */
+  readonly ignored: readonly unknown[];
 }
 
-export const NOTHING: Known = { context: {}, calls: {} };
+export const NOTHING: Known = { context: {}, calls: {}, ignored: [] };
 
 /** What a page may say of itself. */
 type Fact =
@@ -20,12 +22,12 @@ function isFact(pushed: unknown): pushed is Fact {
   return (name === 'context' || name === 'platform') && typeof said === 'object' && said !== null;
 }
 
-/**
- * What is known after one more command; parts of a context that were said before stay. `undefined` for what is no
- * command.
- */
-export function learn(known: Known, pushed: unknown): Known | undefined {
-  if (!isFact(pushed)) return undefined;
+/** What is known after one more command; parts of a context that were said before stay. What is none is told. */
+export function learn(known: Known, pushed: unknown, tell: (problem: string) => void): Known {
+  if (!isFact(pushed)) {
+    tell('uptier.push: no such command');
+    return { ...known, ignored: [...known.ignored, pushed] };
+  }
   return pushed[0] === 'context'
     ? { ...known, context: { ...known.context, ...pushed[1] } }
     : { ...known, calls: pushed[1] };

@@ -129,9 +129,7 @@ export class Page {
 
   #learn(pushed: unknown): void {
     if (obey(pushed, this.#api)) return;
-    const known = learn(this.#known, pushed);
-    if (!known) return this.#report(invalid('uptier.push: no such command'));
-    this.#known = known;
+    this.#known = learn(this.#known, pushed, (problem) => this.#report(invalid(problem)));
     this.#elements.refreshSoon();
   }
 
@@ -186,6 +184,7 @@ export class Page {
       slots: () => this.#elements.slots(),
       context: () => this.#context.read(),
       files: () => this.#files,
+      ignored: () => this.#known.ignored,
       found: () => this.#context.found(),
     };
   }

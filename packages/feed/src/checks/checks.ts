@@ -17,6 +17,7 @@ import { openCartIds } from './open-cart-ids.js';
 import { placementsThatServe } from './placements-that-serve.js';
 import { preTicked } from './pre-ticked.js';
 import { refusedUpgrades } from './refused-upgrades.js';
+import { unknownFields } from './unknown-fields.js';
 import { wasPrices } from './was-prices.js';
 
 /**
@@ -31,6 +32,7 @@ export const checks: readonly Check[] = [
   oneCurrency,
   campaignsThatHold,
   campaignsInTime,
+  unknownFields,
   offersThatExist,
   placementsThatServe,
   fallingPrices,

@@ -1,4 +1,5 @@
 import type { ErrorObject } from 'ajv/dist/2020.js';
+import { adviceFor } from '../findings/advice-for.js';
 import type { Finding, Place } from '../findings/finding.js';
 
 /** What only is too much is cut by the reader; all else is lost. */
@@ -23,6 +24,8 @@ const typesIn = ({ type }: Params): string =>
 
 /** What belongs there, by the keyword of the schema that was not kept. */
 const WORDS: Readonly<Record<string, (params: Params) => string>> = {
+  additionalProperties: ({ additionalProperty }) =>
+    `There is no "${String(additionalProperty)}" here.`,
   required: ({ missingProperty }) => `"${String(missingProperty)}" is missing here.`,
   type: (params) => `Here belongs ${typesIn(params)}.`,
   enum: ({ allowedValues }) => `Here belongs one of: ${[allowedValues].flat().join(', ')}.`,
@@ -44,6 +47,21 @@ const say = (error: ErrorObject): string =>
     ? `${JSON.stringify(error.data).slice(0, 80)} cannot stand here.`
     : 'What stands here cannot be read.');
 
+/** What to write in place of a name that the schema does not have: a fact of a condition, or how it is compared. */
+function adviceOn(errors: readonly ErrorObject[]): string | undefined {
+  for (const { keyword, propertyName, params, parentSchema } of errors) {
+    const { allowedValues, additionalProperty } = params as Params;
+    if (keyword === 'enum' && propertyName !== undefined)
+      return adviceFor(propertyName, (allowedValues as readonly string[]).values());
+    if (keyword === 'additionalProperties')
+      return adviceFor(
+        String(additionalProperty),
+        Object.keys(Object(parentSchema?.['properties'])),
+      );
+  }
+  return undefined;
+}
+
 /** What the schema has against one place. Where it leaves a choice, only that nothing of it fits. */
 export function saySchemaFault(errors: readonly ErrorObject[], place: Place): Finding {
   const choice = errors.find(({ keyword }) => keyword === 'anyOf' || keyword === 'oneOf');
@@ -51,11 +69,12 @@ export function saySchemaFault(errors: readonly ErrorObject[], place: Place): Fi
     choice?.instancePath === '' && choice.parentSchema?.['$id'] === 'urn:uptier:feed:1';
   const [first] = choice ? [choice] : errors;
   const { description } = (first!.parentSchema ?? {}) as { readonly description?: string };
+  const advice = isFeed ? undefined : (adviceOn(errors) ?? description);
   return {
     severity: errors.every(({ keyword }) => CUT.has(keyword)) ? 'warning' : 'error',
     code: 'schema',
     place,
     message: isFeed ? 'The feed has no products.' : say(first!),
-    ...(description !== undefined && !isFeed && { advice: description }),
+    ...(advice !== undefined && { advice }),
   };
 }

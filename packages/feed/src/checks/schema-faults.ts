@@ -1,12 +1,8 @@
-import { createRequire } from 'node:module';
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import type { Finding, Place } from '../findings/finding.js';
+import { feedSchema } from './feed-schema.js';
 import { saySchemaFault } from './say-schema-fault.js';
-
-const schema = createRequire(import.meta.url)('@uptier/core/feed.schema.json') as {
-  readonly $defs: Readonly<Record<string, object>>;
-};
 
 /** Nobody reads more of them. */
 const MOST = 1000;
@@ -24,8 +20,8 @@ function validators(): Validators {
   const ajv = new Ajv2020({ allErrors: true, verbose: true, strict: false });
   addFormats.default(ajv);
   const part = (name: string) =>
-    ajv.compile({ ...schema.$defs[name], $id: `urn:uptier:${name}`, $defs: schema.$defs });
-  made = { feed: ajv.compile(schema), product: part('product') };
+    ajv.compile({ ...feedSchema.$defs[name], $id: `urn:uptier:${name}`, $defs: feedSchema.$defs });
+  made = { feed: ajv.compile(feedSchema), product: part('product') };
   return made;
 }
 

@@ -5,6 +5,7 @@ import { findPreTicked } from '../checks/pre-ticked.js';
 import { parseCommented } from '../files/parse-json.js';
 import { readText } from '../files/read-text.js';
 import type { Finding } from '../findings/finding.js';
+import { adviceFor } from '../findings/advice-for.js';
 import { UserError } from '../findings/user-error.js';
 
 /** What a config may hold. Paths in it are from its own folder. */
@@ -99,7 +100,7 @@ function findingFor(key: string, value: unknown, file: string): Finding | undefi
       code: 'unknown-setting',
       place,
       message: 'There is no such setting.',
-      advice: `There are: ${Object.keys(KEYS).join(', ')}.`,
+      advice: adviceFor(key, Object.keys(KEYS)),
     };
   const types = KEYS[key].split(' or ');
   if (types.includes(typeof value) && value !== null) return undefined;

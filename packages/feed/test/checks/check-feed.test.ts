@@ -39,6 +39,14 @@ it('says in words what belongs in a place', () => {
   });
 });
 
+it.each<[string, object, string]>([
+  ['a fact', { 'cart.subtotl': { gte: 1 } }, 'Did you mean cart.subtotal?'],
+  ['how a fact is compared', { 'cart.subtotal': { gteq: 1 } }, 'Did you mean gte?'],
+])('says what was meant by %s that there is not', (_name, when, advice) => {
+  const [finding] = findingsOf(aCampaign({ when }));
+  expect(finding).toMatchObject({ severity: 'error', code: 'schema', advice });
+});
+
 it('notes that of a version only its name is said', () => {
   const named = (place: number, tierName: string, benefits?: readonly string[]) => ({
     ...PRODUCTS[place],
