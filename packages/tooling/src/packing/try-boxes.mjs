@@ -2,6 +2,7 @@ import { copyFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { checkBundlers } from './check-bundlers.mjs';
 import { checkCommand } from './check-command.mjs';
+import { checkPages } from './check-pages.mjs';
 import { checkModules } from './check-modules.mjs';
 import { checkServer } from './check-server.mjs';
 import { checkTypes } from './check-types.mjs';
@@ -41,6 +42,7 @@ async function tryProject(project, feed) {
   return [
     ...(await checkTypes(project)),
     ...(await checkModules(project)),
+    ...(await checkPages(project)),
     ...(name === '@uptier/preact' ? await checkServer(project) : []),
     ...(isForPages ? await checkBundlers(project) : []),
   ];
