@@ -2,8 +2,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { workspace } from '../places.mjs';
 
-/** Where the files of the repository that pages of theirs name are found here. */
-const LINKS = /** @type {const} */ ([['](THEMING.md)', '](/theming)']]);
+/** Where the files of the repository that pages of theirs name are found here; what lies beside one is told by its name. */
+const LINKS = /** @type {const} */ ([
+  [/\]\(THEMING\.md\)/g, '](/theming)'],
+  [/\]\([./]*packages\/docs\/pages\/([\w/-]+)\.md(#[\w-]+)?\)/g, '](/$1$2)'],
+  [/\[([\w-]+\.\w+)\]\(\1\)/g, '`$1`'],
+]);
 
 /**
  * A chapter of a file of the repository, without its heading: `packages/embed/README.md The tag`. Without a chapter:

@@ -13,6 +13,7 @@ import { scores } from './scores.mjs';
 import { firstConfig, hostRules } from './set-up.mjs';
 import { sizes } from './sizes.mjs';
 import { sources } from './sources.mjs';
+import { wholeFile } from './whole-file.mjs';
 
 /**
  * What pages may ask for, by the name in the mark.
@@ -26,6 +27,7 @@ export const makers = {
   'feed-fields': feedFields,
   figures,
   'first-config': firstConfig,
+  file: wholeFile,
   from: fromFile,
   'ga4-events': ga4Events,
   guards,

@@ -7,7 +7,7 @@
 export const errors = {
   'config-invalid': {
     means: 'An attribute of the tag or of an element, or a pushed command, means nothing.',
-    mend: 'Read `detail`: it names the attribute and what may stand there.',
+    mend: 'Open the page with `?uptier=debug`: the panel names what means nothing, and what was likely meant.',
   },
   'feed-unreachable': {
     means: 'The feed did not come.',
