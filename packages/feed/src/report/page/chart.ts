@@ -16,7 +16,8 @@ export interface Chart {
 /** Turns charts into markup. */
 export type Draw = (chart: Chart) => Html;
 
-const WIDTHS: Readonly<Record<Width, number>> = { wide: 720, narrow: 340 };
+/** In the chart's own units. */
+export const WIDTHS: Readonly<Record<Width, number>> = { wide: 720, narrow: 340 };
 
 /** The page's own colours, which know light and dark. */
 export const INK = {

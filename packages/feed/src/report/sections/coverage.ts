@@ -1,9 +1,9 @@
 import { AXIS, INK, type Chart } from '../page/chart.js';
-import { clip } from '../page/clip.js';
 import { figures, type Figure } from '../page/figures.js';
 import { html, type Html } from '../page/html.js';
 import { sayCount, sayShare } from '../page/say.js';
 import { legend } from '../page/legend.js';
+import { NAME_ROOM, nameAxis } from '../page/name-axis.js';
 import { table, type Column } from '../page/table.js';
 import type { ReportFacts, Section } from '../report-facts.js';
 
@@ -62,19 +62,17 @@ const chartOf = (rows: readonly Covered[]): Chart => ({
   title: `Share of products with an upgrade and with an add-on, in ${rows.length} categories`,
   height: 50 + rows.length * 40,
   option: (width) => ({
-    grid: { left: width === 'wide' ? 200 : 110, right: 16, top: 8, bottom: 28 },
+    grid: { left: NAME_ROOM[width], right: 16, top: 8, bottom: 28 },
     xAxis: {
       ...AXIS,
       type: 'value',
       max: 100,
       axisLabel: { ...AXIS.axisLabel, formatter: '{value} %' },
     },
-    yAxis: {
-      ...AXIS,
-      type: 'category',
-      inverse: true,
-      data: rows.map(({ name }) => clip(name, width === 'wide' ? 25 : 13)),
-    },
+    yAxis: nameAxis(
+      rows.map(({ name }) => name),
+      width,
+    ),
     series: [
       { name: 'upgrade', color: INK.one, of: (row: Covered) => row.upgrades },
       { name: 'add-on', color: INK.other, of: (row: Covered) => row.addOns },

@@ -1,5 +1,5 @@
 import type { LinkKind, Product } from '@uptier/core';
-import { INK, type Chart, type Width } from '../page/chart.js';
+import { INK, WIDTHS, type Chart, type Width } from '../page/chart.js';
 import { clip } from '../page/clip.js';
 import { html } from '../page/html.js';
 import { sayCount, sayDecimal } from '../page/say.js';
@@ -67,10 +67,10 @@ const ROW = 26;
 
 const nodeName = (side: number, { id }: Product): string => `${side} ${id}`;
 
-/** Where the two columns of names stand, how many letters they hold, and how wide all of it is. */
+/** Where the two columns of names stand, and how many letters they hold. */
 const LAYOUT = {
-  wide: { columns: [270, 450], letters: 33, width: 720 },
-  narrow: { columns: [124, 216], letters: 14, width: 340 },
+  wide: { columns: [270, 450], letters: 33 },
+  narrow: { columns: [124, 216], letters: 14 },
 } as const;
 
 /** The products of one side, from top to bottom. */
@@ -114,7 +114,7 @@ function chartOf(ties: readonly Tie[]): Chart {
           ...nodesOf(1, right, [width, height]),
           // Two points of no size keep the places above as they are, one to one.
           { name: 'start', x: 0, y: 0, symbolSize: 0 },
-          { name: 'end', x: LAYOUT[width].width, y: height, symbolSize: 0 },
+          { name: 'end', x: WIDTHS[width], y: height, symbolSize: 0 },
         ],
         links: ties.map(({ from, to, weight }) => ({
           source: nodeName(0, from),

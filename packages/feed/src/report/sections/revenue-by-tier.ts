@@ -1,8 +1,8 @@
 import { AXIS, INK, type Chart } from '../page/chart.js';
-import { clip } from '../page/clip.js';
 import { html } from '../page/html.js';
 import { sayCount, sayShare, type Say } from '../page/say.js';
 import { legend } from '../page/legend.js';
+import { NAME_ROOM, nameAxis } from '../page/name-axis.js';
 import { table } from '../page/table.js';
 import { withoutOrders } from '../page/without-orders.js';
 import type { ReportFacts, Section } from '../report-facts.js';
@@ -39,7 +39,7 @@ const chartOf = (rows: readonly Earned[], say: Say, exponent: number): Chart => 
   title: `Revenue of ${rows.length} families by tier`,
   height: 44 + rows.length * 28,
   option: (width) => ({
-    grid: { left: width === 'wide' ? 200 : 110, right: 28, top: 8, bottom: 28 },
+    grid: { left: NAME_ROOM[width], right: 28, top: 8, bottom: 28 },
     xAxis: {
       ...AXIS,
       type: 'value',
@@ -47,12 +47,10 @@ const chartOf = (rows: readonly Earned[], say: Say, exponent: number): Chart => 
       minInterval: 10 ** exponent,
       axisLabel: { ...AXIS.axisLabel, formatter: (value: number) => say.round(value) },
     },
-    yAxis: {
-      ...AXIS,
-      type: 'category',
-      inverse: true,
-      data: rows.map(({ family }) => clip(family, width === 'wide' ? 25 : 13)),
-    },
+    yAxis: nameAxis(
+      rows.map(({ family }) => family),
+      width,
+    ),
     series: INK.tiers.map((color, tier) => ({
       type: 'bar',
       stack: 'all',
