@@ -1,16 +1,16 @@
 import type { Product } from '@uptier/core';
+import { statesBetter } from '../products/states-better.js';
 import { saidCount } from '../terminal/said-count.js';
 import type { Check } from './check.js';
 
 /** Whether all that is said for a version is what it is called: `Version: Pro`. */
-function isNameOnly({ benefits = [], attributes = {}, measure, tierName }: Product): boolean {
+function isNameOnly(product: Product): boolean {
+  const { benefits = [], measure, tierName } = product;
   const [first, ...others] = benefits;
   if (measure || others.length > 0) return false;
   if (first !== undefined && !(tierName !== undefined && first.endsWith(`: ${tierName}`)))
     return false;
-  return !Object.values(attributes).some(
-    (one) => typeof one === 'object' && one.better !== undefined,
-  );
+  return !statesBetter(product);
 }
 
 /** Such versions are offered, and a shopper reads no reason to pay more: only the merchant knows it. */

@@ -1,4 +1,5 @@
 import type { ExportedProduct } from '../products/exported.js';
+import { statesBetter } from '../products/states-better.js';
 import type { Family, Member } from './family.js';
 import type { ToldGain } from './tell-gains.js';
 import { plainQuantity } from './titles/plain-quantity.js';
@@ -46,10 +47,7 @@ function byAttributes(placed: readonly Placed[], locale: string | undefined) {
 
 /** Whether the export says itself what is gained. */
 const saysGains = ({ product }: ExportedProduct): boolean =>
-  product.benefits !== undefined ||
-  Object.values(product.attributes ?? {}).some(
-    (one) => typeof one === 'object' && one.better !== undefined,
-  );
+  product.benefits !== undefined || statesBetter(product);
 
 /**
  * What the members of a family are told to have more of, where the scale of the family does not say it: what their
