@@ -12,6 +12,7 @@ import { BASKETS, findLayout, type Search } from './find-layout.js';
 import type { Layout } from './layout.js';
 import { ORDER_FIELDS } from './order-fields.js';
 import { scanFile, type Scan } from './scan-file.js';
+import { withSoundQuotes } from './sound-quotes.js';
 
 /** Files of orders or of views, read into the engine. */
 export interface ReadFiles {
@@ -102,7 +103,9 @@ export async function readFiles(
   const findings: Finding[] = [];
   const table = search.kind === 'orders' ? 'lines' : 'viewed';
   for (const file of await filesOf(paths)) {
-    const layout = await findLayout(file, search);
+    const found = await findLayout(file, search);
+    const { layout, findings: strays } = await withSoundQuotes(found, search.folder);
+    findings.push(...strays);
     const before = await countOf(engine, table);
     const fills = fillsOf(layout);
     const order =
