@@ -72,6 +72,30 @@ it('takes one currency only: the one that is asked for', async () => {
   expect(placesOf(read)).toEqual(['other-currency @3 Variant Price']);
 });
 
+it.each([
+  ['$6', 'EUR', ['a']],
+  ['6 kr', 'EUR', ['a']],
+  ['$6', 'CAD', ['a', 'b']],
+  ['US$6', 'CAD', ['a']],
+])('reads "%s" with --currency %s only where that may be meant', async (price, currency, ids) => {
+  const read = await readGiven(`${HEADER}\na,A,5\nb,B,${price}\nc,C,\n`, { currency });
+  expect(
+    read.products.filter(({ product }) => product.price).map(({ product: { id } }) => id),
+  ).toEqual(ids);
+  const other = read.findings.filter(({ code }) => code === 'other-currency');
+  expect(other.map(({ severity, place: { row, column } }) => [severity, row, column])).toEqual(
+    ids.length > 1 ? [] : [['error', 3, 'Variant Price']],
+  );
+});
+
+it('takes no price whose sign is of another currency than those before it', async () => {
+  const read = await readGiven('id,title,price\na,A,$5\nb,B,6 EUR\nc,C,7 kr\nd,D,8 AUD\n', {
+    currency: undefined as never,
+  });
+  expect(read.currency).toBe('AUD');
+  expect(placesOf(read)).toEqual(['other-currency @3 price', 'other-currency @4 price']);
+});
+
 it('names a text that was spoiled by another encoding', async () => {
   const read = await readGiven(`${HEADER}\na,KÃ¤se,5\nb,Käse,6\n`);
   expect(placesOf(read)).toEqual(['wrong-encoding @2 Title']);

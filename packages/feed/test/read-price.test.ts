@@ -15,8 +15,23 @@ it.each([
   ['$1,234.5', '1234.5', undefined],
   ['-5', '-5', undefined],
   ['.99', '0.99', undefined],
+  ['US$ 12', '12', 'USD'],
+  ['CA$12.50', '12.50', 'CAD'],
+  ['S$9', '9', 'SGD'],
 ])('reads "%s" as %s %s', (text, amount, currency) => {
-  expect(readPrice(text)).toEqual({ amount, ...(currency !== undefined && { currency }) });
+  expect(readPrice(text)).toMatchObject({ amount });
+  expect(readPrice(text)?.currency).toBe(currency);
+});
+
+it.each([
+  ['$10', 'USD', 'EUR'],
+  ['$10', 'AUD', 'GBP'],
+  ['249 kr', 'NOK', 'EUR'],
+  ['Rs. 10', 'INR', 'USD'],
+  ['¥800', 'JPY', 'KRW'],
+])('takes "%s" for what may be %s, and never for %s', (text, may, mayNot) => {
+  const possible = readPrice(text)?.possible;
+  expect([possible?.includes(may), possible?.includes(mayNot)]).toEqual([true, false]);
 });
 
 it.each(['free', '', '12 apples', '1-2', '=1+1', '1e9', '12;50'])(

@@ -1,36 +1,17 @@
+import { readSign } from './price-signs.js';
+
 /** What a cell says a thing costs. */
 export interface StatedPrice {
   /** In whole units of the currency, as a decimal text: `1234.50`. */
   readonly amount: string;
   /** ISO 4217, where it is stated. */
   readonly currency?: string;
+  /** Where it is not: which ones its sign may stand for. `$` is that of many. */
+  readonly possible?: readonly string[];
 }
-
-const SIGNS: Readonly<Record<string, string>> = {
-  '€': 'EUR',
-  '£': 'GBP',
-  '₹': 'INR',
-  '₩': 'KRW',
-  '₽': 'RUB',
-  '₪': 'ILS',
-  '₺': 'TRY',
-  '₴': 'UAH',
-  '₫': 'VND',
-  '₱': 'PHP',
-  '฿': 'THB',
-  R$: 'BRL',
-  Kč: 'CZK',
-  zł: 'PLN',
-  Ft: 'HUF',
-};
 
 /** `EUR 12`, `12 EUR`, `12eur`. */
 const CODE = /\b[A-Z]{3}(?![A-Za-z])|(?<=\d)\s*[A-Za-z]{3}$/;
-
-const SIGN = /R\$|Kč|zł|Ft|[€£₹₩₽₪₺₴₫₱฿]/;
-
-/** Several currencies have these; which one it is, they do not say. */
-const NEUTRAL = /kr\b\.?|Rs\.?|[$¥]|,-$|\.-$/g;
 
 /**
  * Of the last comma and the last point, which parts the decimals. Of a lone sign before three digits the rest of the
@@ -52,17 +33,13 @@ function decimalSign(digits: string, usual: ',' | '.' | undefined): ',' | '.' | 
  */
 export function readPrice(text: string, usual?: ',' | '.'): StatedPrice | undefined {
   const code = CODE.exec(text)?.[0].trim().toUpperCase();
-  const currency = code ?? SIGNS[SIGN.exec(text)?.[0] ?? ''];
-  const digits = text
-    .replace(CODE, '')
-    .replace(SIGN, '')
-    .replaceAll(NEUTRAL, '')
-    .replaceAll(/[\s'’\u00A0\u202F]/g, '');
+  const { rest, ...signed } = readSign(text.replace(CODE, ''));
+  const digits = rest.replaceAll(/[\s'’\u00A0\u202F]/g, '');
   if (!/^-?\d[\d.,]*$|^-?[.,]\d+$/.test(digits)) return undefined;
   const sign = decimalSign(digits, usual);
   const [whole = '', decimals = ''] = sign ? splitLast(digits, sign) : [digits];
   const amount = `${whole.replaceAll(/[.,]/g, '') || '0'}${decimals && `.${decimals}`}`;
-  return { amount, ...(currency !== undefined && { currency }) };
+  return { amount, ...(code === undefined ? signed : { currency: code }) };
 }
 
 function splitLast(text: string, sign: string): [string, string] {

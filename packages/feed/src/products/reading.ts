@@ -12,6 +12,8 @@ export interface Reading {
   readonly counted: 'row' | 'entry';
   /** As the user says it, else as the first price of the file does. */
   currency?: string;
+  /** While no currency is known: which ones the signs of its prices may stand for. */
+  possible?: readonly string[];
   /** Digits of the currency's minor unit. */
   exponent: number;
   /** What parts the decimals in this file, where that is not clear from each price alone. */

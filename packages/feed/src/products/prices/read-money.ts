@@ -2,19 +2,29 @@ import { exponentOf, isCurrency, toMinorUnits } from '../minor-units.js';
 import type { Cell } from '../cells/read-cell.js';
 import type { Finding } from '../../findings/finding.js';
 import { note, type Reading } from '../reading.js';
-import { readPrice } from '../read-price.js';
+import { readPrice, type StatedPrice } from '../read-price.js';
 
 /** The most that a feed can hold. */
 const MOST_MONEY = 900_000_000_000;
 
-/** The file's first stated currency is the one of all its prices. */
-function agrees(reading: Reading, stated: string | undefined): boolean {
-  if (stated === undefined || !isCurrency(stated)) return true;
-  if (reading.currency === undefined) {
+/**
+ * The file's first stated currency is the one of all its prices. A sign that several have must be one of it, and where
+ * none is stated yet, the next one must be one of what the signs before it may stand for.
+ */
+function agrees(reading: Reading, { currency: stated, possible }: StatedPrice): boolean {
+  const { currency } = reading;
+  if (stated !== undefined && isCurrency(stated)) {
+    if (currency !== undefined) return currency === stated;
+    if (reading.possible?.includes(stated) === false) return false;
     reading.currency = stated;
     reading.exponent = exponentOf(stated);
+    return true;
   }
-  return reading.currency === stated;
+  if (!possible) return true;
+  if (currency !== undefined) return possible.includes(currency);
+  const left = reading.possible?.filter((one) => possible.includes(one)) ?? possible;
+  if (left.length > 0) reading.possible = left;
+  return left.length > 0;
 }
 
 /** Spreadsheets run what begins so. */
@@ -43,10 +53,10 @@ function understand(reading: Reading, text: string): number | Fault {
   if (!price) return faultIn(shown);
   if (price.amount.startsWith('-'))
     return { code: 'negative-price', message: `"${shown}" is less than nothing.` };
-  if (!agrees(reading, price.currency))
+  if (!agrees(reading, price))
     return {
       code: 'other-currency',
-      message: `"${shown}" is not in ${reading.currency}.`,
+      message: `"${shown}" is not in ${reading.currency ?? 'the currency of the prices before it'}.`,
       advice: 'A feed serves one market. Build one for each currency.',
     };
   const money = toMinorUnits(price.amount, reading.exponent);
