@@ -222,3 +222,47 @@ it('keeps what is said and noted in families.csv, however a spreadsheet saves it
     { numRuns: 20 },
   );
 }, 120_000);
+
+const HEARTS = `${PRODUCTS}h3,Heart medium,1.00\n`;
+
+it('takes a yes to one row for a yes to its suggested family, but for rows that say otherwise, and keeps it', async () => {
+  const folder = await folderWith(HEARTS);
+  await build(folder);
+  await say(folder, { h3: ['yes'] });
+  const first = await build(folder);
+  const hearts = (places: typeof first.places) =>
+    places.filter(([id]) => String(id).startsWith('h'));
+  expect(hearts(first.places)).toEqual([
+    ['h1', 'heart', 1],
+    ['h2', 'heart', 3],
+    ['h3', 'heart', 2],
+  ]);
+  const second = await build(folder);
+  expect(second.table).toBe(first.table);
+  expect(second.places).toEqual(first.places);
+  await say(folder, { h3: ['yes'], h2: ['no'] });
+  expect(hearts((await build(folder)).places)).toEqual([
+    ['h1', 'heart', 1],
+    ['h3', 'heart', 2],
+  ]);
+});
+
+it('keeps a family of which one row has a yes when its titles tell it no more, and takes in what is new', async () => {
+  const folder = await folderWith(HEARTS);
+  await build(folder);
+  await say(folder, { h1: ['yes'] });
+  await build(folder);
+  await writeFile(join(folder, 'p.csv'), HEARTS.replace('Heart large', 'Something else'));
+  expect((await build(folder)).places).toContainEqual(['h2', 'heart', 3]);
+  await writeFile(join(folder, 'p.csv'), `${HEARTS}h4,Heart XXL,1.50\n`);
+  const { places, rows } = await build(folder);
+  expect(places).toContainEqual(['h4', 'heart', 4]);
+  expect(rows.find(({ product }) => product === 'h4')).toMatchObject({ state: 'used' });
+});
+
+it('keeps a family of two together where one of them has a yes', async () => {
+  const folder = await folderWith();
+  const { places } = await build(folder);
+  await say(folder, { p: ['yes'] });
+  expect((await build(folder)).places).toEqual(places);
+});

@@ -14,27 +14,44 @@ function byPrice(ids: readonly string[], prices: ReadonlyMap<string, number>): M
   return ids.map((id) => ({ id, tier: steps.indexOf(prices.get(id) ?? 0) + 1 }));
 }
 
-function memberOf(
-  [id, { tier, tierName }]: readonly [string, GivenPlace],
-  tierUnsaid: () => number,
-): Member {
-  return { id, tier: tier ?? tierUnsaid(), ...(tierName !== undefined && { tierName }) };
+type Placed = readonly [id: string, place: GivenPlace];
+
+/** The tier that the merchant has said or agreed to. */
+const tierOf = ({ tier, proposed }: GivenPlace): number | undefined => tier ?? proposed?.tier;
+
+function memberOf([id, place]: Placed, tierUnsaid: () => number): Member {
+  const tierName = place.tierName ?? place.proposed?.tierName;
+  return {
+    id,
+    tier: tierOf(place) ?? tierUnsaid(),
+    ...(tierName !== undefined && { tierName }),
+  };
 }
+
+/** What was found of a member counts, but for a tier that the merchant has said. */
+const withSaidTier =
+  (places: ReadonlyMap<string, GivenPlace>) =>
+  (member: Member): Member => ({ ...member, tier: places.get(member.id)?.tier ?? member.tier });
 
 /** The merchant's own members of one family beside those that were found for it. */
 function membersOf(
-  places: readonly (readonly [string, GivenPlace])[],
+  places: readonly Placed[],
   found: readonly Member[],
   prices: ReadonlyMap<string, number>,
 ): Member[] {
-  const said = places.filter(([, { tier }]) => tier !== undefined);
+  const ids = new Set(found.map(({ id }) => id));
+  const own = places.filter(([id]) => !ids.has(id));
+  const said = own.filter(([, place]) => tierOf(place) !== undefined);
   if (!said.length && !found.length)
     return byPrice(
-      places.map(([id]) => id),
+      own.map(([id]) => id),
       prices,
     );
-  const known = [...found, ...said.map((place) => memberOf(place, () => 1))];
-  const rest = places.filter(([, { tier }]) => tier === undefined);
+  const known = [
+    ...found.map(withSaidTier(new Map(places))),
+    ...said.map((place) => memberOf(place, () => 1)),
+  ];
+  const rest = own.filter(([, place]) => tierOf(place) === undefined);
   return [
     ...known,
     ...rest.map((place) => memberOf(place, () => tierFor(place[0], known, prices))),
@@ -42,8 +59,8 @@ function membersOf(
 }
 
 /**
- * Puts the merchant's word over what was found. Products that he has placed must not be among the found ones any more;
- * `prices` are those of the products that there are.
+ * Puts the merchant's word over what was found. Products that he has placed elsewhere must not be among the found ones
+ * any more; `prices` are those of the products that there are.
  */
 export function applyGiven(
   found: readonly Family[],
@@ -60,7 +77,13 @@ export function applyGiven(
     if (!places) return family;
     byFamily.delete(family.id);
     const members = membersOf(places, family.members, prices);
-    return { ...family, members, evidence: [...family.evidence, SAID] };
+    const isAgreed = places.some(([, { proposed }]) => proposed);
+    return {
+      ...family,
+      members,
+      ...(isAgreed && { confidence: 1 }),
+      evidence: [...family.evidence, SAID],
+    };
   });
   const own = [...byFamily].map(([id, places]): Family => ({
     id,

@@ -25,6 +25,11 @@ export interface GivenPlace {
   /** Missing: the order of the prices says it. */
   readonly tier?: number;
   readonly tierName?: string;
+  /**
+   * He has said yes to a family as it was proposed, with this place in it: which counts where the family is not found any
+   * more. Where it is, it takes in what is new in it.
+   */
+  readonly proposed?: Pick<Member, 'tierName'> & Partial<Pick<Member, 'tier'>>;
 }
 
 /** What a merchant has said, by the product's id. */

@@ -6,11 +6,12 @@ import type { Family, FoundFamilies, GivenFamilies, GivenPlace } from './family.
 import { gainsOfFamily } from './gains-of-family.js';
 import { gainsOf } from './gains-of.js';
 import { gatherProposals } from './gather-proposals.js';
-import { nameFamilies } from './name-families.js';
 import type { Proposal } from './proposal.js';
+import { chooseFamilies } from './choose-families.js';
 import { candidateReader } from './read-candidates.js';
 import { scalesOfGiven } from './scales-of-given.js';
 import { findScale, idOfRung, splitVariants, type Scale } from './split-variants.js';
+import { isOpen, unplaced } from './unplaced.js';
 import { tellGains, type ToldGain } from './tell-gains.js';
 
 /** What a shop has settled about families. */
@@ -95,15 +96,6 @@ const gainsOfProposal = ({ steps }: Proposal, locale: string | undefined): [stri
 const idsIn = (families: readonly Family[]): ReadonlySet<string> =>
   new Set(families.flatMap(({ members }) => members.map(({ id }) => id)));
 
-const namesOf = (families: readonly Family[]): ReadonlySet<string> =>
-  new Set(families.map(({ id }) => id));
-
-/** A family without what the merchant has placed elsewhere; one of a single tier is none. */
-function unplaced(family: Family, given: GivenFamilies): Family[] {
-  const members = family.members.filter(({ id }) => !given.has(id));
-  return new Set(members.map(({ tier }) => tier)).size > 1 ? [{ ...family, members }] : [];
-}
-
 /** The families say where a product stands: what the export has said may have been refused since. */
 function placeless(exported: ExportedProduct): ExportedProduct {
   if (exported.product.family === undefined && exported.product.tier === undefined) return exported;
@@ -153,12 +145,17 @@ export function findFamilies(
   const inVariants = idsIn(split.families);
   const read = candidateReader(additionsIn(exported));
   const candidates = split.products
-    .filter(({ product: { id } }) => !given.has(id) && !inVariants.has(id))
+    .filter(({ product: { id } }) => isOpen(given.get(id)) && !inVariants.has(id))
     .flatMap((one) => read(one) ?? [])
     .sort(byId);
-  const { used, suggested } = gatherProposals(candidates, threshold);
-  const ofVariants = split.families.flatMap((family) => unplaced(family, given));
-  const found = [...ofVariants, ...nameFamilies(used, namesOf(ofVariants))];
+  const { used, suggested } = chooseFamilies(
+    gatherProposals(candidates, threshold),
+    split.families,
+    given,
+  );
+  const found = [...split.families, ...used.map(([family]) => family)].flatMap((family) =>
+    unplaced(family, given),
+  );
   const byIds = new Map(split.products.map((one) => [one.product.id, one]));
   const prices = new Map([...byIds].map(([id, one]) => [id, priceOf(one) ?? 0]));
   const { families, gains } = scalesOfGiven(applyGiven(found, given, prices), {
@@ -168,11 +165,11 @@ export function findFamilies(
     locale,
   });
   // What the shop calls the scale of its variants counts more than what the scale is called elsewhere.
-  const ofTitles = [...used.flatMap((one) => gainsOfProposal(one, locale)), ...gains];
+  const ofTitles = [...used.flatMap(([, one]) => gainsOfProposal(one, locale)), ...gains];
   const told = new Map([...ofTitles, ...split.gains]);
   return {
     products: tellAll(split.products, families, { told, locale }).map(placeless),
     families: families.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
-    suggested: nameFamilies(suggested, namesOf(families)),
+    suggested: suggested.flatMap(([family]) => unplaced(family, given)),
   };
 }

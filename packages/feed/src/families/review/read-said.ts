@@ -4,8 +4,9 @@ import { cellsUnder, hasOwn, keptOf, NEW_TABLE, type Kept } from '../../files/ke
 import { mustHaveColumns } from '../../files/must-have-columns.js';
 import { openTable } from '../../files/open-table.js';
 import { plainCell } from '../../files/table-text.js';
-import type { Row } from '../../files/table.js';
+import type { Row, Table } from '../../files/table.js';
 import type { Finding } from '../../findings/finding.js';
+import { agreedFamilies } from '../agreed-families.js';
 import type { GivenFamilies, GivenPlace } from '../family.js';
 import { COLUMNS, type Column, type SaidRow } from './said-rows.js';
 
@@ -27,16 +28,23 @@ const tierOf = (text: string): number | undefined => {
   return Number.isInteger(tier) && tier > 0 ? tier : undefined;
 };
 
-/** A yes, and a tier alone, stand for the family that the row proposes. */
+/** Whether the row agrees to the family that it proposes: by a yes, or by a tier alone. */
+const isAsProposed = ({ 'your family': said }: SaidRow): boolean => said === '' || isYes(said);
+
+/** The place that the row proposes. */
+function proposedPlace(row: SaidRow): GivenPlace {
+  const [tier, tierName] = [tierOf(row.tier), row['tier name']];
+  const proposed = { ...(tier !== undefined && { tier }), ...(tierName && { tierName }) };
+  return { family: row.family, proposed };
+}
+
 function placeOf(row: SaidRow): GivenPlace | undefined {
   const said = row['your family'];
   if (isNo(said)) return { family: false };
-  const isAsProposed = said === '' || isYes(said);
-  const family = isAsProposed ? row.family : said;
-  if (!family) return undefined;
-  const tier = tierOf(row['your tier']) ?? (isAsProposed ? tierOf(row.tier) : undefined);
-  const tierName = isAsProposed ? row['tier name'] : '';
-  return { family, ...(tier !== undefined && { tier }), ...(tierName && { tierName }) };
+  const place = isAsProposed(row) ? proposedPlace(row) : { family: said };
+  if (!place.family) return undefined;
+  const tier = tierOf(row['your tier']);
+  return { ...place, ...(tier !== undefined && { tier }) };
 }
 
 function findingsOf(row: SaidRow, place: GivenPlace | undefined, at: Finding['place']): Finding[] {
@@ -57,6 +65,21 @@ function findingsOf(row: SaidRow, place: GivenPlace | undefined, at: Finding['pl
   ];
 }
 
+const isSaid = (row: SaidRow): boolean => row['your family'] !== '' || row['your tier'] !== '';
+
+/** A yes to one member is a yes to the family: the rows in which nothing is said go along. */
+async function goingAlong(table: Table, given: GivenFamilies): Promise<[string, GivenPlace][]> {
+  const agreed = agreedFamilies(given);
+  const along: [string, GivenPlace][] = [];
+  if (agreed.size === 0) return along;
+  for await (const cells of table.rows()) {
+    const row = rowOf(cells, NEW_TABLE);
+    if (row.product && !isSaid(row) && agreed.has(row.family))
+      along.push([row.product, proposedPlace(row)]);
+  }
+  return along;
+}
+
 /** Reads what the merchant has said in his families.csv; nothing where there is none. */
 export async function readSaid(file: string | undefined): Promise<Said> {
   const given = new Map<string, GivenPlace>();
@@ -68,13 +91,13 @@ export async function readSaid(file: string | undefined): Promise<Said> {
   const kept = keptOf(table, COLUMNS);
   for await (const cells of table.rows()) {
     const row = rowOf(cells, kept);
-    const isSaid = row['your family'] !== '' || row['your tier'] !== '';
-    if (!row.product || !(isSaid || hasOwn(row, kept))) continue;
+    if (!row.product || !(isSaid(row) || hasOwn(row, kept))) continue;
     rows.push(row);
-    if (!isSaid) continue;
+    if (!isSaid(row)) continue;
     const place = placeOf(row);
     if (place) given.set(row.product, place);
     findings.push(...findingsOf(row, place, { file, row: cells.number }));
   }
+  for (const [id, place] of await goingAlong(table, given)) given.set(id, place);
   return { given, rows, findings, kept };
 }
