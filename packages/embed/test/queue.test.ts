@@ -33,6 +33,28 @@ test('runs what is pushed later at once', () => {
   expect(ran).toEqual([['platform', {}]]);
 });
 
+test('runs at once what is pushed to the list that the page has kept from before the script came', () => {
+  const kept: unknown[] = [['context', { currency: 'USD' }]];
+  page.uptier = kept;
+  const ran: unknown[] = [];
+  takeQueue(API, (command) => ran.push(command));
+  kept.push(['consent', true], ['platform', {}]);
+  expect(ran).toEqual([
+    ['context', { currency: 'USD' }],
+    ['consent', true],
+    ['platform', {}],
+  ]);
+});
+
+test('takes over a list that a page has frozen', () => {
+  page.uptier = Object.freeze([['consent', true]]);
+  const ran: unknown[] = [];
+  takeQueue(API, (command) => ran.push(command));
+  expect(ran).toEqual([['consent', true]]);
+  (page.uptier as { push(command: unknown): void }).push(['platform', {}]);
+  expect(ran).toHaveLength(2);
+});
+
 test('is not disturbed by something else that calls itself uptier', () => {
   page.uptier = 'mine';
   const ran: unknown[] = [];

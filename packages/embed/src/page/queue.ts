@@ -13,12 +13,17 @@ export interface Queue extends PageApi {
   push(...commands: readonly Command[]): void;
 }
 
-/** Takes over the queue: runs what waits in it, and from now on everything at once. */
+/**
+ * Takes over the queue: runs what waits in it, and from now on everything at once, also where a script of the page has
+ * kept the list itself.
+ */
 export function takeQueue(api: PageApi, run: (pushed: unknown) => void): Queue {
   const page = window as { uptier?: unknown };
   const waiting = Array.isArray(page.uptier) ? (page.uptier as unknown[]) : [];
   const queue: Queue = { ...api, push: (...commands) => commands.forEach(run) };
   page.uptier = queue;
+  // Another `push` than a list's own: what it gives back nobody asks for. A frozen list keeps its own, and none throws.
+  Reflect.set(waiting, 'push', queue.push);
   waiting.forEach(run);
   return queue;
 }
