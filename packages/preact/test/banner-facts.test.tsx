@@ -24,6 +24,14 @@ describe('a banner', () => {
     expect(screen.getByRole('heading', { level: 2 }).textContent).toBe('Room for all your photos');
   });
 
+  test('is named as the page wants it, whatever the campaign says', () => {
+    drawBanner(anOffer({ headline: 'Room for all your photos' }), {
+      heading: 'Take the larger one',
+    });
+    expect(screen.getByRole('region', { name: 'Take the larger one' })).toBeTruthy();
+    expect(screen.getByRole('heading', { level: 2 }).textContent).toBe('Take the larger one');
+  });
+
   test('is named by what it is where there is no headline', () => {
     drawBanner(anOffer());
     expect(screen.getByRole('region', { name: 'A step up' })).toBeTruthy();

@@ -26,6 +26,12 @@ describe('the modal after an order', () => {
     expect(isOpen()).toBe(false);
   });
 
+  test('is named as the page wants it, whatever the campaign says', () => {
+    openModal(care({ headline: 'Two years without worry' }), { heading: 'One thing more' });
+    expect(screen.getByRole('heading', { level: 2 }).textContent).toBe('One thing more');
+    expect(dialog()?.getAttribute('aria-label')).toMatch(/ One thing more$/);
+  });
+
   test('waits until the page is idle', async () => {
     drawModal(care());
     expect(isOpen()).toBe(false);

@@ -12,15 +12,16 @@ import type { Language } from '../words/speak.js';
 
 interface BannerOfferProps extends Slotted {
   readonly offer: Offer;
+  readonly name: string;
   readonly heading: RefObject<HTMLHeadingElement | null>;
   readonly language: Language<BannerKey>;
   readonly children: ComponentChildren;
 }
 
 /** From what to what, what is gained by it, and what makes it easier to take. */
-export function BannerOffer({ offer, heading, language, slots, children }: BannerOfferProps) {
+export function BannerOffer(props: BannerOfferProps) {
+  const { offer, name, heading, language, slots, children } = props;
   const { product, sponsored, gains } = offer;
-  const name = offer.headline ?? language.say(`heading.${offer.role}`);
   const quote = product.proof?.quote;
   return (
     <section {...part('panel')} aria-label={name}>

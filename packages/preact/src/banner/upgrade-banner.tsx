@@ -19,6 +19,8 @@ import { useCollapse } from './use-collapse.js';
 export interface UpgradeBannerProps extends AnswerEvents, Speech, Slotted {
   /** Missing: there is nothing to offer. The banner then takes no room. */
   readonly offer: Offer | undefined;
+  /** Missing: the campaign's headline, or what kind of offer it is. */
+  readonly heading?: string | undefined;
   /** In the app: the customer's limits, one of which shows with or without an offer, and his milestones. */
   readonly standing?: Standing | undefined;
   /** He wants back what he had. */
@@ -47,7 +49,12 @@ export function UpgradeBanner(props: UpgradeBannerProps) {
       {standing && <StandingFacts standing={standing} offer={drawn} language={language} />}
       <div {...part('banner', shown ? 'open' : 'closed')} ref={banner}>
         {drawn && (
-          <BannerOffer offer={drawn} heading={heading} {...{ language, slots }}>
+          <BannerOffer
+            offer={drawn}
+            name={props.heading ?? drawn.headline ?? language.say(`heading.${drawn.role}`)}
+            heading={heading}
+            {...{ language, slots }}
+          >
             <BannerFoot offer={drawn} {...{ answer, language, slots, onUndo }} />
           </BannerOffer>
         )}

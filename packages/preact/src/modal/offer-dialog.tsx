@@ -34,7 +34,7 @@ export function OfferDialog(props: OfferDialogProps) {
   useSeen(dialog, shown, onSeen);
   const ways = useClosing(() => progress.value.state === 'busy');
   const safe = language.say(`${place}.safe`);
-  const name = shown?.headline ?? language.say(`${place}.heading`);
+  const name = props.heading ?? shown?.headline ?? language.say(`${place}.heading`);
   // Who only hears it starts at the heading, below what is safe.
   const label = `${safe} ${name}`;
   return (

@@ -6,6 +6,8 @@ import { OfferDialog } from './offer-dialog.js';
 
 export interface PostPurchaseModalProps extends AnswerEvents, Speech, Slotted {
   readonly offer: Offer | undefined;
+  /** Missing: the campaign's headline, or what the modal asks. */
+  readonly heading?: string | undefined;
   /** The id of the order. Each order is asked about once. */
   readonly order?: string | undefined;
   /**
