@@ -4,6 +4,17 @@ import { findTag } from './boot/tag.js';
 import { offerElement } from './elements/offer-element.js';
 
 export type { UptierElements } from './elements/uptier-elements.js';
+export type {
+  Uptier,
+  UptierCart,
+  UptierCartChange,
+  UptierCartResult,
+  UptierCommand,
+  UptierContext,
+  UptierOffer,
+  UptierPlatform,
+  UptierSlot,
+} from './page/window-uptier.js';
 
 // On a server there are no elements, and an app that is drawn there imports this all the same.
 const elements = globalThis.customElements;

@@ -2,7 +2,7 @@
  * What all elements take. Missing is what the page itself shows. The words are the core's, written once more: who installs
  * the elements alone has no core. A test holds both equal.
  */
-interface OfferAttributes {
+export interface OfferAttributes {
   readonly placement?:
     | 'home'
     | 'product'
@@ -26,25 +26,29 @@ interface OfferAttributes {
     | 'newest'
     | undefined;
   readonly 'offer-role'?: 'upgrade' | 'add-on' | 'alternative' | undefined;
-  readonly heading?: string | undefined;
   /** A height in px to keep, offer or not. */
   readonly reserve?: number | string | undefined;
 }
 
-interface CarouselAttributes extends OfferAttributes {
+/** What all take that have a heading: the line to free shipping says how far it is. */
+interface HeadedAttributes extends OfferAttributes {
+  readonly heading?: string | undefined;
+}
+
+interface CarouselAttributes extends HeadedAttributes {
   readonly limit?: number | string | undefined;
   /** One group of tick boxes with one button. */
   readonly bundle?: boolean | '' | undefined;
 }
 
-interface ModalAttributes extends OfferAttributes {
+interface ModalAttributes extends HeadedAttributes {
   /** The order's id: it opens once for each. */
   readonly order?: string | undefined;
   /** Whether a yes takes money at once. */
   readonly charges?: boolean | '' | undefined;
 }
 
-interface CompareAttributes extends OfferAttributes {
+interface CompareAttributes extends HeadedAttributes {
   readonly family?: string | undefined;
 }
 
@@ -54,7 +58,7 @@ interface CompareAttributes extends OfferAttributes {
  */
 export interface UptierElements<Html = object> {
   'uptier-carousel': Html & CarouselAttributes;
-  'uptier-banner': Html & OfferAttributes;
+  'uptier-banner': Html & HeadedAttributes;
   'uptier-modal': Html & ModalAttributes;
   'uptier-compare': Html & CompareAttributes;
   'uptier-shipping': Html & OfferAttributes;
