@@ -5,9 +5,10 @@ import { reportSlots } from '../src/debug/report-slots.js';
 
 const slot: Slot = { id: 'cart', placement: 'cart', widget: 'carousel' };
 
-async function reportOf(shop: FakeShop, asked: Slot = slot) {
+/** `opened`: how the element has opened its slot, if not as it was asked for. */
+async function reportOf(shop: FakeShop, asked: Slot = slot, opened = asked) {
   const session = createSession({ feed: '/feed.json' }, shop.ports);
-  session.open(asked);
+  session.open(opened);
   const reports = await reportSlots({
     session,
     slots: () => [asked],
@@ -34,6 +35,14 @@ describe('the report of an element', () => {
     const { shown, nothing } = await reportOf(shop);
     expect(shown).toBe(0);
     expect(nothing).toMatch(/^2 of 2: This customer is unhappy/);
+  });
+
+  test('tells of a modal that waits for the shopper that it does', async () => {
+    const modal: Slot = { id: 'modal', placement: 'cart', widget: 'modal' };
+    const report = await reportOf(aShop(), modal, { ...modal, limit: 0 });
+    expect(report).toMatchObject({ shown: 0, isIdle: true });
+    expect(report.nothing).toMatch(/^This modal opens once, after the shopper's own add/);
+    expect(await reportOf(aShop(), modal)).toMatchObject({ shown: 1, isIdle: false });
   });
 
   test('tells where no source knew anything', async () => {

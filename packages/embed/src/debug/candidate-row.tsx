@@ -1,7 +1,7 @@
 import type { ExplainedRow } from '@uptier/core';
 
 /** One candidate: where it comes from, what became of it, and why. */
-export function CandidateRow({ row }: { row: ExplainedRow }) {
+export function CandidateRow({ row, isIdle }: { row: ExplainedRow; isIdle: boolean }) {
   const { product, source, role, campaign, outcome, refusals, factors, score } = row;
   return (
     <tr class={outcome.name}>
@@ -14,7 +14,7 @@ export function CandidateRow({ row }: { row: ExplainedRow }) {
         {campaign !== undefined && <small>campaign {campaign}</small>}
       </td>
       <td>
-        {outcome.name}
+        {isIdle && outcome.name === 'outranked' ? 'not asked' : outcome.name}
         {refusals.map(({ name, words }) => (
           <small key={name}>
             {name}: {words}

@@ -9,6 +9,8 @@ export interface SlotReport {
   readonly nothing?: string | undefined;
   readonly arms: readonly string[];
   readonly rows: readonly ExplainedRow[];
+  /** It is asked for nothing: what passes is behind nobody. */
+  readonly isIdle: boolean;
 }
 
 function whyNothing(rows: readonly ExplainedRow[], { help }: Decision): string | undefined {
@@ -22,6 +24,12 @@ function whyNothing(rows: readonly ExplainedRow[], { help }: Decision): string |
   return most.map(([words, count]) => `${count} of ${rows.length}: ${words}`).join(' ');
 }
 
+/** A modal that the shopper has not opened by an add to the cart, or has closed: its slot is asked for nothing. */
+const asksNothing = ({ slot }: Decision): boolean => slot.limit === 0;
+
+const IDLE =
+  "This modal opens once, after the shopper's own add to the cart. Before and after that it leaves all offers to the rest of the page.";
+
 /** Decides once more for each element, with all reasons. */
 export async function reportSlots({ session, slots }: DebugPort): Promise<readonly SlotReport[]> {
   const catalog = await session?.catalog();
@@ -30,16 +38,18 @@ export async function reportSlots({ session, slots }: DebugPort): Promise<readon
       const decision = catalog && (await session?.trace(slot));
       if (!catalog || !decision) {
         const nothing = 'There is no feed to choose from: see what happened, below.';
-        return { slot, shown: 0, nothing, arms: [], rows: [] };
+        return { slot, shown: 0, nothing, arms: [], rows: [], isIdle: false };
       }
       const { rows } = explain(decision, catalog);
       const shown = decision.offers.length;
+      const isIdle = asksNothing(decision);
       return {
         slot,
         shown,
-        nothing: shown ? undefined : whyNothing(rows, decision),
+        nothing: shown ? undefined : isIdle ? IDLE : whyNothing(rows, decision),
         arms: decision.arms.map(({ experiment, arm }) => `${experiment}: ${arm}`),
         rows,
+        isIdle,
       };
     }),
   );

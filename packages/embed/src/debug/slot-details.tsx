@@ -6,7 +6,7 @@ const title = ({ slot: { id, widget, placement, source, role }, shown }: SlotRep
 
 /** One element: what it shows, or why it shows nothing; and what became of every candidate. */
 export function SlotDetails({ report }: { report: SlotReport }) {
-  const { nothing, rows, arms } = report;
+  const { nothing, rows, arms, isIdle } = report;
   return (
     <details open>
       <summary>{title(report)}</summary>
@@ -24,7 +24,7 @@ export function SlotDetails({ report }: { report: SlotReport }) {
           </thead>
           <tbody>
             {rows.map((row, i) => (
-              <CandidateRow key={i} row={row} />
+              <CandidateRow key={i} row={row} isIdle={isIdle} />
             ))}
           </tbody>
         </table>
