@@ -42,6 +42,15 @@ test('once there was one, it stays, and the next is told to nobody', () => {
   expect(adds.hasAny()).toBe(true);
 });
 
+test('a yes in a banner is none: its way back stands there, and is not to be covered', () => {
+  const accepted = (widget: string) =>
+    new CustomEvent('uptier:accepted', { detail: { slot: { widget } } });
+  document.dispatchEvent(accepted('banner'));
+  expect(adds.hasAny()).toBe(false);
+  document.dispatchEvent(accepted('carousel'));
+  expect(adds.hasAny()).toBe(true);
+});
+
 test('after it has stopped it hears nothing', () => {
   adds.stop();
   document.dispatchEvent(new Event('uptier:added'));
