@@ -32,7 +32,7 @@ export const practices = {
   },
   unhappy: {
     practice:
-      'Somebody with an open complaint wants it solved. An offer now costs more goodwill than it earns.',
+      'Somebody with an open complaint wants it solved. An offer now costs more goodwill than it earns. The comparison of tiers is left out as well, so a page of plans needs a plain list of its own.',
     set: '`policy.labels.unhappy`, `policy.requireHappy`.',
   },
   'support-can-solve': {
