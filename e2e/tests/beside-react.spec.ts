@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { build } from 'esbuild';
-import { openHost } from '../steps/open-host.js';
+import { openHost, TAG } from '../steps/open-host.js';
 import { recordEvents } from '../steps/record-events.js';
 
 /** An app that draws our element itself, and all that stands round it anew with each click. */
@@ -69,5 +69,42 @@ test('an element that React takes out and puts in again shows its offer again', 
   await expect(upgrade(page)).toHaveCount(0);
   await page.getByRole('button', { name: 'Show' }).click();
   await expect(upgrade(page)).toBeVisible();
+  expect(broken).toEqual([]);
+});
+
+/** The same element on a page that a server has drawn, and that React takes over once the tag has run. */
+const HYDRATED = `
+  import { createElement as h } from 'react';
+  import { hydrateRoot } from 'react-dom/client';
+
+  const element = h('uptier-carousel', { placement: 'cart', source: 'upgrade', reserve: '300' });
+  hydrateRoot(document.getElementById('app'), h('section', null, element));`;
+
+const DRAWN_HTML =
+  '<section><uptier-carousel placement="cart" source="upgrade" reserve="300"></uptier-carousel></section>';
+
+test('React finds an element that keeps a height as its server drew it', async ({ page }) => {
+  const { outputFiles } = await build({
+    stdin: { contents: HYDRATED, resolveDir: import.meta.dirname },
+    define: { 'process.env.NODE_ENV': '"development"' },
+    bundle: true,
+    write: false,
+  });
+  await page.route('**/app.js', (route) =>
+    route.fulfill({ body: outputFiles[0]!.text, contentType: 'text/javascript' }),
+  );
+  const broken = await openHost(page, {
+    body: `<div id="app">${DRAWN_HTML}</div>`,
+    tag: `${TAG}<script>requestAnimationFrame(() => requestAnimationFrame(() => {
+      const app = document.createElement('script'); app.src = '/app.js'; document.body.append(app); }))</script>`,
+  });
+  await expect(upgrade(page)).toBeVisible();
+  const element = page.locator('uptier-carousel');
+  expect(
+    await element.evaluate((one) => [one.outerHTML, getComputedStyle(one).minBlockSize]),
+  ).toEqual([DRAWN_HTML.replace(/<\/?section>/g, ''), '300px']);
+  await expect
+    .poll(() => page.evaluate(() => Object.keys(document.querySelector('#app')!).join()))
+    .toContain('react');
   expect(broken).toEqual([]);
 });

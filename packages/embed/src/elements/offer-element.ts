@@ -1,18 +1,6 @@
-import { asBlock } from '../opening/as-block.js';
 import type { Load } from '../boot/load.js';
+import { reserve } from '../opening/reserve.js';
 import { raiseError } from '../page/events.js';
-
-/**
- * Keeps a height from the start, through the CSSOM: a Content-Security-Policy may forbid style attributes. The page may
- * vary it by a variable, which no rule that unsets everything takes away.
- */
-function reserve(element: HTMLElement): void {
-  const height = Number(element.getAttribute('reserve'));
-  if (!(height > 0)) return;
-  const kept = `var(--uptier-reserve,${height}px)`;
-  element.style.setProperty('min-block-size', kept, 'important');
-  asBlock(element);
-}
 
 /** Makes the class of one kind of element. It is shown while it is in the page, and cleans up when it is not. */
 export function offerElement(widget: string, load: Load): CustomElementConstructor {

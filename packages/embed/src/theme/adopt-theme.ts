@@ -1,5 +1,4 @@
-/** Anything that the page says of the element counts more. */
-const HOST = ':host(:not([hidden])){display:block}';
+import { HOST } from './host.js';
 
 const sheets = new Map<string, CSSStyleSheet>();
 
@@ -12,7 +11,11 @@ function sheetOf(css: string): CSSStyleSheet {
   return sheet;
 }
 
-/** Gives an element's shadow its part of the theme, in this order. All elements of the page use the same sheets. */
+/**
+ * Gives an element's shadow its part of the theme, in this order, below the sheet that keeps its height, if there is
+ * one. All elements of the page use the same sheets.
+ */
 export function adoptTheme(root: ShadowRoot, ...parts: readonly string[]): void {
-  root.adoptedStyleSheets = [HOST, ...parts].map(sheetOf);
+  const [host = sheetOf(HOST)] = root.adoptedStyleSheets;
+  root.adoptedStyleSheets = [host, ...parts.map(sheetOf)];
 }
