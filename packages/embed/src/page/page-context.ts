@@ -29,6 +29,19 @@ export interface PageContext {
   follow(listen: () => void): () => void;
 }
 
+/** The first offers need what the page says, and the main thread to be drawn: it is followed after them, in ms. */
+const SOON = 500;
+
+/** Follows a little later. What has changed until then is noticed as soon as it is followed. */
+function followSoon(follow: () => () => void): () => void {
+  let stop: (() => void) | undefined;
+  const timer = setTimeout(() => (stop = follow()), SOON);
+  return () => {
+    clearTimeout(timer);
+    stop?.();
+  };
+}
+
 const found = (detection: Detection): PageContext => ({
   read: () => detection.read(),
   placement() {
@@ -47,7 +60,7 @@ const withConsent = (context: PageContext, { onChange }: Platform): PageContext 
     ...Object(await context.read()),
   }),
   follow(listen) {
-    const stops = [context.follow(listen), onChange?.(listen)];
+    const stops = [followSoon(() => context.follow(listen)), onChange?.(listen)];
     document.addEventListener('visitorConsentCollected', listen);
     return () => {
       stops.forEach((stop) => stop?.());

@@ -89,7 +89,9 @@ class PageDetection implements Detection {
 
   onChange(listen: () => void): () => void {
     this.#listeners.add(listen);
-    this.#hearFirst();
+    // Between its last reading and now nobody looked.
+    if (this.#seen) this.#look();
+    else this.#hearFirst();
     this.#stopWatching ??= watchPage(this.#page, () => this.#look());
     return () => {
       this.#listeners.delete(listen);

@@ -73,6 +73,18 @@ describe('a page that says something else', () => {
     expect(await detection.read()).toMatchObject({ cart: { lines: [{ id: 'tea' }] } });
   });
 
+  test('calls for what it got to know between its last reading and the listening', async () => {
+    const dataLayer: unknown[] = [];
+    const page = openPage({ url: '/cart', dataLayer });
+    const detection = detectPage(page);
+    await detection.read();
+    dataLayer.push(event('view_cart', 'tea'));
+    const listen = vi.fn<() => void>();
+    const stop = detection.onChange(listen);
+    expect(listen).toHaveBeenCalledTimes(1);
+    stop();
+  });
+
   test('calls when a block comes in late', async () => {
     const { page, listen, detection } = follow({ url: '/p/tea' });
     page.document.body.insertAdjacentHTML('beforeend', blockOf(productOf('tea')));
