@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { openHost } from '../steps/open-host.js';
+import { openHost, TAG } from '../steps/open-host.js';
 import { recordEvents } from '../steps/record-events.js';
 
 const upgrade = { name: /^Upgrade/ } as const;
@@ -24,4 +24,36 @@ test('it has an offer once the shopper has put something into the cart', async (
   await expect.poll(async () => (await events()).map(({ type }) => type)).toContain('decided');
   await page.getByRole('button', { name: 'Add' }).click();
   await expect(page.getByRole('dialog').getByRole('button', upgrade)).toBeVisible();
+});
+
+test('the panel says of a modal that waits that it does, not that others are ahead', async ({
+  page,
+}) => {
+  await openHost(page, { body: MODAL, query: '?uptier=debug' });
+  const panel = page.getByRole('complementary', { name: 'Uptier debug' });
+  await expect(
+    panel.getByText(/^This modal opens once, after the shopper's own add/),
+  ).toBeVisible();
+  await expect(panel.getByText('not asked', { exact: true }).first()).toBeAttached();
+  await expect(panel.getByText('outranked', { exact: true })).toHaveCount(0);
+});
+
+test('it does not open over the way back of a banner that has just taken a yes', async ({
+  page,
+}) => {
+  const banner = '<uptier-banner placement="cart" source="upgrade" reserve="300"></uptier-banner>';
+  const cart = `<script>uptier = [['platform', { changeCart: () => ({ status: 'done', cart: { lines: [
+    { key: 'l', id: 'iphone-11-red-128-gb', quantity: 1, price: 5199900 }], subtotal: 5199900,
+    currency: 'INR' } }) }]].concat(uptier)</script>`;
+  await openHost(page, {
+    body: banner + MODAL.replace(' source="upgrade"', ''),
+    tag: cart + TAG,
+  });
+  await page.getByRole('button', upgrade).click();
+  const undo = page.getByRole('button', { name: 'Undo' });
+  await expect(undo).toBeVisible();
+  // Longer than a page takes to be idle.
+  await page.waitForTimeout(1000);
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await undo.click({ trial: true });
 });
