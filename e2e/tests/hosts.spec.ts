@@ -61,6 +61,14 @@ test.describe('an offer is shown, and nothing breaks', () => {
       },
     ],
     [
+      'where a tag manager runs the text of the script, and the tag beside it says where the files are',
+      {
+        tag: `<script type="text/plain" data-feed="/uptier/feed.json" data-base="/uptier"></script>
+        <script>fetch('/uptier/uptier.js').then((file) => file.text())
+          .then((text) => setTimeout(() => (0, eval)(text)))</script>`,
+      },
+    ],
+    [
       'where only the tag says where it goes',
       { body: '', tag: TAG.replace('data-feed', 'data-carousel="h1 cart" data-feed') },
     ],
@@ -75,6 +83,46 @@ test.describe('an offer is shown, and nothing breaks', () => {
       expect(broken).toEqual([]);
     });
   }
+});
+
+test('the tag places a banner and a modal, too, each after what its selector finds', async ({
+  page,
+}) => {
+  const places = 'data-banner="#sum checkout" data-modal="#sum cart" data-feed';
+  const broken = await openHost(page, {
+    body: '<p id="sum">Sum</p><p>Pay</p>',
+    tag: TAG.replace('data-feed', places),
+  });
+  await expect(page.locator('#sum + uptier-modal + uptier-banner')).toHaveAttribute(
+    'placement',
+    'checkout',
+  );
+  await expect(page.locator('uptier-modal')).toHaveAttribute('placement', 'cart');
+  expect(broken).toEqual([]);
+});
+
+test('what the page says of all buttons and texts does not reach in, and what we say does not get out', async ({
+  page,
+}) => {
+  const look = () =>
+    [...document.querySelectorAll('#own *')].map((one) => {
+      const { color, display, fontSize, borderWidth, backgroundColor } = getComputedStyle(one);
+      return { color, display, fontSize, borderWidth, backgroundColor };
+    });
+  const own = `<div id="own"><ul class="uptier-list" part="list"><li class="uptier-card">Own</li></ul>
+    <button class="uptier-button" part="button">Own</button></div>`;
+  const style = `<style>button, h2, h3, p, img, ul, li, [class], [part] { display: none !important; color: red !important;
+    font-size: 80px !important } #own, #own * { display: block !important }</style>`;
+  await openHost(page, { head: style, body: own + ELEMENT, tag: '' });
+  const before = await page.evaluate(look);
+  await openHost(page, { head: style, body: own + ELEMENT });
+  await expect(button(page)).toBeVisible();
+  const sizes = await button(page).evaluate((one) => {
+    const { fontSize, color } = getComputedStyle(one);
+    return { fontSize, color };
+  });
+  expect(sizes).toEqual({ fontSize: '14px', color: 'rgb(255, 255, 255)' });
+  expect(await page.evaluate(look)).toEqual(before);
 });
 
 /** The libraries themselves, as Debian has them (libjs-prototype, libjs-mootools). */
