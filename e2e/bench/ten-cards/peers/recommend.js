@@ -16,13 +16,13 @@ const card = ({ item, html }) =>
 
 relatedProducts({
   container: '#place',
-  recommendClient: /** @type {any} */ ({
+  recommendClient: {
     addAlgoliaAgent() {},
     getRelatedProducts: async () => ({ results: [{ hits }] }),
     getRecommendations: async () => ({ results: [{ hits }] }),
-  }),
+  },
   indexName: 'products',
   objectIDs: ['p0'],
-  itemComponent: /** @type {any} */ (card),
-  view: /** @type {any} */ (horizontalSlider),
+  itemComponent: card,
+  view: horizontalSlider,
 });

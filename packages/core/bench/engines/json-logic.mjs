@@ -1,4 +1,3 @@
-import jsonLogic from 'json-logic-js';
 import { factsOf } from './facts-of.mjs';
 import { offersOf } from './offers-of.mjs';
 
@@ -26,8 +25,9 @@ function logicOf({ cartHas, cartHasNot, category, atLeast, below, segment, from,
 /**
  * json-logic-js decides which rules hold.
  * @param {{ rules: Rule[], shelf: Shelf }} given
+ * @param {any} jsonLogic The library.
  */
-export function makeJsonLogic({ rules, shelf }) {
+export function makeJsonLogic({ rules, shelf }, jsonLogic) {
   const ready = rules.map((rule) => ({ rule, logic: logicOf(rule) }));
   const held = (context) => {
     const facts = factsOf(context, (id) => shelf.byId.get(id));

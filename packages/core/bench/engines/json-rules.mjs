@@ -1,4 +1,3 @@
-import { Engine } from 'json-rules-engine';
 import { factsOf } from './facts-of.mjs';
 import { offersOf } from './offers-of.mjs';
 
@@ -23,8 +22,9 @@ const conditionsOf = (rule) => [
  * json-rules-engine decides which rules hold. All rules have one priority in it: with many, it would ask them
  * one after the other and be slower still.
  * @param {{ rules: Rule[], shelf: Shelf }} given
+ * @param {{ Engine: any }} library
  */
-export function makeJsonRules({ rules, shelf }) {
+export function makeJsonRules({ rules, shelf }, { Engine }) {
   const engine = new Engine();
   rules.forEach((rule, at) =>
     engine.addRule({

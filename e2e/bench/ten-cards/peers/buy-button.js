@@ -1,6 +1,6 @@
 /** Shopify's Buy Button with a set of products, given a client that answers at once. */
 import ShopifyBuy from '@shopify/buy-button-js';
-import { hits } from '../peers/hits.js';
+import { hits } from './hits.js';
 
 const products = hits.map(({ objectID: id, name: title, image: src, price }) => {
   const money = { amount: price.slice(1), currencyCode: 'USD' };

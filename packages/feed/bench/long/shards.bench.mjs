@@ -1,7 +1,3 @@
-/**
- * A catalogue of a million products, from its export to its shards: the whole process, as a shop runs it. Prints time,
- * peak memory, and what was written. Another size: `node bench/shards.bench.mjs 100000`.
- */
 import { spawn } from 'node:child_process';
 import { createWriteStream, mkdtempSync, rmSync } from 'node:fs';
 import { opendir, stat } from 'node:fs/promises';
@@ -10,9 +6,10 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 
-const [count = 1_000_000] = process.argv.slice(2).map(Number);
-const folder = mkdtempSync(join(tmpdir(), 'uptier-bench-'));
-const [products, out] = [join(folder, 'products.csv'), join(folder, 'out')];
+export const title = 'A catalogue of a million products, from its export to its shards';
+
+export const notes =
+  'The whole process of `uptier build`: minutes, the peak of its memory, and the size of the shards as they are written.';
 
 const THINGS = ['Lamp', 'Desk', 'Chair', 'Shelf', 'Kettle', 'Drill', 'Phone', 'Jacket'];
 const WOODS = ['oak', 'pine', 'steel', 'glass', 'brass', 'linen', 'wool', 'bamboo', 'slate'];
@@ -39,7 +36,8 @@ function rowOf(number) {
   ].join(',');
 }
 
-function* lines() {
+/** @param {number} count */
+function* lines(count) {
   yield 'id,title,price,category,brand,sku,url,image\n';
   for (let from = 0; from < count; from += 1000) {
     const rows = Array.from({ length: Math.min(1000, count - from) }, (_, i) => rowOf(from + i));
@@ -47,8 +45,12 @@ function* lines() {
   }
 }
 
-/** Runs the command in a process of its own, which says at its end how much memory it took. */
-function build() {
+/**
+ * Runs the command in a process of its own, which says at its end how much memory it took, in MiB.
+ * @param {string} products
+ * @param {string} out
+ */
+function build(products, out) {
   const code = `
     import { openTerminal, runProgram } from 'uptier';
     const terminal = openTerminal(process.stdout, process.stderr);
@@ -71,7 +73,8 @@ function build() {
   });
 }
 
-async function measureFiles() {
+/** @param {string} out */
+async function measureFiles(out) {
   const sizes = [];
   for await (const { name } of await opendir(out))
     if (name.startsWith('uptier-') && name.includes('-', 7))
@@ -80,14 +83,26 @@ async function measureFiles() {
   return { files: sizes.length, middle: sizes[sizes.length >> 1], most: sizes.at(-1) };
 }
 
-try {
-  await pipeline(Readable.from(lines()), createWriteStream(products));
-  const began = performance.now();
-  const peak = await build();
-  const seconds = (performance.now() - began) / 1000;
-  const { files, middle, most } = await measureFiles();
-  console.log(`${count} products: ${seconds.toFixed(1)} s, ${peak.toFixed(0)} MiB at the peak`);
-  console.log(`${files} shards, ${middle} bytes in the middle, ${most} in the largest`);
-} finally {
-  rmSync(folder, { recursive: true, force: true });
+/** @param {{ args: readonly string[] }} options Another number of products: `npm run bench -- feed/shards -- 100000`. */
+export async function bench({ args }) {
+  const count = Number(args[0] ?? 1_000_000);
+  const folder = mkdtempSync(join(tmpdir(), 'uptier-bench-'));
+  const [products, out] = [join(folder, 'products.csv'), join(folder, 'out')];
+  try {
+    await pipeline(Readable.from(lines(count)), createWriteStream(products));
+    const began = performance.now();
+    const peak = await build(products, out);
+    const minutes = (performance.now() - began) / 60_000;
+    const { files, middle, most } = await measureFiles(out);
+    const size = `${count.toLocaleString('en-US')} products`;
+    return [
+      { measure: `time, ${size}`, unit: 'min', ours: [minutes] },
+      { measure: `memory, ${size}`, unit: 'MiB', ours: [peak] },
+      { measure: `shards, ${size}`, unit: 'files', ours: [files] },
+      { measure: `a shard, ${size}`, unit: 'bytes', ours: [middle] },
+      { measure: `the largest shard, ${size}`, unit: 'bytes', ours: [most] },
+    ];
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }

@@ -2,7 +2,7 @@
 import { Recommendation } from '@searchspring/snap-preact-components';
 import { createRecommendationController } from '@searchspring/snap-preact/dist/esm/create/index.js';
 import { h, render } from 'preact';
-import { hits } from '../peers/hits.js';
+import { hits } from './hits.js';
 
 const globals = { siteId: 'shop' };
 const display = { threshold: 1, template: { uuid: 'template' }, templateParameters: {} };

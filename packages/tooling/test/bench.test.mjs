@@ -1,0 +1,129 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { figuresPage } from '../src/bench/figures-page.mjs';
+import { judgeRows } from '../src/bench/judge-rows.mjs';
+import { listParts, pickParts } from '../src/bench/list-parts.mjs';
+import { rowsTable } from '../src/bench/rows-table.mjs';
+import { toRow } from '../src/bench/to-row.mjs';
+import { root } from '../src/workspace/root.mjs';
+
+const ROW = { measure: 'paint', unit: 'ms', ours: 180, against: 'a peer', theirs: 100, ratio: 1.8 };
+
+describe('a row', () => {
+  test('has the median of both sides, and of what each round says of their ratio', () => {
+    // A busy minute slowed the last round of both.
+    const samples = { ours: [10, 12, 90], theirs: [20, 20, 180] };
+    expect(toRow({ measure: 'paint', unit: 'ms', against: 'a peer', ...samples })).toEqual({
+      measure: 'paint',
+      unit: 'ms',
+      ours: 12,
+      against: 'a peer',
+      theirs: 20,
+      ratio: 0.5,
+    });
+  });
+
+  test('without anybody to compare with has no ratio', () => {
+    expect(toRow({ measure: 'taps', unit: 'ms', ours: [32] })).toEqual({
+      measure: 'taps',
+      unit: 'ms',
+      ours: 32,
+    });
+  });
+
+  test.each([
+    ['no number at all', { ours: [], theirs: [] }],
+    ['a round of theirs that is missing', { ours: [1, 2], theirs: [1] }],
+    ['what is no number', { ours: [Number.NaN], theirs: [1] }],
+  ])('of %s is an error', (_, samples) => {
+    const row = () => toRow({ measure: 'paint', unit: 'ms', against: 'a peer', ...samples });
+    expect(row).toThrow('paint: a number is missing');
+  });
+});
+
+describe('a budget', () => {
+  const budget = { measure: 'paint', against: 'a peer', goal: 0.9, limit: 2 };
+
+  test.each([
+    [0.9, 'holds', 0],
+    [0.91, 'missed', 0],
+    [2, 'missed', 0],
+    [2.01, 'broken', 1],
+  ])('of goal 0.9 and limit 2 finds that %s %s', (ratio, verdict, problems) => {
+    const judged = judgeRows([{ ...ROW, ratio }], [budget]);
+    expect(judged.rows[0]?.verdict).toBe(verdict);
+    expect(judged.problems).toHaveLength(problems);
+  });
+
+  test('is held against our own number where there is nobody to compare with', () => {
+    const row = { measure: 'taps', unit: 'ms', ours: 56 };
+    const { rows, problems } = judgeRows([row], [{ measure: 'taps', goal: 50, limit: 55 }]);
+    expect(rows[0]?.verdict).toBe('broken');
+    expect(problems).toEqual(['taps: 56 is above its limit of 55']);
+  });
+
+  test('without its row does not hold', () => {
+    expect(judgeRows([], [budget]).problems).toEqual(['paint, against a peer: was not measured']);
+  });
+
+  test('leaves alone what it is not of', () => {
+    expect(judgeRows([{ ...ROW, against: 'another' }, ROW], [budget]).rows[0]).not.toHaveProperty(
+      'verdict',
+    );
+  });
+});
+
+describe('what was measured', () => {
+  const { rows } = judgeRows(
+    [
+      ROW,
+      { ...ROW, against: 'another', theirs: 1800, ratio: 0.1 },
+      { ...ROW, measure: 'one decision', ratio: 0.0207 },
+    ],
+    [
+      { measure: 'paint', against: 'a peer', goal: 0.9, limit: 2 },
+      { measure: 'one decision', against: 'a peer', goal: 0.05, limit: 0.05 },
+    ],
+  );
+  const parts = [{ name: 'e2e/cards', title: 'Ten cards', notes: 'How.', rows }];
+
+  test('is one table, small shares as one in so many, and what is ours once', () => {
+    expect(rowsTable(parts).split('\n')).toEqual([
+      '              Uptier    theirs  whose     ratio  goal',
+      '',
+      '# Ten cards',
+      'paint         180 ms    100 ms  a peer     1.8x  0.9x  missed',
+      '                      1,800 ms  another    0.1x',
+      'one decision  180 ms    100 ms  a peer   1/48.3  1/20  holds',
+    ]);
+  });
+
+  test('is told on the page of performance with what is missed first', () => {
+    const page = figuresPage(parts, '2 cores, Node 20');
+    expect(page).toContain('Measured on 2 cores, Node 20.');
+    expect(page).toContain('**Of 2 goals 1 are reached and 1 are missed.**');
+    expect(page).toContain('### Ten cards\n\nHow.\n\n|  | Uptier |');
+    expect(page).toContain('| paint | 180 ms | 100 ms | a peer | 1.8x | 0.9x | **missed** |');
+  });
+});
+
+describe('the parts', () => {
+  const parts = listParts(root);
+
+  test('are found by a word, and the long ones by nothing else', () => {
+    const names = (/** @type {string[]} */ ...words) =>
+      pickParts(parts, words).map(({ name }) => name);
+    expect(names('core/')).toEqual(['core/decisions', 'core/reading']);
+    expect(names('feed/shards')).toEqual(['feed/shards']);
+    expect(names()).toContain('e2e/ten-cards');
+    expect(names()).not.toContain('feed/shards');
+  });
+
+  test('are those that have budgets', () => {
+    const file = join(root, 'packages/tooling/bench-budgets.json');
+    const names = parts.map(({ name }) => name);
+    for (const name of Object.keys(JSON.parse(readFileSync(file, 'utf8'))))
+      expect(names).toContain(name);
+  });
+});
