@@ -4,6 +4,8 @@ import { root } from '../workspace/root.mjs';
 import { sourceFiles } from '../workspace/source-files.mjs';
 import { bundleEmbed } from './bundle-embed.mjs';
 import { compile } from './compile.mjs';
+import { writeIntegrity } from './write-integrity.mjs';
+import { writeNotices } from './write-notices.mjs';
 import { writePresets } from './write-presets.mjs';
 
 /**
@@ -13,12 +15,16 @@ import { writePresets } from './write-presets.mjs';
 export async function buildAll() {
   const { code } = await compile();
   if (code !== 0) return code;
-  const names = await bundles();
+  const { names, integrity } = await bundles();
   console.log(`Built packages/*/dist, with ${names.join(', ')} in packages/embed/dist.`);
+  for (const [name, hash] of Object.entries(integrity)) console.log(`${name}: ${hash}`);
   return 0;
 }
 
-/** Makes the scripts for the script tag, and puts the presets beside them. Gives the scripts' names. */
+/**
+ * Makes the scripts for the script tag, and puts beside them the presets, the hashes that a tag can hold them to, and
+ * the notices of those whose code they hold.
+ */
 export async function bundles() {
   const sources = sourceFiles(listPackages(root));
   const embed = join(root, 'packages', 'embed');
@@ -26,5 +32,8 @@ export async function bundles() {
     from: join(root, 'packages/preact/theme/presets'),
     to: join(embed, 'dist/presets'),
   });
-  return bundleEmbed({ folder: embed, sources });
+  const names = await bundleEmbed({ folder: embed, sources });
+  const dist = join(embed, 'dist');
+  await writeNotices(dist);
+  return { names, integrity: await writeIntegrity(dist, names) };
 }

@@ -10,6 +10,7 @@ const TASKS = {
   docs: async () => (await import('./docs.mjs')).docs,
   theming: async () => (await import('./theming.mjs')).theming,
   bench: async () => (await import('./bench.mjs')).bench,
+  reproduce: async () => (await import('./reproduce.mjs')).reproduce,
   test: async () => (await import('./test.mjs')).test,
   'test:unit': async () => (await import('./test-unit.mjs')).testUnit,
   'test:e2e': async () => (await import('./test-e2e.mjs')).testE2e,

@@ -7,6 +7,7 @@ import { oneTest } from '../steps/result.mjs';
 import { runSteps } from '../steps/run-steps.mjs';
 import { sizes } from '../steps/sizes.mjs';
 import { summary, total } from '../steps/summary.mjs';
+import { supplyChain } from '../steps/supply-chain.mjs';
 import { unitTests } from '../steps/unit-tests.mjs';
 import { unused } from '../steps/unused.mjs';
 import { startDocs } from './docs.mjs';
@@ -16,7 +17,7 @@ import { startLint } from './lint.mjs';
 /** In this order: each step may use what the ones before it built. */
 const STEPS = {
   types: async () => oneTest(await compile({ of: 'everything', capture: true })),
-  bundles: async () => ({ passed: (await bundles()).length, failed: 0, output: '' }),
+  bundles: async () => ({ passed: (await bundles()).names.length, failed: 0, output: '' }),
   documentation: async () => oneTest(await startDocs([], { capture: true })),
   lint: async () => oneTest(await startLint([], { capture: true })),
   format: async () => oneTest(await startFormat(['--check'], { capture: true })),
@@ -25,6 +26,7 @@ const STEPS = {
   'unit and component': unitTests,
   browser: browserTests,
   sizes,
+  'supply chain': supplyChain,
   packages,
 };
 
