@@ -7,12 +7,14 @@ import { figures } from './figures.mjs';
 import { fromFile } from './from-file.mjs';
 import { ga4Events } from './ga4-events.mjs';
 import { guards } from './guards.mjs';
+import { integrity } from './integrity.mjs';
 import { placements } from './placements.mjs';
 import { policyDefaults } from './policy-defaults.mjs';
 import { scores } from './scores.mjs';
 import { firstConfig, hostRules } from './set-up.mjs';
 import { sizes } from './sizes.mjs';
 import { sources } from './sources.mjs';
+import { threats } from './threats.mjs';
 import { wholeFile } from './whole-file.mjs';
 
 /**
@@ -32,9 +34,11 @@ export const makers = {
   'ga4-events': ga4Events,
   guards,
   'host-rules': hostRules,
+  integrity,
   placements,
   'policy-defaults': policyDefaults,
   scores,
   sizes,
   sources,
+  threats,
 };
