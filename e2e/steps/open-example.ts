@@ -16,7 +16,7 @@ export const testExample = (name: string) =>
         await give(address);
         server.kill();
       },
-      { scope: 'worker', timeout: 90_000 },
+      { scope: 'worker', timeout: 180_000 },
     ],
     baseURL: ({ shop }, give) => give(shop),
   });
