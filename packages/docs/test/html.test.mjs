@@ -2,7 +2,7 @@ import { PLACEMENTS, ROLES, SOURCES } from '@uptier/core';
 import { parseDocument, DomUtils } from 'htmlparser2';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { Script } from 'node:vm';
+import { Script, runInNewContext } from 'node:vm';
 import { expect, test } from 'vitest';
 import { workspace } from '../src/places.mjs';
 import { blocksIn } from './blocks.mjs';
@@ -87,6 +87,65 @@ const scripts = await blocksIn('js');
 
 test.each(scripts)('the script $place can be read', ({ text }) => {
   expect(() => new Script(text)).not.toThrow();
+});
+
+/** What the panel of `?uptier=debug` knows: the types of the code ask for each name there. */
+const known = await import(join(source, 'debug/mistakes/known-names.ts'));
+
+const pushing = [
+  ...scripts,
+  ...blocks.flatMap(({ place, text }) =>
+    DomUtils.findAll(({ name }) => name === 'script', parseDocument(text).children).map((one) => ({
+      place,
+      text: DomUtils.textContent(one),
+    })),
+  ),
+].filter(({ text }) => text.includes('uptier.push('));
+
+/**
+ * What a script pushes. All else that it names is there, does nothing, and calls back at once.
+ * @param {string} text
+ */
+function pushedBy(text) {
+  /** @type {[string, Record<string, object>][]} */
+  const pushed = [];
+  const uptier = { push: (/** @type {typeof pushed} */ ...commands) => pushed.push(...commands) };
+  /** @type {object} */
+  const anything = new Proxy(function doNothing() {}, {
+    get: (_, name) => (name === 'uptier' ? uptier : anything),
+    apply(_, __, given) {
+      for (const one of given) if (typeof one === 'function') one(anything);
+      return anything;
+    },
+  });
+  const get = (/** @type {object} */ _, /** @type {PropertyKey} */ name) =>
+    name === Symbol.unscopables ? undefined : Reflect.get(anything, name);
+  const page = new Proxy({}, { has: () => true, get });
+  // Functions of a sample are called by whoever has them, so all are run here.
+  const called = [...text.matchAll(/^function (\w+)/gm)].map(([, name]) => `${name}({});`);
+  runInNewContext(`with (page) { ${text}\n${called.join('')} }`, { page });
+  return pushed;
+}
+
+/**
+ * The names in a command that there are not.
+ * @param {[string, Record<string, object>]} command
+ */
+function unknownIn([name, said]) {
+  const facts = name === 'context' ? Object.entries(said) : [];
+  const names = facts.flatMap(([part, own]) =>
+    Object.keys(known.CONTEXT_PARTS[part] ? own : {}).filter(
+      (fact) => !Object.hasOwn(known.CONTEXT_PARTS[part], fact),
+    ),
+  );
+  const parts = facts.map(([part]) => part).filter((part) => !Object.hasOwn(known.CONTEXT, part));
+  return [...(Object.hasOwn(known.COMMANDS, name) ? [] : [name]), ...parts, ...names];
+}
+
+test.each(pushing)('$place pushes only commands and facts that there are', ({ text }) => {
+  const pushed = pushedBy(text);
+  expect(pushed.length).toBeGreaterThan(0);
+  expect(pushed.flatMap((command) => unknownIn(command))).toEqual([]);
 });
 
 const sheets = await blocksIn('css');
