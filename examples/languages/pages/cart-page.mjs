@@ -38,12 +38,12 @@ export function cartPage(view) {
 function linesOf({ market, cart }) {
   const { id, language, sayMoney } = market;
   const { words } = language;
+  if (cart.count === 0)
+    return html`<div id="lines">
+      <p>${words.empty}</p>
+      <p><a class="main" href="/${id}">${words.back}</a></p>
+    </div>`;
   return html`<div id="lines">
-    ${
-      cart.count === 0 &&
-      html`<p>${words.empty}</p>
-        <p><a class="main" href="/${id}">${words.back}</a></p>`
-    }
     <ul class="lines">
       ${cart.lines.map((line) => cartLine(market, line))}
     </ul>
