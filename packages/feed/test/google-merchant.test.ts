@@ -52,7 +52,6 @@ it('reads all that an RSS item says', async () => {
   expect(read).toMatchObject({ format: 'Google Merchant feed', findings: [] });
   expect(productIn(read, 'drill')).toMatchObject({
     ...DRILL,
-    text: 'Strong & light',
     links: [
       { kind: 'complements', by: 'gtin', value: '811571013579' },
       { kind: 'boughtTogether', by: 'id', value: 'bit' },

@@ -95,7 +95,6 @@ it('reads every further field of the feed from a table', async () => {
     },
     at: { file: read.file, row: 2 },
     variants: [],
-    text: 'All of it',
     gtin: '4001234567890',
     addedAt: Date.UTC(2026, 10, 1),
     group: 'g',

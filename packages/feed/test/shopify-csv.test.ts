@@ -36,7 +36,6 @@ describe('the rows of one handle', () => {
         tags: ['blue', 'new'],
         image: { src: '/1.jpg', alt: 'Mug' },
       },
-      text: 'Tea & coffee',
       variants: [
         { sku: 'M-S', title: 'S / Red', price: 800, available: false, at: { row: 2 } },
         { sku: 'M-L', options: { Size: 'L', Colour: 'Red' }, price: 1200, available: true },

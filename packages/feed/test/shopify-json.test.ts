@@ -31,7 +31,6 @@ it('reads the storefront’s list: ids of variants are what the cart knows', asy
       tags: ['new', 'red'],
       image: { src: 'https://x.example/1.jpg', width: 600, height: 400 },
     },
-    text: 'Tea',
     variants: [
       { cartId: '101', sku: 'S', options: { Size: 'S' }, price: 800, available: false },
       { cartId: '102', title: 'L', available: true },

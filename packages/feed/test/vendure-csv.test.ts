@@ -23,7 +23,6 @@ it('takes rows without a name as further variants of the product before them', a
       price: 129_900,
       available: true,
     },
-    text: 'Fast, and big.',
     variants: [
       { sku: 'L-13', options: { screen: '13 inch', RAM: '8GB' }, price: 129_900, available: true },
       { sku: 'L-15', options: { screen: '15 inch', RAM: '8GB' }, price: 139_900, available: false },

@@ -12,6 +12,9 @@ export interface Row {
   readonly filled: number;
 }
 
+/** A row as it is mostly asked: cell by cell. */
+export type RowCells = Pick<Row, 'number' | 'get'>;
+
 /** A file of separated values, opened. Its rows can be read as often as is asked. */
 export interface Table {
   readonly file: string;

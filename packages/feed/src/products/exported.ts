@@ -32,8 +32,6 @@ export interface ExportedProduct {
   readonly at: Place;
   readonly variants: readonly ExportedVariant[];
   readonly links: readonly MerchantLink[];
-  /** The description without markup. */
-  readonly text?: string;
   readonly gtin?: string;
   /** Since when the shop sells it: milliseconds since 1970-01-01T00:00:00Z. */
   readonly addedAt?: number;

@@ -1,6 +1,7 @@
 import type { Finding, Place, Severity } from '../findings/finding.js';
 import type { ExportedProduct, Lost, ProductExport } from './exported.js';
 import type { Wanted } from './format.js';
+import { KnownTexts } from './known-texts.js';
 import { exponentOf, isCurrency } from './minor-units.js';
 
 /** What reading a file gathers, and the rules it is read by. */
@@ -20,6 +21,10 @@ export interface Reading {
   decimals?: ',' | '.';
   /** What was left out for a fault that was noted. */
   readonly lost: Lost;
+  /** Cells without a fault, and what they say. */
+  readonly texts: KnownTexts<string>;
+  /** Lists that many products share, such as the path of a category. */
+  readonly lists: KnownTexts<readonly string[]>;
   /** How many products were left out for each reason that is no fault, and where the first of them stands. */
   readonly leftOut: Map<string, { count: number; readonly row: number | undefined }>;
 }
@@ -46,6 +51,8 @@ export function openReading(
     lost: { product: 0, variant: 0, row: 0 },
     exponent: exponentOf(isKnown ? currency : 'USD'),
     leftOut: new Map(),
+    texts: new KnownTexts(),
+    lists: new KnownTexts(),
     ...(isKnown && { currency }),
   };
 }

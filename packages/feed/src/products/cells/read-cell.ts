@@ -17,16 +17,7 @@ const FORMULA = /^[=+@]\s*[A-Z][A-Z.]*\(|^=/i;
 /** What UTF-8 looks like when it was read as Windows-1252, or what could not be read at all. */
 const BROKEN = /\uFFFD|[ÂÃ][\u0080-\u00BF]|â€[œ™\u009D“”˜]/;
 
-/**
- * The text of a cell: markup removed, entities as what they stand for, nothing that is not seen. What is odd about it is
- * noted.
- */
-export function readCell(
-  reading: Reading,
-  { text, ...spot }: Cell,
-  length: keyof typeof MOST = 'name',
-): string {
-  if (text === '') return '';
+function readAnew(reading: Reading, { text, ...spot }: Cell, length: keyof typeof MOST): string {
   const most = MOST[length];
   const plain = plainText(text.slice(0, most * ROOM));
   const isLong = plain.length > most || text.length > most * ROOM;
@@ -49,4 +40,19 @@ export function readCell(
       advice: 'Export the file again as UTF-8.',
     });
   return plain.slice(0, most);
+}
+
+/**
+ * The text of a cell: markup removed, entities as what they stand for, nothing that is not seen. What is odd about it is
+ * noted. What many cells say is one text in memory.
+ */
+export function readCell(reading: Reading, cell: Cell, length: keyof typeof MOST = 'name'): string {
+  const { text } = cell;
+  if (text === '') return '';
+  if (length !== 'name') return readAnew(reading, cell, length);
+  const known = reading.texts.get(text);
+  if (known !== undefined) return known;
+  const noted = reading.findings.length;
+  const plain = readAnew(reading, cell, length);
+  return reading.findings.length > noted ? plain : reading.texts.set(text, plain);
 }

@@ -17,17 +17,20 @@ async function* recordsOf(source: Source, reading: Reading): AsyncGenerator<Goog
     yield rowRecord(row, columns);
 }
 
+async function* itemsIn(source: Source, reading: Reading): AsyncGenerator<GoogleItem> {
+  for await (const record of recordsOf(source, reading)) {
+    const item = readGoogleItem(record, reading);
+    if (item) yield item;
+  }
+}
+
 async function read(source: Source, wanted: Wanted): Promise<ProductExport> {
   const reading = openReading(source.file, wanted);
   // A first look, whose findings are those of the second. Most feeds follow Google's rule, which is a point.
   const firstLook = recordsOf(source, openReading(source.file, wanted));
   reading.decimals = await decimalsAtStart(firstLook, ({ get }) => get('price'));
-  const items: GoogleItem[] = [];
-  for await (const record of recordsOf(source, reading)) {
-    const item = readGoogleItem(record, reading);
-    if (item) items.push(item);
-  }
-  return closeReading(reading, googleMerchant.name, joinGroups(items, reading));
+  const products = await joinGroups(itemsIn(source, reading), reading);
+  return closeReading(reading, googleMerchant.name, products);
 }
 
 /** The feed that shops give to Google's Merchant Center and to price portals: RSS, Atom or a table. */

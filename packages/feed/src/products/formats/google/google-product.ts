@@ -1,3 +1,4 @@
+import { oneList } from '../../cells/one-list.js';
 import { readAddress } from '../../cells/read-address.js';
 import { readCell } from '../../cells/read-cell.js';
 import type { ExportedProduct } from '../../exported.js';
@@ -22,13 +23,13 @@ export interface GoogleItem {
   readonly options: Readonly<Record<string, string>>;
 }
 
-function categoryIn({ get, row }: GoogleRecord, reading: Reading): string[] {
+function categoryIn({ get, row }: GoogleRecord, reading: Reading): readonly string[] {
   const own = readCell(reading, { row, column: 'product_type', text: get('product_type') });
   const column = 'google_product_category';
   const google = readCell(reading, { row, column, text: get(column) });
   // Google's own categories may be numbers, which nobody reads.
   const path = own || (/^\d+$/.test(google) ? '' : google);
-  return path.split(/\s*>\s*/).filter(Boolean);
+  return oneList(reading, path.split(/\s*>\s*/).filter(Boolean));
 }
 
 function factsIn({ parts, get, row }: GoogleRecord, reading: Reading): Record<string, string> {
@@ -81,7 +82,6 @@ export function readGoogleItem(record: GoogleRecord, reading: Reading): GoogleIt
     );
   const prices = priceFields(record, reading);
   if (!prices) return void reading.lost.product++;
-  const text = readCell(reading, { row, column: 'description', text: get('description') }, 'text');
   const exported = {
     product: {
       id,
@@ -93,7 +93,7 @@ export function readGoogleItem(record: GoogleRecord, reading: Reading): GoogleIt
     at: { file: reading.file, row },
     variants: [],
     links: linksIn(record),
-    ...withoutBlanks({ text, gtin: get('gtin'), group: get('item_group_id') }),
+    ...withoutBlanks({ gtin: get('gtin'), group: get('item_group_id') }),
   };
   return { exported, options: optionsIn(record, reading) };
 }

@@ -59,21 +59,33 @@ function alone({ exported, options }: GoogleItem): ExportedProduct {
   return { ...exported, product: { ...exported.product, attributes } };
 }
 
+function joined(items: readonly GoogleItem[], reading: Reading): ExportedProduct[] {
+  const keys = new Set(items.map(({ options }) => keyOf(options)));
+  const isOne = items.length > 1 && keys.size === items.length;
+  return isOne ? [join(items[0]!.exported.group!, items, reading)] : items.map(alone);
+}
+
 /**
  * Makes one product of the items of a group where each differs from the others in what the shopper picks. Where nobody
  * could tell them apart they stay products of their own.
  */
-export function joinGroups(items: readonly GoogleItem[], reading: Reading): ExportedProduct[] {
+export async function joinGroups(
+  items: AsyncIterable<GoogleItem>,
+  reading: Reading,
+): Promise<ExportedProduct[]> {
   const groups = new Map<string, GoogleItem[]>();
-  for (const item of items) {
-    const key = item.exported.group ?? `\n${item.exported.product.id}`;
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
+  // Each group at the place of its first item.
+  const found: (ExportedProduct | GoogleItem[])[] = [];
+  for await (const item of items) {
+    const { group } = item.exported;
+    const known = group === undefined ? undefined : groups.get(group);
+    if (group === undefined) found.push(alone(item));
+    else if (known) known.push(item);
+    else {
+      const begun = [item];
+      groups.set(group, begun);
+      found.push(begun);
+    }
   }
-  return [...groups].flatMap(([group, some]) => {
-    const keys = new Set(some.map(({ options }) => keyOf(options)));
-    const isOne = some.length > 1 && !group.startsWith('\n') && keys.size === some.length;
-    return isOne ? [join(group, some, reading)] : some.map(alone);
-  });
+  return found.flatMap((one) => (Array.isArray(one) ? joined(one, reading) : one));
 }

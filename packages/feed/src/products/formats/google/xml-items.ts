@@ -1,4 +1,5 @@
 import { SaxesParser } from 'saxes';
+import { ownText } from '../../../files/own-text.js';
 import { readTextPieces } from '../../../files/read-text.js';
 import { UserError } from '../../../findings/user-error.js';
 
@@ -39,6 +40,9 @@ const ENTITIES = {
   eacute: 'é',
 } as const;
 
+/** What is long and not read. */
+const UNREAD = new Set(['description', 'summary', 'content']);
+
 const localName = (name: string): string => name.slice(name.indexOf(':') + 1).toLowerCase();
 
 const isItem = (name: string): boolean => name === 'item' || name === 'entry';
@@ -70,12 +74,13 @@ function parserOf(file: string, found: XmlItem[]): SaxesParser {
   });
   const addText = (text: string): void => {
     const field = open.at(-1);
-    if (field) field.text += text;
+    if (field && !UNREAD.has(field.name)) field.text += text;
   };
   parser.on('text', addText);
   parser.on('cdata', addText);
   parser.on('closetag', () => {
     const field = open.pop();
+    if (field) field.text = ownText(field.text);
     if (field && open.length === 0) found.push({ row, fields: field.fields });
   });
   return parser;

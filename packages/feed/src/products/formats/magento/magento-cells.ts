@@ -1,4 +1,4 @@
-import type { Row } from '../../../files/table.js';
+import type { RowCells } from '../../../files/table.js';
 import { readCell } from '../../cells/read-cell.js';
 import type { Reading } from '../../reading.js';
 
@@ -50,7 +50,7 @@ const FACT_COLUMNS = [
 ];
 
 /** The facts of a product's attributes. What is not so of a product is no fact worth telling. */
-export function factsIn(row: Row, reading: Reading): Record<string, string> {
+export function factsIn(row: RowCells, reading: Reading): Record<string, string> {
   const column = 'additional_attributes';
   const stated = [
     ...FACT_COLUMNS.map((name) => [name, row.get(name), name] as const),

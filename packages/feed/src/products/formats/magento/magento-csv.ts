@@ -1,4 +1,5 @@
-import type { Row, Table } from '../../../files/table.js';
+import { rowHolder, type HeldRow } from '../../../files/held-row.js';
+import type { RowCells, Table } from '../../../files/table.js';
 import { saidCount } from '../../../terminal/said-count.js';
 import type { ExportedProduct, ProductExport } from '../../exported.js';
 import type { ProductFormat, Wanted } from '../../format.js';
@@ -11,7 +12,7 @@ import { variationsIn } from './magento-variant.js';
 import { hasContents, withContents } from './with-contents.js';
 
 /** Why a row is none that shoppers can find. */
-function hidden(row: Row): string | undefined {
+function hidden(row: RowCells): string | undefined {
   // Rows of other store views only translate those of the first, which has all.
   if (row.get('store_view_code') !== '') return 'texts for another store view';
   if (/^(?:2|0|no|disabled)$/i.test(row.get('product_online'))) return 'disabled in the shop';
@@ -30,15 +31,19 @@ async function survey(table: Table): Promise<{ owned: ReadonlySet<string>; price
   return { owned, prices };
 }
 
+/** The long texts of a row, which are not read. */
+const UNREAD = /description|^meta_/i;
+
 /** The rows that more than one row is needed to read: variants by their SKUs, parents, and groups. */
 interface Held {
-  readonly variants: Map<string, Row>;
-  readonly parents: Row[];
-  readonly groups: Row[];
+  readonly hold: (row: RowCells) => HeldRow;
+  readonly variants: Map<string, HeldRow>;
+  readonly parents: HeldRow[];
+  readonly groups: HeldRow[];
 }
 
 /** A parent whose variants stand in another file is offered without them: at which price and in what stock, it says itself. */
-function noteMissing(row: Row, missing: readonly string[], reading: Reading): void {
+function noteMissing(row: RowCells, missing: readonly string[], reading: Reading): void {
   if (missing.length === 0) return;
   const some = missing.slice(0, 3).join(', ');
   note(
@@ -53,9 +58,10 @@ function noteMissing(row: Row, missing: readonly string[], reading: Reading): vo
 }
 
 function readParents({ variants, parents }: Held, reading: Reading): ExportedProduct[] {
-  return parents.flatMap((row) => {
+  return parents.flatMap((open) => {
+    const row = open();
     const named = [...variationsIn(row).keys()];
-    const simples = named.flatMap((sku) => variants.get(sku) ?? []);
+    const simples = named.flatMap((sku) => variants.get(sku)?.() ?? []);
     noteMissing(
       row,
       named.filter((sku) => !variants.has(sku)),
@@ -67,24 +73,25 @@ function readParents({ variants, parents }: Held, reading: Reading): ExportedPro
 }
 
 /** Reads what a row tells, or holds it until the rows that belong to it are there. */
-function take(row: Row, held: Held, reading: Reading): ExportedProduct | undefined {
+function take(row: RowCells, held: Held, reading: Reading): ExportedProduct | undefined {
   const reason = hidden(row);
   if (reason !== undefined) return leaveOut(reading, reason, row.number);
-  if (hasContents(row)) held.groups.push(row);
+  if (hasContents(row)) held.groups.push(held.hold(row));
   if (row.get('configurable_variations') === '') return readMagentoProduct(row, [], reading);
-  held.parents.push(row);
+  held.parents.push(held.hold(row));
   return undefined;
 }
 
 async function productsIn(table: Table, reading: Reading): Promise<readonly ExportedProduct[]> {
   const { owned, prices } = await survey(table);
   reading.decimals = findDecimals(prices) ?? '.';
-  const held: Held = { variants: new Map(), parents: [], groups: [] };
+  const hold = rowHolder(table.header.filter((name) => !UNREAD.test(name)));
+  const held: Held = { hold, variants: new Map(), parents: [], groups: [] };
   const products: ExportedProduct[] = [];
   for await (const row of soundRows(table, reading)) {
     const sku = row.get('sku');
     const isOwned = owned.has(sku) && row.get('store_view_code') === '';
-    if (isOwned) held.variants.set(sku, row);
+    if (isOwned) held.variants.set(sku, hold(row));
     const product = isOwned || sku === '' ? undefined : take(row, held, reading);
     if (product) products.push(product);
     if (sku === '')

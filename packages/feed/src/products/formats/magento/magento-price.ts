@@ -1,11 +1,14 @@
-import type { Row } from '../../../files/table.js';
+import type { RowCells } from '../../../files/table.js';
 import { cellIn } from '../../cells/cell-in.js';
 import { isWithin } from '../../prices/is-within.js';
 import { readMoney, readOwnPrice } from '../../prices/read-money.js';
 import type { Reading } from '../../reading.js';
 
 /** What a row costs at the moment of the build: the special price within its dates, else the price. Nothing where the price cannot be used. */
-export function priceIn(row: Row, reading: Reading): { price?: number; was?: number } | undefined {
+export function priceIn(
+  row: RowCells,
+  reading: Reading,
+): { price?: number; was?: number } | undefined {
   const stated = readOwnPrice(reading, cellIn(row, 'price'), row.get('sku'));
   if (!stated) return undefined;
   const { price } = stated;

@@ -1,8 +1,9 @@
 import type { Product } from '@uptier/core';
-import type { Row } from '../../../files/table.js';
+import type { RowCells } from '../../../files/table.js';
 import { soundVariants } from '../../assemble/sound-variants.js';
 import { toldByVariants } from '../../assemble/told-by-variants.js';
 import { cellIn } from '../../cells/cell-in.js';
+import { oneList } from '../../cells/one-list.js';
 import { readAddress } from '../../cells/read-address.js';
 import { readCell } from '../../cells/read-cell.js';
 import type { ExportedProduct, MerchantLink } from '../../exported.js';
@@ -22,25 +23,29 @@ const LINKS = [
   ['related_skus', 'complements'],
 ] as const satisfies readonly (readonly [string, MerchantLink['kind']])[];
 
-const linksIn = (row: Row): MerchantLink[] =>
+const linksIn = (row: RowCells): MerchantLink[] =>
   LINKS.flatMap(([column, kind]) =>
     listIn(row.get(column)).map((value) => ({ kind, by: 'sku' as const, value })),
   );
 
 /** The deepest of its categories, without the root that all of them have. */
-function categoryIn(row: Row, reading: Reading): string[] {
+function categoryIn(row: RowCells, reading: Reading): readonly string[] {
   // In the tables that Magento's own samples are made of, the path stands one level a line.
-  if (row.get('categories') === '') return row.get('category').split('\n').filter(Boolean);
+  if (row.get('categories') === '')
+    return oneList(reading, row.get('category').split('\n').filter(Boolean));
   const paths = listIn(row.get('categories')).map((path) =>
     path
       .split('/')
       .map((part) => readCell(reading, { ...cellIn(row, 'categories'), text: part }))
       .filter((part) => part !== '' && part !== 'Default Category'),
   );
-  return paths.reduce<string[]>((best, path) => (path.length > best.length ? path : best), []);
+  return oneList(
+    reading,
+    paths.reduce<string[]>((best, path) => (path.length > best.length ? path : best), []),
+  );
 }
 
-function imageIn(row: Row, reading: Reading): Product['image'] {
+function imageIn(row: RowCells, reading: Reading): Product['image'] {
   const path = row.get('base_image');
   if (path === '' || path === 'no_selection') return undefined;
   const isWhole = /^https?:/i.test(path);
@@ -51,7 +56,7 @@ function imageIn(row: Row, reading: Reading): Product['image'] {
 }
 
 /** How many may be ordered, where the product has a rule of its own. */
-function quantityIn(row: Row): Product['quantity'] {
+function quantityIn(row: RowCells): Product['quantity'] {
   const rule = (column: string, usual: string): number | undefined => {
     const count = Number(row.get(column));
     return row.get(usual) === '0' && Number.isInteger(count) && count > 0 ? count : undefined;
@@ -63,10 +68,10 @@ function quantityIn(row: Row): Product['quantity'] {
   });
 }
 
-const isDigital = (row: Row): boolean =>
+const isDigital = (row: RowCells): boolean =>
   /^(?:virtual|downloadable)$/i.test(row.get('product_type'));
 
-function fieldsIn(row: Row, reading: Reading) {
+function fieldsIn(row: RowCells, reading: Reading) {
   const key = row.get('url_key');
   return withoutBlanks({
     url: /^[\w./-]+$/.test(key) ? `/${key}.html` : undefined,
@@ -78,17 +83,10 @@ function fieldsIn(row: Row, reading: Reading) {
   });
 }
 
-function textIn(row: Row, reading: Reading): string {
-  const texts = ['short_description', 'description'].map((column) =>
-    readCell(reading, cellIn(row, column), 'text'),
-  );
-  return texts.filter(Boolean).join(' ');
-}
-
 /** Reads a product, with the rows of its variants where it has some. Its SKU is its id: an export has no other. */
 export function readMagentoProduct(
-  row: Row,
-  simples: readonly Row[],
+  row: RowCells,
+  simples: readonly RowCells[],
   reading: Reading,
 ): ExportedProduct | undefined {
   const [id, title] = [row.get('sku'), readCell(reading, cellIn(row, 'name'), 'title')];
@@ -122,6 +120,5 @@ export function readMagentoProduct(
     },
     at: { file: reading.file, row: row.number },
     links: linksIn(row),
-    ...withoutBlanks({ text: textIn(row, reading) }),
   };
 }

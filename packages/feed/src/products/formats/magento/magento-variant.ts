@@ -1,4 +1,4 @@
-import type { Row } from '../../../files/table.js';
+import type { RowCells } from '../../../files/table.js';
 import type { ExportedVariant } from '../../exported.js';
 import type { Reading } from '../../reading.js';
 import { withoutBlanks } from '../../without-blanks.js';
@@ -6,7 +6,7 @@ import { factsIn, pairsIn, saidName } from './magento-cells.js';
 import { priceIn } from './magento-price.js';
 
 /** Whether it can be bought: the shop's word, and what there is of it where the shop says nothing. */
-export function stateOf(row: Row): boolean {
+export function stateOf(row: RowCells): boolean {
   const stated = row.get('is_in_stock');
   if (stated !== '') return /^(?:1|yes|true|in stock)$/i.test(stated);
   const quantity = row.get('qty');
@@ -15,7 +15,7 @@ export function stateOf(row: Row): boolean {
 
 /** The variants that a configurable product names: the SKU of each, and by which values it differs. */
 export function variationsIn(
-  row: Row,
+  row: RowCells,
 ): ReadonlyMap<string, readonly (readonly [string, string])[]> {
   const variations = row.get('configurable_variations').split('|').map(pairsIn);
   return new Map(
@@ -26,7 +26,7 @@ export function variationsIn(
   );
 }
 
-function optionsOf(row: Row, parent: Row): Record<string, string> {
+function optionsOf(row: RowCells, parent: RowCells): Record<string, string> {
   const labels = new Map(pairsIn(parent.get('configurable_variation_labels')));
   const pairs = variationsIn(parent).get(row.get('sku')) ?? [];
   return Object.fromEntries(
@@ -36,8 +36,8 @@ function optionsOf(row: Row, parent: Row): Record<string, string> {
 
 /** Reads a simple product as a variant of the one that it belongs to; nothing where its price cannot be used. */
 export function readMagentoVariant(
-  row: Row,
-  parent: Row,
+  row: RowCells,
+  parent: RowCells,
   reading: Reading,
 ): ExportedVariant | undefined {
   const prices = priceIn(row, reading);

@@ -1,5 +1,5 @@
 import type { Link } from '@uptier/core';
-import type { Row } from '../../../files/table.js';
+import type { RowCells } from '../../../files/table.js';
 import { cellIn } from '../../cells/cell-in.js';
 import { note, type Reading } from '../../reading.js';
 import { pairsIn } from './magento-cells.js';
@@ -24,7 +24,7 @@ const usualOf = (choices: readonly Choice[]): readonly Choice[] =>
     : choices.filter((choice) => choice['default'] === '1');
 
 /** The parts of a bundle as it comes. Options of which nothing is preselected are the shopper's, and are noted. */
-export function partsOfBundle(row: Row, reading: Reading): Link[] {
+export function partsOfBundle(row: RowCells, reading: Reading): Link[] {
   const options = optionsIn(row.get('bundle_values'));
   const open = [...options].filter(([, choices]) => usualOf(choices).length === 0);
   if (open.length > 0)

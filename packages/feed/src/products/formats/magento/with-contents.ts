@@ -1,5 +1,6 @@
 import type { Link } from '@uptier/core';
-import type { Row } from '../../../files/table.js';
+import type { HeldRow } from '../../../files/held-row.js';
+import type { RowCells } from '../../../files/table.js';
 import type { ExportedProduct } from '../../exported.js';
 import { note, type Reading } from '../../reading.js';
 import { partsOfBundle } from './parts-of-bundle.js';
@@ -8,32 +9,33 @@ import { partsOfBundle } from './parts-of-bundle.js';
 const COLUMNS = ['associated_skus', 'bundle_values'] as const;
 
 /** Whether a row tells what its product consists of. */
-export const hasContents = (row: Row): boolean => COLUMNS.some((column) => row.get(column) !== '');
+export const hasContents = (row: RowCells): boolean =>
+  COLUMNS.some((column) => row.get(column) !== '');
 
 /** Fills in what grouped products and bundles consist of: each part, and how many of it. */
 export function withContents(
   products: readonly ExportedProduct[],
-  rows: readonly Row[],
+  rows: readonly HeldRow[],
   reading: Reading,
 ): readonly ExportedProduct[] {
-  const groups = new Map(rows.map((row) => [row.get('sku'), row]));
+  const groups = new Map(rows.map((open) => [open().get('sku'), open]));
   if (groups.size === 0) return products;
   const ids = new Set(products.map(({ product: { id } }) => id));
   const known =
-    (row: Row, column: string) =>
+    (row: RowCells, column: string) =>
     ([sku, count]: Link): Link[] => {
       if (ids.has(sku)) return [[sku, Math.max(1, Math.round(count))]];
       const message = `"${sku.slice(0, 40)}" is no product of this file, or is left out.`;
       note(reading, { row: row.number, column }, { code: 'unknown-part', message });
       return [];
     };
-  const partsOf = (row: Row): Link[] => {
+  const partsOf = (row: RowCells): Link[] => {
     const grouped = pairsOf(row.get('associated_skus')).flatMap(known(row, COLUMNS[0]));
     return [...grouped, ...partsOfBundle(row, reading).flatMap(known(row, COLUMNS[1]))];
   };
   return products.map((exported) => {
-    const row = groups.get(exported.product.id);
-    const contains = row ? partsOf(row) : [];
+    const open = groups.get(exported.product.id);
+    const contains = open ? partsOf(open()) : [];
     return contains.length === 0
       ? exported
       : { ...exported, product: { ...exported.product, contains } };

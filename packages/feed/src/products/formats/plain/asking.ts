@@ -46,6 +46,7 @@ export function ask(record: ProductRecord, plain: PlainReading) {
     fields: { named },
   } = plain;
   return {
+    reading,
     raw,
     cell,
     wrong,

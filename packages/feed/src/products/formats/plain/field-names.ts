@@ -22,7 +22,6 @@ const FIELD_NAMES = {
   stock: ['qty', 'stock quantity', 'inventory', 'inventory quantity'],
   kind: [],
   tags: ['labels', 'keywords'],
-  text: ['description', 'body'],
   addedAt: ['published at', 'created at', 'date added', 'created'],
   family: ['family id'],
   tier: [],

@@ -2,6 +2,7 @@ import type { Attribute, Product } from '@uptier/core';
 import type { MerchantLink } from '../../exported.js';
 import { measureOf, readAmount } from '../../prices/measure-of.js';
 import { withoutBlanks } from '../../without-blanks.js';
+import { oneList } from '../../cells/one-list.js';
 import { readCell } from '../../cells/read-cell.js';
 import type { Asking, PlainReading } from './asking.js';
 import type { ProductRecord } from './record.js';
@@ -80,7 +81,7 @@ export function furtherIn(asking: Asking): Partial<Product> {
     kind: oneOf('kind', KINDS),
     url: address('url'),
     image: src === undefined ? undefined : { src, ...withoutBlanks({ alt: text('alt') }) },
-    category: list('category', />|\//),
+    category: oneList(asking.reading, list('category', />|\//)),
     brand: text('brand'),
     tags: list('tags', IDS),
     family: raw('family'),

@@ -40,7 +40,6 @@ export function readPlainRecord(
     links: linksIn(asking),
     ...withoutBlanks({
       addedAt: readMoment(asking.raw('addedAt')),
-      text: readCell(reading, asking.cell('text'), 'text'),
       gtin: /^\d{8,14}$/.exec(asking.raw('gtin'))?.[0],
       group: asking.raw('group'),
     }),

@@ -2,7 +2,6 @@
 const COLUMNS = {
   handle: ['Handle', 'URL handle'],
   title: ['Title'],
-  body: ['Body (HTML)', 'Description'],
   vendor: ['Vendor'],
   category: ['Product Category'],
   type: ['Type', 'Custom Product Type'],

@@ -1,6 +1,7 @@
 import type { Row } from '../../../files/table.js';
 import { soundVariants } from '../../assemble/sound-variants.js';
 import { toldByVariants } from '../../assemble/told-by-variants.js';
+import { oneList } from '../../cells/one-list.js';
 import { readAddress } from '../../cells/read-address.js';
 import { readCell } from '../../cells/read-cell.js';
 import type { ExportedProduct, MerchantLink } from '../../exported.js';
@@ -70,7 +71,7 @@ function fieldsIn(row: Row, shopify: ShopifyReading) {
     /^(?:false|no)$/i.test(textIn(row, columns, 'ships'));
   return withoutBlanks({
     kind: isDigital ? ('digital' as const) : undefined,
-    category: categoryOf(read('category'), read('type')),
+    category: oneList(reading, categoryOf(read('category'), read('type'))),
     brand: read('vendor'),
     tags: tags
       .map((text) => readCell(reading, { ...cellIn(row, columns, 'tags'), text }))
@@ -114,7 +115,6 @@ export function readCsvProduct(
   const variants = soundVariants(variantsIn(first, rows, shopify), reading);
   if (!variants) return undefined;
   const told = toldByVariants(variants, reading);
-  const text = readCell(reading, cellIn(first, columns, 'body'), 'text');
   const product = withoutBlanks({
     ...told.product,
     url: `/products/${encodeURIComponent(id)}`,
@@ -127,6 +127,5 @@ export function readCsvProduct(
     product: { id, title, ...product },
     at: { file: reading.file, row: first.number },
     links: linksIn(first, shopify),
-    ...(text !== '' && { text }),
   };
 }

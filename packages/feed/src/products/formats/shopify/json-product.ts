@@ -82,7 +82,6 @@ export function readJsonProduct(
   const variants = soundVariants(variantsIn(product, reading, row), reading);
   if (!variants) return undefined;
   const told = toldByVariants(variants, reading);
-  const text = readCell(reading, cell('body_html'), 'text');
   const fields = withoutBlanks({
     ...told.product,
     url: `/products/${encodeURIComponent(id)}`,
@@ -99,6 +98,5 @@ export function readJsonProduct(
     at: placeOf(reading, row),
     links: [],
     ...(!Number.isNaN(addedAt) && { addedAt }),
-    ...(text !== '' && { text }),
   };
 }

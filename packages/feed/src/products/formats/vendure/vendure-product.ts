@@ -86,6 +86,5 @@ export function readVendureProduct(
     product: { id, title, ...product },
     at: { file: reading.file, row: first.number },
     links: [],
-    ...withoutBlanks({ text: readCell(reading, cellIn(first, 'description'), 'text') }),
   };
 }

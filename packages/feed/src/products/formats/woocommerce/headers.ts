@@ -14,10 +14,6 @@ export const HEADERS = {
     'Published | Veröffentlicht | Publié | Publicado | Pubblicato | Gepubliceerd | Publicerad | Opublikowano | 公開済み | 公開',
   visibility:
     'Visibility in catalog | Sichtbarkeit im Katalog | Katalogsichtbarkeit | Visibilité dans le catalogue | Visibilidad en el catálogo | Visibilità nel catalogo | Zichtbaarheid in catalogus | Visibilidade no catálogo | Synlighet i katalogen | Widoczność w katalogu | カタログの表示 | カタログでの表示 | カタログの可視性',
-  short:
-    'Short description | Kurzbeschreibung | Description courte | Descripción corta | Breve descrizione | Korte beschrijving | Descrição curta | Kort beskrivning | Krótki opis | 簡単な説明 | 短い説明',
-  description:
-    'Description | Beschreibung | Descripción | Descrizione | Beschrijving | Descrição | Beskrivning | Opis | 説明',
   saleFrom:
     'Date sale price starts | Datum, an dem Angebotspreis beginnt | Datum, an dem der Angebotspreis beginnt | Angebotspreis gültig ab | Date de début de promo | Día en que empieza el precio rebajado | Data di inizio dei prezzi in offerta | Datum actie prijs begint | セール価格の開始日 | セール開始日',
   saleTo:

@@ -1,5 +1,6 @@
 import type { Link } from '@uptier/core';
-import type { Row } from '../../../files/table.js';
+import type { HeldRow } from '../../../files/held-row.js';
+import type { RowCells } from '../../../files/table.js';
 import type { ExportedProduct } from '../../exported.js';
 import { note } from '../../reading.js';
 import { cellIn, listIn, referenceOf, type WooReading } from './woo-cells.js';
@@ -14,13 +15,13 @@ function idsBySku(products: readonly ExportedProduct[]): ReadonlyMap<string, str
 /** Fills in what grouped products consist of, once all products are known. */
 export function withParts(
   products: readonly ExportedProduct[],
-  groups: ReadonlyMap<string, Row>,
+  groups: ReadonlyMap<string, HeldRow>,
   { reading, columns }: WooReading,
 ): readonly ExportedProduct[] {
   if (groups.size === 0) return products;
   const bySku = idsBySku(products);
   const ids = new Set(products.map(({ product: { id } }) => id));
-  const partsOf = (row: Row): Link[] => {
+  const partsOf = (row: RowCells): Link[] => {
     const { text, ...spot } = cellIn(row, columns, 'grouped');
     return listIn(text).flatMap((entry) => {
       const { by, value } = referenceOf(entry);
@@ -34,8 +35,8 @@ export function withParts(
     });
   };
   return products.map((exported) => {
-    const row = groups.get(exported.product.id);
-    const contains = row ? partsOf(row) : [];
+    const open = groups.get(exported.product.id);
+    const contains = open ? partsOf(open()) : [];
     if (contains.length === 0) return exported;
     return { ...exported, product: { ...exported.product, contains } };
   });

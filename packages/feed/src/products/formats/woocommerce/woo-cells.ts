@@ -1,4 +1,4 @@
-import type { Row } from '../../../files/table.js';
+import type { RowCells } from '../../../files/table.js';
 import { readCell, type Cell } from '../../cells/read-cell.js';
 import type { Reference } from '../../exported.js';
 import type { Reading } from '../../reading.js';
@@ -11,11 +11,11 @@ export interface WooReading {
 }
 
 /** The trimmed text of a field in a row. */
-export const textIn = (row: Row, { fields }: WooColumns, field: WooField): string =>
+export const textIn = (row: RowCells, { fields }: WooColumns, field: WooField): string =>
   fields[field] === undefined ? '' : row.get(fields[field]);
 
 /** A field of a row as a cell that knows its place. */
-export const cellIn = (row: Row, columns: WooColumns, field: WooField): Cell => ({
+export const cellIn = (row: RowCells, columns: WooColumns, field: WooField): Cell => ({
   row: row.number,
   column: columns.fields[field] ?? field,
   text: textIn(row, columns, field),
@@ -35,7 +35,10 @@ export function referenceOf(text: string): Reference {
 }
 
 /** The attributes of a row, each with its values as one text. */
-export function attributesIn(row: Row, { reading, columns }: WooReading): Record<string, string> {
+export function attributesIn(
+  row: RowCells,
+  { reading, columns }: WooReading,
+): Record<string, string> {
   const cell = (column: string): string =>
     readCell(reading, { row: row.number, column, text: row.get(column) });
   const pairs = columns.attributes.map(

@@ -3,6 +3,9 @@ import { HEADERS } from './headers.js';
 
 export type WooField = keyof typeof HEADERS;
 
+/** Of the plug-in that sells subscriptions; the same in all languages. */
+export const SUBSCRIPTION_PERIOD = 'Meta: _subscription_period';
+
 /** The columns that a file has, by what they hold. */
 export interface WooColumns {
   readonly fields: Readonly<Partial<Record<WooField, string>>>;
@@ -65,3 +68,8 @@ export function findWooColumns(
   }
   return { fields, attributes: attributesIn(header) };
 }
+
+/** The columns that anything is read from. */
+export const columnsOf = ({ fields, attributes }: WooColumns): string[] => [
+  ...new Set([...Object.values(fields), ...attributes.flat(), SUBSCRIPTION_PERIOD]),
+];

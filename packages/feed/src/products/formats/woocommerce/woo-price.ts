@@ -1,10 +1,10 @@
-import type { Row } from '../../../files/table.js';
+import type { RowCells } from '../../../files/table.js';
 import { isWithin } from '../../prices/is-within.js';
 import { readMoney, readOwnPrice } from '../../prices/read-money.js';
 import { cellIn, textIn, type WooReading } from './woo-cells.js';
 
 /** How the merchant knows a row. */
-const nameOf = (row: Row, columns: WooReading['columns']): string =>
+const nameOf = (row: RowCells, columns: WooReading['columns']): string =>
   textIn(row, columns, 'sku') || textIn(row, columns, 'name') || textIn(row, columns, 'id');
 
 /**
@@ -12,7 +12,7 @@ const nameOf = (row: Row, columns: WooReading['columns']): string =>
  * where the regular one cannot be used.
  */
 export function priceIn(
-  row: Row,
+  row: RowCells,
   { reading, columns }: WooReading,
 ): { readonly price?: number; readonly was?: number } | undefined {
   const stated = readOwnPrice(reading, cellIn(row, columns, 'regular'), nameOf(row, columns));

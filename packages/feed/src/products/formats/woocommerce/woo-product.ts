@@ -1,6 +1,7 @@
-import type { Row } from '../../../files/table.js';
+import type { RowCells } from '../../../files/table.js';
 import { soundVariants } from '../../assemble/sound-variants.js';
 import { toldByVariants } from '../../assemble/told-by-variants.js';
+import { oneList } from '../../cells/one-list.js';
 import { readCell } from '../../cells/read-cell.js';
 import type { ExportedProduct, MerchantLink } from '../../exported.js';
 import { lose } from '../../reading.js';
@@ -11,32 +12,39 @@ import { priceIn } from './woo-price.js';
 import { imageIn, readWooVariant } from './woo-variant.js';
 
 /** What the shop's own pages know it by; a file that was made by hand may have SKUs only. */
-export const idIn = (row: Row, { columns }: WooReading): string =>
+export const idIn = (row: RowCells, { columns }: WooReading): string =>
   textIn(row, columns, 'id') || textIn(row, columns, 'sku');
 
 /** Upsells are what the merchant would rather sell instead, cross-sells what goes with it. */
-function linksIn(row: Row, { columns }: WooReading): MerchantLink[] {
+function linksIn(row: RowCells, { columns }: WooReading): MerchantLink[] {
   const linked = (field: 'upsells' | 'crossSells', kind: MerchantLink['kind']): MerchantLink[] =>
     listIn(textIn(row, columns, field)).map((text) => ({ kind, ...referenceOf(text) }));
   return [...linked('upsells', 'upgrade'), ...linked('crossSells', 'complements')];
 }
 
 /** The deepest of its categories: `Clothing > Hoodies` of `Clothing, Clothing > Hoodies`. */
-function categoryIn(row: Row, { reading, columns }: WooReading): string[] {
+function categoryIn(row: RowCells, { reading, columns }: WooReading): readonly string[] {
   const paths = listIn(readCell(reading, cellIn(row, columns, 'categories'))).map((path) =>
     path.split(/\s*>\s*/).filter(Boolean),
   );
-  return paths.reduce<string[]>((best, path) => (path.length > best.length ? path : best), []);
+  return oneList(
+    reading,
+    paths.reduce<string[]>((best, path) => (path.length > best.length ? path : best), []),
+  );
 }
 
 /** What varies is told by the variations. */
-function factsIn(row: Row, rows: readonly Row[], woo: WooReading): Record<string, string> {
+function factsIn(
+  row: RowCells,
+  rows: readonly RowCells[],
+  woo: WooReading,
+): Record<string, string> {
   const varying = new Set(rows.flatMap((one) => Object.keys(attributesIn(one, woo))));
   const facts = Object.entries(attributesIn(row, woo));
   return Object.fromEntries(facts.filter(([name]) => !varying.has(name)));
 }
 
-function toldByRow(row: Row, woo: WooReading) {
+function toldByRow(row: RowCells, woo: WooReading) {
   const { reading, columns } = woo;
   return withoutBlanks({
     sku: textIn(row, columns, 'sku'),
@@ -49,14 +57,7 @@ function toldByRow(row: Row, woo: WooReading) {
   });
 }
 
-function textOf(row: Row, { reading, columns }: WooReading): string {
-  const texts = (['short', 'description'] as const).map((field) =>
-    readCell(reading, cellIn(row, columns, field), 'text'),
-  );
-  return texts.filter(Boolean).join(' ');
-}
-
-function nameless(row: Row, id: string, { reading, columns }: WooReading): undefined {
+function nameless(row: RowCells, id: string, { reading, columns }: WooReading): undefined {
   return lose(
     reading,
     { row: row.number, column: columns.fields[id ? 'name' : 'id'] ?? 'ID' },
@@ -72,8 +73,8 @@ function nameless(row: Row, id: string, { reading, columns }: WooReading): undef
 
 /** Reads a product and its variations. */
 export function readWooProduct(
-  row: Row,
-  variations: readonly Row[],
+  row: RowCells,
+  variations: readonly RowCells[],
   woo: WooReading,
 ): ExportedProduct | undefined {
   const { reading, columns } = woo;
@@ -93,13 +94,12 @@ export function readWooProduct(
     ...told.product,
     attributes: { ...factsIn(row, variations, woo), ...told.product.attributes },
   });
-  const [text, gtin] = [textOf(row, woo), textIn(row, columns, 'gtin')];
+  const gtin = textIn(row, columns, 'gtin');
   return {
     ...told,
     product: { id, title, ...product },
     at: { file: reading.file, row: row.number },
     links: linksIn(row, woo),
-    ...(text !== '' && { text }),
     ...(gtin !== '' && { gtin }),
   };
 }

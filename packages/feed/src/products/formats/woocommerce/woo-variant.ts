@@ -1,4 +1,5 @@
-import type { Row } from '../../../files/table.js';
+import type { RowCells } from '../../../files/table.js';
+import { ownText } from '../../../files/own-text.js';
 import { readAddress } from '../../cells/read-address.js';
 import type { ExportedVariant } from '../../exported.js';
 import { withoutBlanks } from '../../without-blanks.js';
@@ -7,14 +8,14 @@ import { isAvailable } from './woo-kind.js';
 import { priceIn } from './woo-price.js';
 
 /** The first of a row's pictures. */
-export function imageIn(row: Row, { reading, columns }: WooReading) {
+export function imageIn(row: RowCells, { reading, columns }: WooReading) {
   const { text, ...spot } = cellIn(row, columns, 'images');
   const src = readAddress(reading, { ...spot, text: listIn(text)[0] ?? '' });
-  return src === undefined ? undefined : { src };
+  return src === undefined ? undefined : { src: ownText(src) };
 }
 
 /** Reads a variation; nothing where its price cannot be used. Its id is what the shop's cart knows it by. */
-export function readWooVariant(row: Row, woo: WooReading): ExportedVariant | undefined {
+export function readWooVariant(row: RowCells, woo: WooReading): ExportedVariant | undefined {
   const prices = priceIn(row, woo);
   if (!prices) return undefined;
   const options = attributesIn(row, woo);

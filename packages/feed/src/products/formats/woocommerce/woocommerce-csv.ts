@@ -1,4 +1,5 @@
-import type { Row, Table } from '../../../files/table.js';
+import { rowHolder, type HeldRow } from '../../../files/held-row.js';
+import type { RowCells, Table } from '../../../files/table.js';
 import type { ExportedProduct, ProductExport } from '../../exported.js';
 import type { ProductFormat, Wanted } from '../../format.js';
 import { findDecimals, LOOKED_AT } from '../../prices/find-decimals.js';
@@ -7,24 +8,25 @@ import { soundRows } from '../../sound-rows.js';
 import type { Source } from '../../source.js';
 import { withParts } from './parts-of-groups.js';
 import { cellIn, referenceOf, textIn, type WooReading } from './woo-cells.js';
-import { findWooColumns } from './woo-columns.js';
+import { columnsOf, findWooColumns } from './woo-columns.js';
 import { hidden, typesIn } from './woo-kind.js';
 import { idIn, readWooProduct } from './woo-product.js';
 
 /** Variations by what they call their parent. */
-type Variations = ReadonlyMap<string, readonly Row[]>;
+type Variations = ReadonlyMap<string, readonly HeldRow[]>;
 
 const keyOf = (text: string): string => {
   const { by, value } = referenceOf(text);
   return `${by} ${value}`;
 };
 
-const isVariation = (row: Row, woo: WooReading): boolean =>
+const isVariation = (row: RowCells, woo: WooReading): boolean =>
   typesIn(row, woo).some((type) => type.endsWith('variation'));
 
 /** A first look: the variations, which may stand before their parents, and how the file writes prices. */
 async function survey(table: Table, woo: WooReading): Promise<Variations> {
-  const variations = new Map<string, Row[]>();
+  const variations = new Map<string, HeldRow[]>();
+  const hold = rowHolder(columnsOf(woo.columns));
   const prices: string[] = [];
   for await (const row of table.rows()) {
     for (const field of ['regular', 'sale'] as const)
@@ -32,8 +34,8 @@ async function survey(table: Table, woo: WooReading): Promise<Variations> {
     if (row.filled > table.header.length || !isVariation(row, woo)) continue;
     const key = keyOf(textIn(row, woo.columns, 'parent'));
     const rows = variations.get(key);
-    if (rows) rows.push(row);
-    else variations.set(key, [row]);
+    if (rows) rows.push(hold(row));
+    else variations.set(key, [hold(row)]);
   }
   // WooCommerce writes prices without grouping: any sign in them parts the decimals.
   const isComma = prices.some((price) => price.includes(','));
@@ -47,7 +49,8 @@ function orphans(
   { reading, columns }: WooReading,
 ): void {
   for (const [key, rows] of variations)
-    for (const row of known.has(key) ? [] : rows)
+    for (const open of known.has(key) ? [] : rows) {
+      const row = open();
       lose(reading, cellIn(row, columns, 'parent'), {
         part: 'variant',
         code: 'no-parent',
@@ -55,26 +58,29 @@ function orphans(
           ? `The variation’s parent "${textIn(row, columns, 'parent').slice(0, 40)}" is not in the file; it is left out.`
           : 'The variation does not say to which product it belongs, and is left out.',
       });
+    }
 }
 
 /** What its variations may call a product. */
-const namesOf = (row: Row, { columns }: WooReading): string[] =>
+const namesOf = (row: RowCells, { columns }: WooReading): string[] =>
   (['id', 'sku'] as const).flatMap((by) => {
     const name = textIn(row, columns, by);
     return name === '' ? [] : [`${by} ${name}`];
   });
 
 /** The variations of a product that shoppers can see, in the order of the file. */
-const shownOf = (names: readonly string[], variations: Variations, woo: WooReading): Row[] =>
+const shownOf = (names: readonly string[], variations: Variations, woo: WooReading): RowCells[] =>
   names
     .flatMap((name) => variations.get(name) ?? [])
+    .map((open) => open())
     .filter((row) => hidden(row, woo) === undefined)
     .toSorted((a, b) => a.number - b.number);
 
 async function productsIn(table: Table, woo: WooReading): Promise<readonly ExportedProduct[]> {
   const variations = await survey(table, woo);
   const products: ExportedProduct[] = [];
-  const [known, groups] = [new Set<string>(), new Map<string, Row>()];
+  const hold = rowHolder(columnsOf(woo.columns));
+  const [known, groups] = [new Set<string>(), new Map<string, HeldRow>()];
   for await (const row of soundRows(table, woo.reading)) {
     if (isVariation(row, woo)) continue;
     const names = namesOf(row, woo);
@@ -84,7 +90,7 @@ async function productsIn(table: Table, woo: WooReading): Promise<readonly Expor
     else {
       const product = readWooProduct(row, shownOf(names, variations, woo), woo);
       if (product) products.push(product);
-      if (typesIn(row, woo).includes('grouped')) groups.set(idIn(row, woo), row);
+      if (typesIn(row, woo).includes('grouped')) groups.set(idIn(row, woo), hold(row));
     }
   }
   orphans(variations, known, woo);
