@@ -1,7 +1,5 @@
-import type { ExportedProduct } from '../products/exported.js';
-import type { AssembledFeed } from '../publish/assemble-feed.js';
+import type { BuiltFeed } from '../publish/assemble-feed.js';
 import { checkFeed, type CheckedFeed } from './check-feed.js';
-import { placesInExport } from './places-in-export.js';
 
 interface Settings {
   readonly now: Date;
@@ -12,15 +10,14 @@ interface Settings {
 
 /** Checks what is about to be published. Findings name where a product came from in the merchant's own file. */
 export const checkBuilt = (
-  { stated, linked }: AssembledFeed,
-  products: readonly ExportedProduct[],
+  { stated, linked, places }: BuiltFeed,
   { now, region, configFile: file }: Settings,
 ): CheckedFeed =>
   checkFeed({
     stated,
     linked,
     file,
-    placeOf: placesInExport(products),
+    placeOf: (index) => ({ ...places[index], path: `$.products[${index}]` }),
     now: now.getTime(),
     region,
   });

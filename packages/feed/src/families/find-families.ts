@@ -131,14 +131,8 @@ function tellAll(
   });
 }
 
-/**
- * Finds which products are versions of one another, and in which order. The order of the products changes nothing. What
- * the merchant has said wins.
- */
-export function findFamilies(
-  exported: readonly ExportedProduct[],
-  settings: FamilySettings = {},
-): FoundFamilies {
+/** Places all products. What is thought of each of them for that is let go at the end. */
+function placeAll(exported: readonly ExportedProduct[], settings: FamilySettings) {
   const { threshold = THRESHOLD, locale } = settings;
   const given = placesGiven(exported, settings.given ?? new Map());
   const split = splitAll(exported, given, settings);
@@ -156,7 +150,9 @@ export function findFamilies(
   const found = [...split.families, ...used.map(([family]) => family)].flatMap((family) =>
     unplaced(family, given),
   );
-  const byIds = new Map(split.products.map((one) => [one.product.id, one]));
+  // Only what the merchant has placed asks for others.
+  const asked = given.size > 0 ? split.products : [];
+  const byIds = new Map(asked.map((one) => [one.product.id, one]));
   const prices = new Map([...byIds].map(([id, one]) => [id, priceOf(one) ?? 0]));
   const { families, gains } = scalesOfGiven(applyGiven(found, given, prices), {
     given,
@@ -168,8 +164,26 @@ export function findFamilies(
   const ofTitles = [...used.flatMap(([, one]) => gainsOfProposal(one, locale)), ...gains];
   const told = new Map([...ofTitles, ...split.gains]);
   return {
-    products: tellAll(split.products, families, { told, locale }).map(placeless),
+    products: split.products,
+    told,
     families: families.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
     suggested: suggested.flatMap(([family]) => unplaced(family, given)),
+  };
+}
+
+/**
+ * Finds which products are versions of one another, and in which order. The order of the products changes nothing. What
+ * the merchant has said wins.
+ */
+export function findFamilies(
+  exported: readonly ExportedProduct[],
+  settings: FamilySettings = {},
+): FoundFamilies {
+  const { products, told, families, suggested } = placeAll(exported, settings);
+  const { locale } = settings;
+  return {
+    products: tellAll(products, families, { told, locale }).map(placeless),
+    families,
+    suggested,
   };
 }

@@ -13,10 +13,12 @@ export const plainCell = (text: string): string => text.replace(/^'(?=[=+\-@\t])
 /** A table as a file that spreadsheets open as it is: they take it for UTF-8 only by the mark at its beginning. */
 export function tableText(
   header: readonly string[],
-  rows: readonly (readonly string[])[],
+  rows: Iterable<readonly string[]>,
   separator = ',',
 ): string {
   const line = (cells: readonly string[]): string =>
     `${cells.map((one) => cell(one, separator)).join(separator)}\n`;
-  return `\uFEFF${[header, ...rows].map(line).join('')}`;
+  const lines = [`\uFEFF${line(header)}`];
+  for (const row of rows) lines.push(line(row));
+  return lines.join('');
 }

@@ -9,7 +9,7 @@ const sayScore = ({ hit, mrr }: Score): string =>
   `hit-rate@5 ${(100 * hit).toFixed(1)} %, MRR ${mrr.toFixed(3)}`;
 
 /** Tells what the orders were worth: how many counted, and how well their links foretell the last of them. */
-export function sayMined({ lines, proof, usable }: Mined, terminal: Terminal): void {
+export function sayMined({ lines, proof, usable }: Omit<Mined, 'links'>, terminal: Terminal): void {
   if (!lines) return;
   terminal.tell(
     `Orders: ${count(lines.orders)} with ${count(lines.bought)} of ${count(lines.lines)} lines that count.`,

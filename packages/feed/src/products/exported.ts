@@ -54,3 +54,9 @@ export interface ProductExport {
   /** What could not be read, and what was read with a doubt. */
   readonly findings: readonly Finding[];
 }
+
+/** What is told of an export when its products have become others: a large shop's take a gigabyte. */
+export interface ReadExport extends Omit<ProductExport, 'products'> {
+  /** How many products it has. */
+  readonly count: number;
+}

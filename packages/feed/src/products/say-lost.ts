@@ -1,16 +1,15 @@
 import { saidCount } from '../terminal/said-count.js';
 import type { Terminal } from '../terminal/terminal.js';
-import type { ProductExport } from './exported.js';
+import type { ReadExport } from './exported.js';
 
 /** Whether faults have cost more than they have left: then a column is shifted or the wrong file given, and nobody wants that. */
-export const isMostlyLost = ({ lost, products }: ProductExport): boolean =>
-  lost.product + lost.row > products.length;
+export const isMostlyLost = ({ lost, count }: ReadExport): boolean =>
+  lost.product + lost.row > count;
 
 /** Tells how much of an export its faults have cost: `shop.csv: 1 of 2 products is left out`. */
-export function sayLost({ file, lost, products }: ProductExport, terminal: Terminal): void {
+export function sayLost({ file, lost, count }: ReadExport, terminal: Terminal): void {
   const parts = [
-    lost.product > 0 &&
-      `${lost.product} of ${saidCount(products.length + lost.product, 'product')}`,
+    lost.product > 0 && `${lost.product} of ${saidCount(count + lost.product, 'product')}`,
     lost.variant > 0 && saidCount(lost.variant, 'variant'),
     lost.row > 0 && saidCount(lost.row, 'row'),
   ].filter((part) => part !== false);

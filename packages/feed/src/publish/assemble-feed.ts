@@ -1,5 +1,6 @@
 import type { Link, LinkKind, Product, Ranking, RankingName } from '@uptier/core';
 import type { Family, Member } from '../families/family.js';
+import type { Place } from '../findings/finding.js';
 import type { ExportedProduct, ExportedVariant } from '../products/exported.js';
 
 /** The links of one product. */
@@ -38,6 +39,12 @@ export interface AssembledFeed {
   readonly linked: Linked;
 }
 
+/** A feed that was put together from an export. */
+export interface BuiltFeed extends AssembledFeed {
+  /** Where each of its products stands in the merchant's own file. */
+  readonly places: readonly Place[];
+}
+
 const variantOf = ({
   at: _at,
   gtin: _gtin,
@@ -48,13 +55,13 @@ const variantOf = ({
   ...variant
 }: ExportedVariant) => variant;
 
-interface Place {
+interface InFamily {
   readonly family: string;
   readonly member: Member;
 }
 
-function placesOf(families: readonly Family[]): ReadonlyMap<string, Place> {
-  const places = new Map<string, Place>();
+function placesOf(families: readonly Family[]): ReadonlyMap<string, InFamily> {
+  const places = new Map<string, InFamily>();
   for (const { id: family, members } of families)
     for (const member of members) places.set(member.id, { family, member });
   return places;
@@ -64,7 +71,7 @@ function placesOf(families: readonly Family[]): ReadonlyMap<string, Place> {
  * Field by field: objects that are spread into one another get each a hidden class of its own, which of a million
  * products is a gigabyte.
  */
-function publish({ product, variants }: ExportedProduct, place: Place | undefined): Product {
+function publish({ product, variants }: ExportedProduct, place: InFamily | undefined): Product {
   const published: { -readonly [Field in keyof Product]: Product[Field] } = Object.assign(
     {},
     product,
@@ -94,7 +101,7 @@ export function assembleFeed({
   links,
   categoryLinks,
   rankings,
-}: Parts): AssembledFeed {
+}: Parts): BuiltFeed {
   const places = placesOf(families);
   const sorted = products.toSorted((a, b) => (a.product.id < b.product.id ? -1 : 1));
   return {
@@ -106,5 +113,6 @@ export function assembleFeed({
       ...(Object.keys(rankings).length > 0 && { rankings }),
     },
     linked: linking(links),
+    places: sorted.map(({ at }) => at),
   };
 }

@@ -1,8 +1,8 @@
-/** Groups by a key, in the order of the first of each; what has no key is in none. Groups below `least` are left out. */
+/** Groups by a key, in the order of the first of each; what has no key is in none. Of one alone there is a group only where `least` is 1. */
 export function groupBy<Item extends object>(
   items: readonly Item[],
   keyOf: (item: Item) => string | undefined,
-  least = 2,
+  least: 1 | 2 = 2,
 ): Item[][] {
   const groups = new Map<string, Item | Item[]>();
   for (const item of items) {
@@ -14,7 +14,9 @@ export function groupBy<Item extends object>(
     else if (Array.isArray(group)) group.push(item);
     else groups.set(key, [group, item]);
   }
-  return [...groups.values()]
-    .map((group) => (Array.isArray(group) ? group : [group]))
-    .filter(({ length }) => length >= least);
+  const found: Item[][] = [];
+  for (const group of groups.values())
+    if (Array.isArray(group)) found.push(group);
+    else if (least === 1) found.push([group]);
+  return found;
 }
