@@ -45,3 +45,23 @@ it('says which file is not there', async () => {
     findings: [{ code: 'no-file', place: { file: '/no/such.csv' } }],
   });
 });
+
+it.each([0, 1, 2])(
+  'reads letters that are cut in two where a piece of a large file ends, %i',
+  async (by) => {
+    const text = `${'x'.repeat(by)}${'€'.repeat(300_000)}`;
+    expect((await readText(await written('a.csv', Buffer.from(text)))) === text).toBe(true);
+  },
+);
+
+it('takes a large file for Windows-1252 of which only the end is no UTF-8', async () => {
+  const file = await written('a.csv', Buffer.concat([Buffer.alloc(600_000, 'x'), cp1252]));
+  expect((await readText(file)).endsWith(TEXT)).toBe(true);
+});
+
+it('reads a file anew when it was written in another way since', async () => {
+  const file = await written('a.csv', cp1252);
+  expect(await readText(file)).toBe(TEXT);
+  await writeFile(file, TEXT);
+  expect(await readText(file)).toBe(TEXT);
+});

@@ -1,10 +1,25 @@
-import { findEncoding } from './find-encoding.js';
+import { statSync } from 'node:fs';
+import { findEncoding, type Encoding } from './find-encoding.js';
 import { mustBeFile, readBytes } from './read-bytes.js';
+
+/** How the files that were looked at last are written: each is opened several times, and may have gigabytes. */
+const found = new Map<string, Promise<Encoding>>();
+const MOST = 100;
+
+/** Asked once of a file, as long as nobody writes to it. */
+function encodingOf(file: string): Promise<Encoding> {
+  const { size, mtimeMs, ino } = statSync(file);
+  const key = [file, size, mtimeMs, ino].join(' ');
+  const known = found.get(key) ?? findEncoding(readBytes(file));
+  if (found.size >= MOST) found.clear();
+  found.set(key, known);
+  return known;
+}
 
 /** The text of a file piece by piece, whatever it is written in, without a byte order mark. */
 export async function* readTextPieces(file: string): AsyncGenerator<string> {
   await mustBeFile(file);
-  const decoder = new TextDecoder(await findEncoding(readBytes(file)));
+  const decoder = new TextDecoder(await encodingOf(file));
   for await (const chunk of readBytes(file)) {
     const piece = decoder.decode(chunk as Uint8Array, { stream: true });
     if (piece) yield piece;
