@@ -1,9 +1,7 @@
-import { execFile } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
+import { runBuild } from '../trial/run-build.mjs';
 import { writeShop } from '../trial/write-shop.mjs';
 
 export const title = 'A build with many order lines';
@@ -11,7 +9,6 @@ export const title = 'A build with many order lines';
 export const notes =
   'The whole process of `uptier build` over 50,000 products: seconds, and the peak of its memory.';
 
-const BUILD = fileURLToPath(new URL('../trial/run-build.mjs', import.meta.url));
 const DEFAULT = [250_000, 1_000_000];
 
 /** @param {number} lines */
@@ -21,10 +18,8 @@ async function measure(lines) {
   try {
     await writeShop({ products, orders, lines });
     const files = ['--products', products, '--orders', orders, '--out', join(folder, 'out')];
-    const args = [BUILD, 'build', ...files, '--currency', 'USD'];
-    const { stdout, stderr } = await promisify(execFile)(process.execPath, args);
-    const { code, seconds, mebibytes } = JSON.parse(stdout);
-    if (code !== 0) throw new Error(stderr);
+    const { code, said, seconds, mebibytes } = await runBuild([...files, '--currency', 'USD']);
+    if (code !== 0) throw new Error(said);
     return { seconds, mebibytes };
   } finally {
     await rm(folder, { recursive: true, force: true });
