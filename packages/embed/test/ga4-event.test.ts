@@ -1,5 +1,5 @@
 import type { Placed, Report } from '@uptier/core';
-import { anOffer, aPrice } from '@uptier/testing';
+import { anOffer, aPrice, besidePrototype } from '@uptier/testing';
 import { describe, expect, test } from 'vitest';
 import { ga4Event, type Ga4Event } from '../src/analytics/ga4-event.js';
 import { tellAnalytics, type Listeners } from '../src/analytics/tell-analytics.js';
@@ -115,6 +115,13 @@ describe('who listens', () => {
     };
     return { layer, sent, all };
   };
+
+  test('a beacon carries lists that are lists, beside a library that lets them write themselves', async () => {
+    const { sent, all } = listeners();
+    await besidePrototype(() => tellAnalytics({ type: 'seen', ...carousel }, all));
+    const { ecommerce } = JSON.parse(sent[0]![1]) as { ecommerce: { items: unknown } };
+    expect(Array.isArray(ecommerce.items)).toBe(true);
+  });
 
   test('the data layer hears of it after what was said before is taken back', () => {
     const { layer, all } = listeners();

@@ -17,7 +17,11 @@ export interface StoredLogs {
   isWithdrawn(): boolean;
 }
 
-const written = (logs: Logs): string => JSON.stringify({ v: VERSION, ...logs });
+/** Old libraries let lists write themselves, as a text within the text: each is written as the data it is. */
+const written = (logs: Logs): string =>
+  JSON.stringify({ v: VERSION, ...logs }, function (this: Logs, key) {
+    return this[key as LogName];
+  });
 
 /**
  * Deletes all that a store holds. Where it held something, a mark stays, so that no tab goes on: without an id and

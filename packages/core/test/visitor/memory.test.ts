@@ -1,5 +1,5 @@
 import type { TextStore } from '@uptier/core';
-import { aStore } from '@uptier/testing';
+import { aStore, besidePrototype } from '@uptier/testing';
 import { describe, expect, test } from 'vitest';
 import { createMemory, type MemoryPorts } from '../../src/visitor/memory.js';
 
@@ -84,6 +84,13 @@ describe('without consent', () => {
     });
     const handled = next.known().orders;
     expect([handled?.includes('1001'), handled?.includes('1002')]).toEqual([true, false]);
+  });
+
+  test('the session knows it beside a library that lets lists write themselves, too', async () => {
+    const functional = aStore();
+    const browser = aBrowser();
+    await besidePrototype(() => browser.page({ functional }).record('declined', 'f:phone'));
+    expect(browser.page({ functional }).known().declined).toEqual(['f:phone']);
   });
 
   test('another tab knows nothing of it', () => {

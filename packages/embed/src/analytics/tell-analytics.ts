@@ -18,7 +18,12 @@ export interface Listeners {
 function bodyOf(report: Report, view: string): string | undefined {
   if (!('offer' in report)) return undefined;
   const { type } = report;
-  return JSON.stringify({ type, ...toldEvent(report, view), ...ga4Event(report, view) });
+  return JSON.stringify({ type, ...toldEvent(report, view), ...ga4Event(report, view) }, asItIs);
+}
+
+/** Old libraries let lists write themselves, as a text within the text. */
+function asItIs(this: Readonly<Record<string, unknown>>, key: string): unknown {
+  return this[key];
 }
 
 /** Tells whoever listens what happened. To be called with consent only. A listener that throws disturbs nobody. */

@@ -62,7 +62,10 @@ export async function makePlan(wanted: Wanted, cart: ShopCart): Promise<Plan | u
   const cuts = findCuts(wanted, cart);
   if (!cuts) return undefined;
   const additions: Planned[] = [];
-  for (const [index, { id, cartId, quantity, price }] of wanted.change.add.entries()) {
+  const { add } = wanted.change;
+  // Not by `entries()`: Prototype.js puts another into its place.
+  for (let index = 0; index < add.length; index++) {
+    const { id, cartId, quantity, price } = add[index]!;
     const known = cartId ?? (await wanted.resolve(id));
     if (!known) return undefined;
     const extras = replacedBy(index, wanted, cuts)?.line.extras;

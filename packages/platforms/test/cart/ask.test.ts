@@ -1,3 +1,4 @@
+import { besidePrototype } from '@uptier/testing';
 import { afterEach, expect, test, vi } from 'vitest';
 import { createAsk, ShopError } from '../../src/cart/ask.js';
 
@@ -25,6 +26,19 @@ test('gives the JSON, from an address that is relative to the page', async () =>
   });
   expect((await ask('/cart.js')).json).toEqual({ a: 1 });
   expect(seen).toEqual(['https://shop.test/cart.js']);
+});
+
+test('asks with lists that are lists, beside a library that lets them write themselves', async () => {
+  const bodies: unknown[] = [];
+  const ask = createAsk({
+    base,
+    fetch: async (_, init) => {
+      bodies.push(init?.body);
+      return new Response('{}');
+    },
+  });
+  await besidePrototype(() => ask('add', { method: 'POST', body: { items: [{ ids: [1, 2] }] } }));
+  expect(bodies).toEqual(['{"items":[{"ids":[1,2]}]}']);
 });
 
 test('refuses in the shop’s own words, with its status', async () => {

@@ -1,4 +1,4 @@
-import { anOffer, aPrice, aProduct } from '@uptier/testing';
+import { anOffer, aPrice, aProduct, besidePrototype } from '@uptier/testing';
 import { expect, test, vi } from 'vitest';
 import type { Entry } from '../../src/cart/journal.js';
 import type { Locks } from '../../src/cart/turns.js';
@@ -51,6 +51,12 @@ test('a swap by one request that only added takes the old out in a second', asyn
     swap: ({ additions }, known) => cart.calls.add(additions, known),
   }));
   const { status } = await openCart(shop.calls).change(swap, []);
+  expect([status, shop.content()]).toEqual(['done', ['new x 1']]);
+});
+
+test('a swap works beside Prototype.js', async () => {
+  const shop = aCart([aLine('old')]);
+  const { status } = await besidePrototype(() => openCart(shop.calls).change(swap, []));
   expect([status, shop.content()]).toEqual(['done', ['new x 1']]);
 });
 

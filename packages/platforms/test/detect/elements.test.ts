@@ -1,4 +1,5 @@
 import { detectPage } from '@uptier/platforms';
+import { besidePrototype } from '@uptier/testing';
 import { describe, expect, test } from 'vitest';
 import { openPage } from './open-page.js';
 
@@ -19,6 +20,10 @@ describe('microdata', () => {
 
   test('names the product of the page', async () => {
     expect(await read(product(''))).toMatchObject(found);
+  });
+
+  test('names it beside Prototype.js', async () => {
+    expect(await besidePrototype(() => read(product('')))).toMatchObject(found);
   });
 
   test('names it where it is what the page is about', async () => {

@@ -39,8 +39,8 @@ function thingOf(scope: Element, depth = 0): object {
     }
   }
   return Object.fromEntries(
-    // One value stands alone, as in most JSON-LD.
-    Array.from(thing, ([name, values]) => [name, values.length > 1 ? values : values[0]]),
+    // One value stands alone, as in most JSON-LD. Not by `Array.from`: that of Prototype.js knows no maps.
+    [...thing].map(([name, values]) => [name, values.length > 1 ? values : values[0]]),
   );
 }
 
