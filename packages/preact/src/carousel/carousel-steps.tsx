@@ -3,6 +3,7 @@ import { part } from '../part/part.js';
 import type { CarouselKey } from '../words/en.js';
 import type { Language } from '../words/speak.js';
 import type { ScrollEnds } from './scroll-ends.js';
+import { scrollToCard } from './scroll-to-card.js';
 
 /** The share of the visible width that a step scrolls: less than all, so that no card is skipped. */
 const STEP = 0.8;
@@ -26,7 +27,7 @@ export function CarouselSteps({ list, ends, language }: CarouselStepsProps) {
       aria-disabled={isEnd}
       onClick={({ currentTarget }) => {
         const sign = getComputedStyle(currentTarget).direction === 'rtl' ? -share : share;
-        list.current?.scrollBy({ left: list.current.clientWidth * sign });
+        if (list.current) scrollToCard(list.current, list.current.clientWidth * sign);
       }}
     >
       {/* Right-to-left text mirrors these two characters. */}

@@ -1,3 +1,5 @@
+import { scrollToCard } from './scroll-to-card.js';
+
 /** How many pixels a press may move and still be a click. */
 const SLACK = 6;
 
@@ -34,7 +36,7 @@ export function dragByMouse(event: PointerEvent & { readonly currentTarget: HTML
     if (!style.cssText) return;
     style.cssText = '';
     const third = (list.firstElementChild?.clientWidth ?? 0) / 3;
-    list.scrollBy({ left: way < 0 ? -third : third });
+    scrollToCard(list, way < 0 ? -third : third);
     // Some browsers click what was pressed, some the row that has captured the pointer: before the next task, if at all.
     list.addEventListener('click', swallow, true);
     setTimeout(() => list.removeEventListener('click', swallow, true));

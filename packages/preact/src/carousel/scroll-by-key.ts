@@ -1,3 +1,5 @@
+import { scrollToCard } from './scroll-to-card.js';
+
 /** Further than any row is long; what is not finite counts as nothing. */
 const FAR = 1e6;
 
@@ -11,5 +13,5 @@ export function scrollByKey(event: KeyboardEvent & { readonly currentTarget: HTM
   const left = { ArrowLeft: -card, ArrowRight: card, Home: -far, End: far }[key];
   if (!left) return;
   event.preventDefault();
-  list.scrollBy({ left });
+  scrollToCard(list, left);
 }
