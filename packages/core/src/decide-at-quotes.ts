@@ -29,7 +29,7 @@ async function quotesFor(
     const answer: unknown = await page.ports.quote?.(products);
     return readContext({ quotes: answer }).context.quotes ?? [];
   } catch (error) {
-    return page.fail('quote-failed', String(error));
+    return page.fail('quote-failed', error);
   }
 }
 

@@ -11,6 +11,7 @@ import { sayWarnings } from './feed/say-warnings.js';
 import { ShardLoader } from './feed/shard-loader.js';
 import type { PageView } from './page-view.js';
 import type { ErrorCode } from './report/report.js';
+import { said } from './report/said.js';
 
 /** Products that are listed in one go: the first ones take 1 to 3 ms on a desktop. */
 const SLICE = 1000;
@@ -75,7 +76,7 @@ export class FeedLoader {
     } catch (error) {
       // The next walk may try again.
       this.#catalog = undefined;
-      return this.#page.fail(code, `${this.#address}: ${String(error)}`);
+      return this.#page.fail(code, `${this.#address}: ${said(error)}`);
     }
   }
 }

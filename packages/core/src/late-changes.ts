@@ -55,7 +55,7 @@ export class LateChanges {
       return await change(await this.#opening);
     } catch (error) {
       this.#opening = undefined;
-      this.#page.fail('cart-failed', String(error));
+      this.#page.fail('cart-failed', error);
       return REFUSED;
     }
   }

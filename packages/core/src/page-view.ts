@@ -4,6 +4,7 @@ import type { Decision, Slot } from './decide/decision.js';
 import type { Offer } from './offer/offer.js';
 import type { Asked, Ports } from './ports.js';
 import type { ErrorCode, Report, Placed } from './report/report.js';
+import { said } from './report/said.js';
 import { toldDecision, toldOffer } from './report/told.js';
 import { createMemory, type Memory } from './visitor/memory.js';
 
@@ -95,7 +96,7 @@ export class PageView {
     try {
       this.#slots.get(decision.slot.id)?.$decision.set({ ...decision, offers });
     } catch (error) {
-      this.fail('walk-failed', String(error));
+      this.fail('walk-failed', error);
     }
   }
 
@@ -123,7 +124,8 @@ export class PageView {
     this.report({ type: 'decided', slot: decision.slot, decision: toldDecision(decision) });
   }
 
-  fail(code: ErrorCode, detail: string, path?: string): undefined {
-    this.report({ type: 'error', code, detail, path });
+  /** `detail` may be whatever was thrown. */
+  fail(code: ErrorCode, detail: unknown, path?: string): undefined {
+    this.report({ type: 'error', code, detail: said(detail), path });
   }
 }

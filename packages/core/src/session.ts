@@ -62,7 +62,7 @@ class PageSession implements Session {
       if (!this.#decided) await page.ports.pause?.();
       if (isWanted()) this.#show(decided, isWanted);
     } catch (error) {
-      page.fail('walk-failed', String(error));
+      page.fail('walk-failed', error);
     }
   }
 
@@ -113,7 +113,7 @@ class PageSession implements Session {
       const [traceOf] = await Promise.all([this.#loadTrace(), this.#feed.fetchFor(asked, true)]);
       return decideSlots(asked, { depth: 'all', traceOf }).find((one) => isOf(one.slot));
     } catch (error) {
-      return this.#page.fail('walk-failed', String(error));
+      return this.#page.fail('walk-failed', error);
     }
   }
 

@@ -1,4 +1,4 @@
-import { createSession, type Offer, type Ports, type Slot } from '@uptier/core';
+import { createSession, type CartResult, type Offer, type Ports, type Slot } from '@uptier/core';
 import { rules } from '@uptier/core/rules';
 import { aContext, aFeed, aProduct, aShop, aStore } from '@uptier/testing';
 import { describe, expect, test, vi } from 'vitest';
@@ -134,6 +134,16 @@ describe('what goes wrong', () => {
       { readContext: () => Promise.reject(new Error('no')) },
       'walk-failed',
     ],
+    [
+      'a page that fails with what cannot be said',
+      { readContext: () => Promise.reject(Object.create(null)) },
+      'walk-failed',
+    ],
+    [
+      'a feed that fails with what cannot be said',
+      { readJson: () => Promise.reject(Object.create(null)) },
+      'feed-unreachable',
+    ],
   ])('%s is reported and shows no offer', async (_, ports, code) => {
     const { shop, offers } = await open(aShop(ports));
     expect(offers()).toEqual([]);
@@ -227,6 +237,18 @@ describe('accepting', () => {
     const { session, shop, slot: asked, first } = await open(aShop({ changeCart }));
     expect(await session.accept(asked, first())).toEqual({ status: 'refused' });
     expect(shop.reports.at(-1)).toMatchObject({ code: 'cart-failed', detail: 'Error: offline' });
+  });
+
+  test('that throws what cannot be said is a refusal, and the next yes is heard', async () => {
+    let isFirst = true;
+    const changeCart = async (): Promise<CartResult> => {
+      if (!isFirst) return { status: 'done' };
+      isFirst = false;
+      throw Object.create(null);
+    };
+    const { session, slot: asked, first } = await open(aShop({ changeCart }));
+    expect(await session.accept(asked, first())).toEqual({ status: 'refused' });
+    expect(await session.accept(asked, first())).toEqual({ status: 'done' });
   });
 
   test('two upgrades that together pass 25 % stops at the first', async () => {

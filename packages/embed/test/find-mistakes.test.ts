@@ -91,6 +91,14 @@ test('what was pushed and is no command is told, with what was meant', () => {
   ]);
 });
 
+test('what cannot even be looked at is told as nothing that is known', () => {
+  const { proxy, revoke } = Proxy.revocable([], {});
+  revoke();
+  expect(findMistakes({ context: {}, ignored: [proxy] })).toEqual([
+    expect.stringMatching(/^uptier\.push\(\['\?', …\]\) means nothing\./),
+  ]);
+});
+
 test('the tag’s attributes are those of its README', () => {
   const readme = readFileSync(join(import.meta.dirname, '../README.md'), 'utf8');
   const [, table = ''] = readme.split('## The tag');

@@ -38,6 +38,14 @@ describe('a command that was pushed', () => {
     ['an event that nobody hears', ['on', 'accepted']],
     ['something to know', ['context', {}]],
     ['no command', 'consent'],
+    [
+      'what throws when it is looked at',
+      new Proxy([], {
+        get: () => {
+          throw new Error('boom');
+        },
+      }),
+    ],
     ['nothing', undefined],
   ])('is left to others where it is %s', (_, pushed) => {
     const { asked, obeys } = listen();

@@ -5,7 +5,7 @@ import type { CartResult } from './cart-change.js';
 interface Hooks {
   /** Runs before a change, and says whether it may begin. */
   readonly begin: () => boolean;
-  readonly fail: (code: ErrorCode, detail: string) => void;
+  readonly fail: (code: ErrorCode, detail: unknown) => void;
   /** Runs after a change. */
   readonly end: () => void;
   readonly wait: Ports['wait'];
@@ -51,7 +51,7 @@ export class Turns {
     try {
       return await change();
     } catch (error) {
-      this.#hooks.fail('cart-failed', String(error));
+      this.#hooks.fail('cart-failed', error);
       return REFUSED;
     }
   }

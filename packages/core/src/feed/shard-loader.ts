@@ -1,6 +1,7 @@
 import type { Catalog } from '../catalog/catalog.js';
 import { feedAddress } from '../config/feed-address.js';
 import type { PageView } from '../page-view.js';
+import { said } from '../report/said.js';
 import type { Shards } from './feed.js';
 import { findable } from './findable.js';
 import { openShard } from './read-shard.js';
@@ -60,7 +61,7 @@ export class ShardLoader {
       this.#catalog.extend(shard);
       this.#openFrom.set(number, Infinity);
     } catch (error) {
-      this.#fail(number, 'feed-unreachable', `${address}: ${String(error)}`);
+      this.#fail(number, 'feed-unreachable', `${address}: ${said(error)}`);
     }
   }
 

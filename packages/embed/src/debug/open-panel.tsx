@@ -7,15 +7,7 @@ import { findMistakes } from './mistakes/find-mistakes.js';
 import css from './panel.css';
 import { Panel, type PanelProps } from './panel.js';
 import { reportSlots } from './report-slots.js';
-
-/** Long values would hide the others. */
-const LONGEST = 200;
-
-/** A path such as `page.placement` in what was read. */
-function valueAt(context: unknown, path: string): string {
-  const value = path.split('.').reduce<unknown>((at, name) => Object(at)[name] as unknown, context);
-  return (JSON.stringify(value) ?? '').slice(0, LONGEST);
-}
+import { valueAt } from './value-at.js';
 
 /** Opens the panel on the page, beside everything else on it. */
 export function openPanel(port: DebugPort): void {

@@ -24,11 +24,14 @@ function isFact(pushed: unknown): pushed is Fact {
 
 /** What is known after one more command; parts of a context that were said before stay. What is none is told. */
 export function learn(known: Known, pushed: unknown, tell: (problem: string) => void): Known {
-  if (!isFact(pushed)) {
-    tell('uptier.push: no such command');
-    return { ...known, ignored: [...known.ignored, pushed] };
+  try {
+    if (isFact(pushed))
+      return pushed[0] === 'context'
+        ? { ...known, context: { ...known.context, ...pushed[1] } }
+        : { ...known, calls: pushed[1] };
+  } catch {
+    // What cannot even be looked at says nothing.
   }
-  return pushed[0] === 'context'
-    ? { ...known, context: { ...known.context, ...pushed[1] } }
-    : { ...known, calls: pushed[1] };
+  tell('uptier.push: no such command');
+  return { ...known, ignored: [...known.ignored, pushed] };
 }

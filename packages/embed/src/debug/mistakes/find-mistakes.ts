@@ -81,8 +81,17 @@ function inContext(context: unknown): string[] {
 
 const sayCommand = (name: string): string => `uptier.push(['${name}', …])`;
 
+/** The page may have pushed what cannot even be looked at. */
+function nameOf(pushed: unknown): string {
+  try {
+    return String(Array.isArray(pushed) ? pushed[0] : pushed).slice(0, 100);
+  } catch {
+    return '?';
+  }
+}
+
 function inCommand(pushed: unknown): string {
-  const name = String(Array.isArray(pushed) ? pushed[0] : pushed).slice(0, 100);
+  const name = nameOf(pushed);
   const commands = Object.keys(known.COMMANDS);
   const [near] = misspelt(name, commands, sayCommand);
   return (
