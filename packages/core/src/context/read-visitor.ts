@@ -1,7 +1,8 @@
 import { list, object, record } from '../feed/containers.js';
 import { attempt, startReading } from '../feed/reader.js';
-import { amount, countOrNone, figure, flag, id, name } from '../feed/values.js';
-import type { AcceptedUpgrade, Visitor } from './context.js';
+import { amount, countOrNone, flag, id, name } from '../feed/values.js';
+import type { Visitor } from './context.js';
+import { readUpgrade } from './read-upgrade.js';
 
 const keys = list(name, 1000);
 const weights = record(amount, 1000);
@@ -17,9 +18,7 @@ const visitor = object<Visitor>({
   seen: weights,
   shownThisSession: countOrNone,
   orders: keys,
-  upgrades: list(
-    object<AcceptedUpgrade>({ from: id, to: id, increase: figure }, ['from', 'to', 'increase']),
-  ),
+  upgrades: list(readUpgrade),
 });
 
 /**

@@ -1,3 +1,4 @@
+import { isFilled } from '../feed/values.js';
 import { attempt } from './attempt.js';
 import { sortLog, type Entry, type LogName, type Logs } from './logs.js';
 
@@ -12,7 +13,7 @@ const isEntry = (value: unknown): value is Entry =>
   Number.isInteger(value[0]) &&
   value[0] >= 0 &&
   value[0] < LATEST &&
-  typeof value[1] === 'string';
+  isFilled(value[1]);
 
 /** Reads some logs from a stored text. Whatever cannot be read is left out. */
 export function readLogs(text: string, names: readonly LogName[]): Logs {

@@ -1,4 +1,4 @@
-import type { AcceptedUpgrade, Interest, Visitor } from '../context/context.js';
+import type { Interest, Visitor } from '../context/context.js';
 import type { Moment } from '../feed/feed.js';
 import { climbs } from './climbs.js';
 import { decay } from './decay.js';
@@ -46,6 +46,6 @@ export function snapshot(logs: Logs, now: Moment, coolDownDays: number): Visitor
     seen: sum(logs.seen, () => 1),
     shownThisSession: shown.length,
     orders: orders.map(([, order]) => order),
-    upgrades: climbs(upgrades.map(([, , upgrade]) => upgrade as AcceptedUpgrade)),
+    upgrades: climbs(upgrades.map(([, , upgrade]) => upgrade)),
   };
 }

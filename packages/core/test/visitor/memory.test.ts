@@ -650,6 +650,14 @@ describe('garbage in a store', () => {
       '{"v":1,"upgrades":[[1,"b"],[2,"b",7],[3,"b",{"from":"a","to":"b"}]]}',
     ],
     [
+      'an upgrade that costs more than money can',
+      '{"v":1,"upgrades":[[1,"b",{"from":"a","to":"b","increase":1e300}]]}',
+    ],
+    [
+      'entries of nothing',
+      '{"v":1,"visits":[[1,""]],"orders":[[1,""]],"seen":[[1,""]],"declined":[[1,""]]}',
+    ],
+    [
       'names that objects have',
       '{"v":1,"__proto__":{"views":[[1,"old"]]},"constructor":[[1,"old"]]}',
     ],
