@@ -33,6 +33,11 @@ describe('what a component says', () => {
     expect(language({ locale: 'en', words: { plain: 'Hi' } }).say('plain')).toBe('Hi');
   });
 
+  it('fills in no place with what every object has', () => {
+    const words = { plain: 'Hi {constructor} {toString} {__proto__}' };
+    expect(language({ locale: 'en', words }).say('plain', { name: 'Ann' })).toBe(words.plain);
+  });
+
   it('holds the values in their places, and leaves a place that has none', () => {
     expect(language({ locale: 'en' }).say('step', { name: 'Storage', from: 64 })).toBe(
       'Storage 64 → {to}',

@@ -8,13 +8,13 @@ export const isFilled = (value: unknown): value is string =>
   typeof value === 'string' &&
   ((value > '!' && value < '\x7f') || /[^\s\p{Cc}\p{DI}\u2800]/u.test(value));
 
-/** Text that is not blank. What is longer is cut. */
+/** Text that is not blank. What is longer is cut, but not through the middle of a sign of two halves. */
 export const text =
   (max: number): Reader<string> =>
   (value, reading) => {
     if (isFilled(value) && value.length <= max) return value;
     warn(reading, `text, up to ${max} characters`);
-    return isFilled(value) ? value.slice(0, max) : undefined;
+    return isFilled(value) ? value.slice(0, max).replace(/[\ud800-\udbff]$/, '') : undefined;
   };
 
 /** Shops also write ids as numbers; they become text. */

@@ -59,6 +59,14 @@ describe('a text in which nobody sees anything', () => {
   });
 });
 
+describe('a text that is too long', () => {
+  it('is cut, and never through the middle of a sign', () => {
+    expect(readField('brand', `${'x'.repeat(200)}y`)).toBe('x'.repeat(200));
+    expect(readField('brand', `${'x'.repeat(199)}🎧y`)).toBe('x'.repeat(199));
+    expect(readField('brand', `${'x'.repeat(198)}🎧y`)).toBe(`${'x'.repeat(198)}🎧`);
+  });
+});
+
 describe('an address', () => {
   it.each([
     'https://shop.example/p/1',

@@ -53,7 +53,8 @@ export function speak<Key extends WordKey>(
 
   const fill = (text: string, values: Values) =>
     text.replace(/\{(\w+)\}/g, (place, name: string) => {
-      const value = values[name];
+      // Every object has a `constructor`; nobody has filled it in.
+      const value = Object.hasOwn(values, name) ? values[name] : undefined;
       return value === undefined ? place : valueIn(locale, value);
     });
 
