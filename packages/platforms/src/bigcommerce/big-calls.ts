@@ -1,6 +1,8 @@
 import { ShopError, type Ask } from '../cart/ask.js';
 import { findLine } from '../cart/find-line.js';
 import type { Addition, CartCalls, CodeChange, ShopCart, ShopLine } from '../cart/shop-cart.js';
+import { shopNumber } from '../cart/shop-number.js';
+import { soundCart } from '../cart/sound-cart.js';
 import { readBigCart, type BigCart, type BigExtras } from './read-big-cart.js';
 
 /** Options are told only when they are asked for. */
@@ -9,12 +11,15 @@ const INCLUDE = '?include=lineItems.physicalItems.options,lineItems.digitalItems
 /** Of a shopper who has put nothing into a cart yet. */
 const EMPTY: ShopCart = { lines: [], subtotal: 0, codes: [] };
 
+const IDS = /^(\d+)(?::(\d+))?$/;
+
 /** `product` or `product:variant`, which is what a feed's `cartId` is on BigCommerce. */
 function itemOf({ id, quantity, extras }: Addition) {
-  const [productId, variantId] = id.split(':').map(Number);
+  const [, product = '', variant] = IDS.exec(id) ?? [];
+  const variantId = variant === undefined ? variant : shopNumber(variant);
   const { of, optionSelections } = (extras ?? {}) as Partial<BigExtras>;
   return {
-    productId,
+    productId: shopNumber(product),
     ...(variantId !== undefined && { variantId }),
     quantity,
     // Another product has other options.
@@ -38,11 +43,11 @@ export class BigCalls implements CartCalls {
   async read(): Promise<ShopCart> {
     const { json } = await this.#ask(`${this.#root}/carts${INCLUDE}`);
     const [cart] = json as readonly BigCart[];
-    return cart ? readBigCart(cart) : EMPTY;
+    return cart ? soundCart(readBigCart(cart)) : EMPTY;
   }
 
   resolve(id: string): string | undefined {
-    return /^\d+(?::\d+)?$/.test(id) ? id : undefined;
+    return IDS.test(id) ? id : undefined;
   }
 
   async add(additions: readonly Addition[], known: ShopCart): Promise<void> {

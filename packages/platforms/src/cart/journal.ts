@@ -16,19 +16,27 @@ export interface Entry extends Plan {
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null;
 
+const isWhole = (value: unknown, least: number): value is number =>
+  Number.isSafeInteger(value) && (value as number) >= least;
+
 const isAddition = (value: unknown): boolean =>
   isRecord(value) &&
   typeof value['id'] === 'string' &&
-  typeof value['quantity'] === 'number' &&
-  typeof value['had'] === 'number';
+  isWhole(value['quantity'], 1) &&
+  isWhole(value['had'], 0);
 
+const isName = (value: unknown): boolean => typeof value === 'string';
+
+/** No more can be taken out of a line than it held. */
 const isCut = (value: unknown): boolean =>
   isRecord(value) &&
-  typeof value['quantity'] === 'number' &&
+  isWhole(value['quantity'], 1) &&
   isRecord(value['line']) &&
   typeof value['line']['key'] === 'string' &&
-  typeof value['line']['quantity'] === 'number' &&
-  Array.isArray(value['line']['names']);
+  isWhole(value['line']['quantity'], value['quantity']) &&
+  Array.isArray(value['line']['names']) &&
+  value['line']['names'].length > 0 &&
+  value['line']['names'].every(isName);
 
 /** Reads what an earlier page has left. It may be of another version, or anything. */
 export function readEntry(value: unknown): Entry | undefined {

@@ -1,5 +1,8 @@
 import type { Money } from '@uptier/core';
 
+/** No currency has as many. */
+const MOST_DIGITS = 8;
+
 const NUMBER = /^(-?)(\d+)(?:\.(\d+))?$/;
 
 /** How many digits a currency's minor unit has: JPY 0, USD 2, KWD 3. Of a code that is none: 2. */
@@ -25,8 +28,12 @@ export function minorUnits(amount: string | number, digits: number): Money {
   return sign ? -money : money;
 }
 
-/** An integer that counts units of 10^-`from` as one that counts units of 10^-`to`. */
+/**
+ * An integer that counts units of 10^-`from` as one that counts units of 10^-`to`. `NaN` for what is none, or counts in
+ * units that no money has.
+ */
 export function shiftDigits(units: string | number, from: number, to: number): Money {
+  if (!(from >= 0 && from <= MOST_DIGITS)) return NaN;
   const text = String(units).padStart(from + 1, '0');
   return /^\d+$/.test(text)
     ? minorUnits(`${text.slice(0, text.length - from)}.${text.slice(text.length - from)}0`, to)

@@ -30,6 +30,12 @@ export interface ShopifyExtras {
   readonly selling_plan?: number;
 }
 
+/** What an earlier page has kept of them may be anything; nothing else of it is sent. */
+export const extrasOf = (kept: unknown): ShopifyExtras => {
+  const { properties, selling_plan: plan } = Object(kept) as ShopifyExtras;
+  return { ...(properties && { properties }), ...(plan !== undefined && { selling_plan: plan }) };
+};
+
 /**
  * An amount of the Ajax API in minor units of its currency. The API counts hundredths whatever the currency: 1000 yen
  * are 100000. That was read for currencies without minor units; for those with three digits it was not re-read.

@@ -1,7 +1,9 @@
 import type { Ask } from '../cart/ask.js';
 import type { CartCalls } from '../cart/shop-cart.js';
 import type { LateCode } from '../late-code.js';
-import { readShopifyCart, type AjaxCart } from './read-shopify-cart.js';
+import { shopNumber } from '../cart/shop-number.js';
+import { soundCart } from '../cart/sound-cart.js';
+import { extrasOf, readShopifyCart, type AjaxCart } from './read-shopify-cart.js';
 import { variantId } from './variant-id.js';
 import type { UpdateCart, WindowShopify } from './window-shopify.js';
 
@@ -35,16 +37,16 @@ export function shopifyCalls({
     void (await ask(`${root()}${path}`, { method: 'POST', body }));
 
   return {
-    read: async () => readShopifyCart((await ask(`${root()}cart.js`)).json as AjaxCart),
+    read: async () => soundCart(readShopifyCart((await ask(`${root()}cart.js`)).json as AjaxCart)),
 
     async add(additions) {
       const action = themeAction(shopify());
       if (action) return (await loadThemeAction()).addByAction(action, additions);
       // Items go in one request, and never as a bare object: without `items` stock is not checked.
       const items = additions.map(({ id, quantity, extras }) => ({
-        id: Number(variantId(id)),
+        ...extrasOf(extras),
+        id: shopNumber(variantId(id)),
         quantity,
-        ...(extras as object | undefined),
       }));
       await post('cart/add.js', { items });
     },

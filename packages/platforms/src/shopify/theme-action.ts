@@ -1,7 +1,7 @@
 import { ShopError } from '../cart/ask.js';
 import type { Addition, ShopLine, Swap } from '../cart/shop-cart.js';
 import { TIME_LIMIT, within } from '../cart/within.js';
-import type { ShopifyExtras } from './read-shopify-cart.js';
+import { extrasOf } from './read-shopify-cart.js';
 import { globalId } from './variant-id.js';
 import type { ActionCart, UpdateCart, WindowShopify } from './window-shopify.js';
 
@@ -18,7 +18,7 @@ function idOf({ key, variant, quantity }: ShopLine, cart: ActionCart): string | 
 }
 
 function lineToAdd({ id, quantity, extras }: Addition): Readonly<Record<string, unknown>> {
-  const { properties, selling_plan: plan } = (extras ?? {}) as ShopifyExtras;
+  const { properties, selling_plan: plan } = extrasOf(extras);
   return {
     merchandiseId: globalId(id),
     quantity,

@@ -17,15 +17,14 @@ interface BatchAnswer {
 const isStale = (json: unknown): boolean =>
   /^woocommerce_rest_(?:missing|invalid)_nonce$/.test(String((json as { code?: unknown })?.code));
 
-const ENTITIES: Readonly<Record<string, string>> = { quot: '"', amp: '&', lt: '<', gt: '>' };
+const ENTITIES = new Map(Object.entries({ quot: '"', amp: '&', lt: '<', gt: '>' }));
 
 /** WooCommerce writes its messages for HTML; ours are shown as text. */
 const plainText = (html: string): string =>
-  html
-    .replace(/<[^>]*>/g, '')
-    .replace(/&(?:#(\d+)|(\w+));/g, (whole, code?: string, name = '') =>
-      code ? String.fromCodePoint(Number(code)) : (ENTITIES[name] ?? whole),
-    );
+  html.replace(/<[^>]*>/g, '').replace(/&(?:#(\d+)|(\w+));/g, (whole, code?: string, name = '') =>
+    // Beyond that there is no sign.
+    Number(code) <= 0x10_ffff ? String.fromCodePoint(Number(code)) : (ENTITIES.get(name) ?? whole),
+  );
 
 function refusal({ status, json }: ShopError): ShopError {
   const { message } = (json ?? {}) as { message?: unknown };

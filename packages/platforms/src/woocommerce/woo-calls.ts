@@ -1,11 +1,13 @@
 import type { Addition, CartCalls } from '../cart/shop-cart.js';
+import { shopNumber } from '../cart/shop-number.js';
+import { soundCart } from '../cart/sound-cart.js';
 import type { AskStore } from './ask-store.js';
 import { readWooCart, type WooCart, type WooExtras } from './read-woo-cart.js';
 
 function itemOf({ id, quantity, extras }: Addition) {
   const { id: of, variation } = (extras ?? {}) as Partial<WooExtras>;
   // Another product has other attributes: a choice among these would be refused.
-  return { id: Number(id), quantity, ...(of === id && variation && { variation }) };
+  return { id: shopNumber(id), quantity, ...(of === id && variation && { variation }) };
 }
 
 /**
@@ -13,7 +15,7 @@ function itemOf({ id, quantity, extras }: Addition) {
  * on after what fails, so that of a phone that is sold out the shopper would lose the one that he had.
  */
 export const wooCalls = (store: AskStore): Omit<CartCalls, 'resolve' | 'tellPage'> => ({
-  read: async () => readWooCart((await store.read('/cart')) as WooCart),
+  read: async () => soundCart(readWooCart((await store.read('/cart')) as WooCart)),
 
   async add(additions) {
     const requests = additions.map((one) => ({ path: '/cart/add-item', body: itemOf(one) }));

@@ -19,31 +19,51 @@ export interface WooProducts {
   resolve(id: string): Promise<string | undefined>;
 }
 
+/** What a shop's plugins make of one product must not cost the others their prices. */
+function isProduct(one: unknown): one is WooProduct {
+  const { prices } = Object(one) as Partial<WooProduct>;
+  return typeof prices === 'object' && prices !== null;
+}
+
+const productsIn = (json: unknown): readonly WooProduct[] =>
+  Array.isArray(json) ? json.filter(isProduct) : [];
+
+/** For a query; nothing of what no address can hold. */
+function encoded(name: string): readonly string[] {
+  try {
+    return [encodeURIComponent(name)];
+  } catch {
+    return [];
+  }
+}
+
 const idOf = ({ id, cartId }: Product): string | undefined => [cartId, id].find(isId);
 
 export function wooProducts(store: AskStore): WooProducts {
   const skus = new Map<string, string>();
 
   const list = async (query: string): Promise<readonly WooProduct[]> =>
-    (await store.read(`/products?${query}`)) as readonly WooProduct[];
+    productsIn(await store.read(`/products?${query}`));
 
   /** Ids by one request, SKUs by another; the list leaves variations out, which are asked for one by one. */
   async function find(ids: readonly string[], named: readonly string[]) {
     const [byId, bySku] = await Promise.all([
       ids.length ? list(`include=${ids.join()}&per_page=${ids.length}`) : [],
-      named.length ? list(`sku=${named.map(encodeURIComponent).join()}`) : [],
+      named.length ? list(`sku=${named.join()}`) : [],
     ]);
     const missing = ids.filter((id) => !byId.some((found) => String(found.id) === id));
     const single = await Promise.all(
       missing.map((id) => store.read(`/products/${id}`).catch(() => undefined)),
     );
-    return [...byId, ...bySku, ...(single.filter(Boolean) as WooProduct[])];
+    return [...byId, ...bySku, ...single.filter(isProduct)];
   }
 
   return {
     async quote(products) {
       for (const { id, sku } of products) if (sku) skus.set(id, sku);
-      const named = products.filter((one) => !idOf(one)).map(({ id, sku }) => sku ?? id);
+      const named = products
+        .filter((one) => !idOf(one))
+        .flatMap(({ id, sku }) => encoded(sku ?? id));
       const found = await find(products.map(idOf).filter(isId), named);
       return products.flatMap((product): Quote[] => {
         const { id, sku = id } = product;

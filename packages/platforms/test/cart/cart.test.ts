@@ -209,6 +209,23 @@ test('a journal that cannot be read is thrown away', async () => {
   }
 });
 
+test('a journal that would take out more than there was, or less than nothing, is thrown away', async () => {
+  const cut = { line: aLine('old'), quantity: 1 };
+  const addition = { id: 'new', quantity: 1, had: 0 };
+  const entries = [
+    { additions: [], cuts: [{ ...cut, quantity: 5 }] },
+    { additions: [], cuts: [{ ...cut, quantity: -1 }] },
+    { additions: [], cuts: [{ ...cut, quantity: 0.5 }] },
+    { additions: [], cuts: [{ ...cut, line: { ...cut.line, names: [] } }] },
+    { additions: [{ ...addition, id: 'old', had: -1, quantity: 2 }], cuts: [], isRefused: true },
+    { additions: [{ ...addition, quantity: 1e300 }], cuts: [cut] },
+  ];
+  for (const entry of entries) {
+    const { saw, shop } = await nextPage(entry, 'old');
+    expect([saw, shop.content()]).toEqual([['old'], ['old x 1']]);
+  }
+});
+
 test('what a shop says to a no is told, and nothing is left open, whichever copy of the code heard it', async () => {
   const journal = aJournal();
   const soldOut = Object.assign(new Error('All sold out'), { status: 422 });

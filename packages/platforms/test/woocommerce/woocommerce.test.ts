@@ -87,6 +87,16 @@ test('a batch of which a part is refused is taken back, with the shop’s words 
   });
 });
 
+test('what looks like a sign in a shop’s words and is none stays as it is written', async () => {
+  const message = 'No &#99999999; &constructor; &amp; &#8211; left';
+  const refuse: typeof fetch = async (url, init) =>
+    init?.method === 'POST' ? Response.json({ message }, { status: 400 }) : fetch(url, init);
+  const platform = await openShop({ fetch: refuse });
+  expect(await platform.changeCart({ add, remove: [] })).toMatchObject({
+    message: 'No &#99999999; &constructor; & – left',
+  });
+});
+
 test('the shop’s own cross-sells are links of the context', async () => {
   const platform = await openShop();
   expect(await platform.readContext()).not.toHaveProperty('links');

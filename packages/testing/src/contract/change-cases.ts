@@ -138,6 +138,17 @@ export const changeCases: readonly ContractCase[] = [
     },
   },
   {
+    title: 'what is no id of the shop is not taken for the one that it is like',
+    async run(open) {
+      const world = await open();
+      await cartOf(world.platform);
+      const cartId = world.ids.case.replace(/\d+/, '$&.0');
+      const change = { ...askCase(world), add: [{ id: 'case', cartId, quantity: 1 }] };
+      const { status } = await world.platform.changeCart(change);
+      return { saw: [status, world.cart()], expected: ['refused', []] };
+    },
+  },
+  {
     title: 'many who ask for the cart at once share one reading',
     async run(open) {
       const world = await open();
