@@ -41,19 +41,32 @@ test('the panel says of a modal that waits that it does, not that others are ahe
 test('it does not open over the way back of a banner that has just taken a yes', async ({
   page,
 }) => {
+  const events = await recordEvents(page);
   const banner = '<uptier-banner placement="cart" source="upgrade" reserve="300"></uptier-banner>';
-  const cart = `<script>uptier = [['platform', { changeCart: () => ({ status: 'done', cart: { lines: [
-    { key: 'l', id: 'iphone-11-red-128-gb', quantity: 1, price: 5199900 }], subtotal: 5199900,
-    currency: 'INR' } }) }]].concat(uptier)</script>`;
-  await openHost(page, {
-    body: banner + MODAL.replace(' source="upgrade"', ''),
-    tag: cart + TAG,
-  });
-  await page.getByRole('button', upgrade).click();
+  const add = `<button onclick="document.dispatchEvent(new Event('uptier:added'))">Add</button>`;
+  // Two phones that each have a larger version: once the banner has taken one, there is one left for the modal.
+  const cart = `<script>
+    const line = (id, price) => ({ key: id, id, quantity: 1, price });
+    const cartOf = (...lines) => ({ lines, currency: 'INR',
+      subtotal: lines.reduce((sum, { price }) => sum + price, 0) });
+    let cart = cartOf(line('iphone-11-red-64-gb', 4699900), line('iphone-12-black-64-gb', 7090000));
+    uptier = [['platform', { readCart: () => cart, changeCart: ({ add, remove }) => {
+      cart = cartOf(...cart.lines.map((one) =>
+        one.key === remove[0].key ? line(add[0].id, one.price + 500000) : one));
+      return { status: 'done', cart };
+    } }]];</script>`;
+  await openHost(page, { body: add + banner + MODAL, tag: cart + TAG });
+  await page.locator('uptier-banner').getByRole('button', upgrade).click();
   const undo = page.getByRole('button', { name: 'Undo' });
   await expect(undo).toBeVisible();
-  // Longer than a page takes to be idle.
+  // The walk after it, and longer than a page takes to be idle.
+  await expect
+    .poll(async () => (await events()).filter(({ type }) => type === 'decided').length)
+    .toBeGreaterThan(2);
   await page.waitForTimeout(1000);
   await expect(page.getByRole('dialog')).toHaveCount(0);
   await undo.click({ trial: true });
+  // An add of the page's own is one, and there is an offer for it.
+  await page.getByRole('button', { name: 'Add' }).click();
+  await expect(page.getByRole('dialog').getByRole('button', upgrade)).toBeVisible();
 });
