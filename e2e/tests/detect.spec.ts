@@ -74,6 +74,70 @@ test('a page that is known by its address alone shows it, too', async ({ page })
   await expect(offered(page, 'tablet-128')).toBeVisible();
 });
 
+const layered = (name: string, id: string): string =>
+  `<script>window.dataLayer = [{ event: '${name}', ecommerce: { currency: 'USD', value: 500,
+    items: [{ item_id: '${id}', price: 500, quantity: 1 }] } }]</script>`;
+const MICRODATA = `<div itemscope itemtype="https://schema.org/Product"><meta itemprop="sku" content="PHONE-64">
+  <b itemprop="name">Phone</b></div>`;
+const OPEN_GRAPH = `<meta property="og:type" content="product">
+  <meta property="product:retailer_item_id" content="PHONE-64">`;
+
+for (const [source, content] of [
+  ['the data layer', layered('view_item', 'PHONE-64')],
+  ['microdata', MICRODATA],
+  ['Open Graph', OPEN_GRAPH],
+  ['a cart in the data layer', layered('view_cart', 'PHONE-64')],
+] as const) {
+  test(`a page that tells of its product by ${source} alone shows it, too`, async ({ page }) => {
+    await openShop(page, '/shop/some-address', content + carousel);
+    await expect(offered(page, 'phone-128')).toBeVisible();
+  });
+}
+
+test('what the page states counts more than what is found in it', async ({ page }) => {
+  const stated = `<script>window.uptier = [['context', { product: { id: 'tablet-64' } }]]</script>`;
+  const found = block('PHONE-64') + MICRODATA + OPEN_GRAPH + layered('view_item', 'PHONE-64');
+  await openShop(page, '/p/phone-64', stated + found + carousel);
+  await expect(offered(page, 'tablet-128')).toBeVisible();
+});
+
+test('the variant that the shopper chooses is followed: by the address, a field that a script sets, an event of the theme', async ({
+  page,
+}) => {
+  const form = `<form action="/cart/add"><input type="hidden" name="id" value="red"></form>`;
+  await openShop(page, '/p/phone-64', block('PHONE-64') + form + carousel);
+  await expect(offered(page, 'phone-128')).toBeVisible();
+  const events = await recordEvents(page);
+  await page.reload();
+  await expect(offered(page, 'phone-128')).toBeVisible();
+  const variant = () =>
+    page.evaluate(async () => {
+      const { uptier } = window as unknown as {
+        uptier: { context(): Promise<{ product?: { variant?: string } }> };
+      };
+      return (await uptier.context()).product?.variant;
+    });
+  const decided = async () => (await events()).filter(({ type }) => type === 'decided').length;
+  expect(await variant()).toBe('red');
+  // By its attribute, as scripts do: no event tells of it.
+  await expect.poll(decided).toBe(1);
+  await page.evaluate(() => document.querySelector('input')!.setAttribute('value', 'blue'));
+  await expect.poll(decided).toBe(2);
+  expect(await variant()).toBe('blue');
+  await page.evaluate(() => {
+    document.querySelector('input')!.value = 'green';
+    document.dispatchEvent(new CustomEvent('variant:change'));
+  });
+  await expect.poll(decided).toBe(3);
+  expect(await variant()).toBe('green');
+  await page.evaluate(() => {
+    document.querySelector('form')!.remove();
+    history.replaceState({}, '', '?variant=white');
+  });
+  await expect.poll(decided).toBe(4);
+  expect(await variant()).toBe('white');
+});
+
 test('a single-page app that goes to another product gets that one’s upgrade', async ({ page }) => {
   const events = await recordEvents(page);
   await openShop(page, '/shop/phone', carousel + block('PHONE-64'));
