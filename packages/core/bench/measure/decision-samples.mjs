@@ -1,8 +1,6 @@
-import { median } from './stats.mjs';
-
 /** @import { Cell } from './make-cells.mjs' */
 
-/** @typedef {Record<string, number[][]>} Times Microseconds by engine and round. */
+/** @typedef {{ size: Cell['size'], of: Record<string, (number | null)[]> }} Timed Microseconds by engine and round. */
 
 const OURS = 'Uptier';
 const TRACED = 'Uptier, with trace';
@@ -15,46 +13,45 @@ const nameOf = ({ products, rules, strict }) =>
   `${whole(products)} products, ${whole(rules)} campaigns${strict ? ', strict' : ''}`;
 
 /**
- * The rounds in which both took part, as a median each.
- * @param {number[][]} ours
- * @param {number[][]} theirs
+ * The rounds in which both took part.
+ * @param {readonly (number | null)[]} ours
+ * @param {readonly (number | null)[]} theirs
  */
 function pair(ours, theirs) {
-  const both = ours.map((_, round) => round).filter((round) => theirs[round].length > 0);
+  const both = ours.map((_, round) => round).filter((round) => theirs[round] !== null);
   return {
     unit: 'µs',
-    ours: both.map((round) => median(ours[round])),
-    theirs: both.map((round) => median(theirs[round])),
+    ours: both.map((round) => ours[round]),
+    theirs: both.map((round) => theirs[round]),
   };
 }
 
 /**
- * Ours beside each peer at every size; then beside ourselves in a smaller shop.
- * @param {ReadonlyMap<Cell, Times>} times
+ * Ours beside each peer at every size.
+ * @param {readonly Timed[]} timed
  */
-export function decisionSamples(times) {
-  const beside = [...times].flatMap(([{ size }, of]) =>
+export function besideSamples(timed) {
+  const beside = timed.flatMap(({ size, of }) =>
     Object.keys(of)
       .filter((engine) => engine !== OURS && engine !== TRACED)
       .map((against) => ({ measure: nameOf(size), against, ...pair(of[OURS], of[against]) })),
   );
-  const traced = [...times].map(([{ size }, of]) => ({
+  const traced = timed.map(({ size, of }) => ({
     measure: `${nameOf(size)}, with a trace`,
     against: TRACE_PEER,
     ...pair(of[TRACED], of[TRACE_PEER]),
   }));
-  return [...beside, ...traced, ...growthSamples(times)];
+  return [...beside, ...traced];
 }
 
-/** @param {ReadonlyMap<Cell, Times>} times */
-function growthSamples(times) {
-  const cells = [...times];
-  const sizes = cells.map(([{ size }]) => size);
-  const largest = Math.max(...sizes.map(({ products }) => products));
+/**
+ * Ours beside ourselves in a smaller shop, and with fewer campaigns.
+ * @param {readonly Timed[]} timed
+ */
+export function growthSamples(timed) {
+  const largest = Math.max(...timed.map(({ size }) => size.products));
   const own = (products, rules) =>
-    cells.find(
-      ([{ size }]) => size.products === products && size.rules === rules && !size.strict,
-    )[1][OURS];
+    timed.find(({ size }) => size.products === products && size.rules === rules).of[OURS];
   return [
     {
       measure: `${whole(largest)} products, 200 campaigns`,

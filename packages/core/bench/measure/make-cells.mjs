@@ -24,7 +24,7 @@ function makeShop(count) {
  * All engines on the same shop, with the same contexts.
  * @param {Size} size
  * @param {ReturnType<typeof makeShop>} shop
- * @param {string} peers The `node_modules` of the libraries to compare with.
+ * @param {string} [peers] The `node_modules` of the libraries to compare with; none: ourselves alone.
  */
 function makeCell(size, { products, shelf, contexts }, peers) {
   const rules = makeRules({ count: size.rules, products: size.products, strict: size.strict });
@@ -33,20 +33,26 @@ function makeCell(size, { products, shelf, contexts }, peers) {
     size,
     contexts,
     uptier: makeUptier(makeFeed({ products, rules })),
-    peers: {
-      'json-rules-engine': makeJsonRules(given, loadPeer(peers, 'json-rules-engine')),
-      'json-logic-js': makeJsonLogic(given, loadPeer(peers, 'json-logic-js')),
-      'plain JavaScript with a Map': makePlain(given),
-      'a plain scan': makeNaive(given),
-    },
+    peers: peers === undefined ? {} : makePeers(given, peers),
   };
 }
+
+/**
+ * @param {{ rules: ReturnType<typeof makeRules>, shelf: ReturnType<typeof makeShelf> }} given
+ * @param {string} peers
+ */
+const makePeers = (given, peers) => ({
+  'json-rules-engine': makeJsonRules(given, loadPeer(peers, 'json-rules-engine')),
+  'json-logic-js': makeJsonLogic(given, loadPeer(peers, 'json-logic-js')),
+  'plain JavaScript with a Map': makePlain(given),
+  'a plain scan': makeNaive(given),
+});
 
 /** @typedef {ReturnType<typeof makeCell>} Cell */
 
 /**
  * @param {readonly Size[]} sizes
- * @param {string} peers The `node_modules` of the libraries to compare with.
+ * @param {string} [peers] The `node_modules` of the libraries to compare with; none: ourselves alone.
  */
 export function makeCells(sizes, peers) {
   const shops = new Map(
