@@ -28,12 +28,12 @@ export async function bench(args) {
     console.error(`No part is called like that. There are: ${namesOf(listParts(root))}.`);
     return 1;
   }
+  const { path: browser } = await findBrowser(thisMachine());
+  const machine = thisMachineText(browser);
   const built = await buildAll();
   if (built !== 0) return built;
-  const { path: browser } = await findBrowser(thisMachine());
   const options = { peers: await installPeers(), isQuick, args: rest, ...(browser && { browser }) };
   const { parts, problems } = await measureAll(picked, options);
-  const machine = thisMachineText(browser);
   console.log(`\n${rowsTable(parts)}\n\n${machine}`);
   if (words.length === 0 && !isQuick) await writeFigures(figuresPage(parts, machine));
   for (const problem of problems) console.error(problem);
