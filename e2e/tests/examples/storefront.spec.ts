@@ -153,9 +153,9 @@ test('the line to free post counts on, and what reaches it makes the post free',
   await page.goto('/basket');
   const line = page.locator('uptier-shipping');
   const bar = line.getByRole('progressbar');
-  await expect(bar).toHaveAccessibleName('Add £12.25 more for free shipping');
+  await expect(bar).toHaveAccessibleName('Add £12.25 more for free post');
   await line.getByRole('button', { name: /^Add: / }).click();
-  await expect(bar).toHaveAccessibleName('Free shipping reached');
+  await expect(bar).toHaveAccessibleName('Free post reached');
   const { subtotal } = await cartOf(page);
   expect(subtotal).toBeGreaterThanOrEqual(FREE_FROM);
   await expectGoods(page, subtotal);
