@@ -6,9 +6,10 @@ import { LINK_KINDS } from './link-kinds.js';
 export function listsByKind(
   listOf: (kind: LinkKind, place: number) => readonly Link[],
 ): ProductLinks | undefined {
-  const lists = LINK_KINDS.flatMap((kind, place): [LinkKind, readonly Link[]][] => {
+  let lists: Partial<Record<LinkKind, readonly Link[]>> | undefined;
+  for (const [place, kind] of LINK_KINDS.entries()) {
     const list = listOf(kind, place);
-    return list.length ? [[kind, list]] : [];
-  });
-  return lists.length ? (Object.fromEntries(lists) as ProductLinks) : undefined;
+    if (list.length > 0) (lists ??= {})[kind] = list;
+  }
+  return lists;
 }

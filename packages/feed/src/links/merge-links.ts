@@ -23,22 +23,35 @@ const byWeight = ([a, x]: Link, [b, y]: Link): number => y - x || (a < b ? -1 : 
 
 const rounded = (weight: number): number => Math.round(weight * 1000) / 1000;
 
-const ofKind = (links: GivenLinks, id: string, kind: LinkKind): Link[] =>
-  (links.get(id) ?? []).flatMap((link): Link[] =>
-    link.kind === kind ? [[link.id, link.weight]] : [],
-  );
+const NONE: readonly Link[] = [];
 
-function linksOf(id: string, kind: LinkKind, sources: LinkSources): Link[] {
+/** In so few it is quicker to look through them than to keep a set. */
+const FEW = 12;
+
+const ofKind = (links: GivenLinks, id: string, kind: LinkKind): readonly Link[] =>
+  links.get(id)?.flatMap((link): Link[] => (link.kind === kind ? [[link.id, link.weight]] : [])) ??
+  NONE;
+
+/** Of a large shop this is asked three million times, mostly in vain: what is empty makes nothing. */
+function linksOf(id: string, kind: LinkKind, sources: LinkSources): readonly Link[] {
   const { said, exported, mined, similar, never, has } = sources;
-  const links = new Map<string, number>();
-  for (const [to, weight] of [
-    ...ofKind(said, id, kind),
-    ...ofKind(exported, id, kind),
-    ...(mined.get(id)?.[kind] ?? []),
-    ...(kind === 'similar' ? similar.of(id) : []),
-  ])
-    if (to !== id && has(to) && !never.has(to) && !links.has(to)) links.set(to, rounded(weight));
-  return [...links]
+  const lists = [
+    ofKind(said, id, kind),
+    ofKind(exported, id, kind),
+    mined.get(id)?.[kind] ?? NONE,
+    kind === 'similar' ? similar.of(id) : NONE,
+  ].filter(({ length }) => length > 0);
+  if (lists.length === 0) return NONE;
+  const known = lists.length > 1 || lists[0]!.length > FEW ? new Set<string>() : undefined;
+  const links: Link[] = [];
+  for (const list of lists)
+    for (const [to, weight] of list) {
+      const isKnown = known ? known.has(to) : links.some(([other]) => other === to);
+      if (to === id || isKnown || !has(to) || never.has(to)) continue;
+      known?.add(to);
+      links.push([to, rounded(weight)]);
+    }
+  return links
     .filter(([, weight]) => weight > 0)
     .slice(0, MOST_LINKS)
     .sort(byWeight);

@@ -59,10 +59,11 @@ export function categoriesOf(products: readonly ExportedProduct[]): Category[] {
     return path.length > 1 && parents.has(parent) ? parent : undefined;
   });
   return [
-    ...[...leaves.values()].map((numbers) => ({
-      numbers,
-      isAsked: (one: number) => !isWidened(one),
-    })),
+    ...[...leaves.values()].map((numbers) => {
+      // All of them are, or none.
+      const isAsked = !isWidened(numbers[0]!);
+      return { numbers, isAsked: () => isAsked };
+    }),
     ...[...widened.values()].map((numbers) => ({ numbers, isAsked: isWidened })),
   ];
 }

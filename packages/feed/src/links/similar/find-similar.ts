@@ -2,7 +2,7 @@ import type { Link } from '@uptier/core';
 import type { Family } from '../../families/family.js';
 import type { ExportedProduct } from '../../products/exported.js';
 import { categoriesOf } from './categories-of.js';
-import { similarIn } from './similar-in.js';
+import { KEPT, similarIn } from './similar-in.js';
 
 /** What looks similar is never as strong as what the merchant has linked. */
 const STRONGEST = 0.49;
@@ -36,21 +36,26 @@ export function findSimilar({ products, families, numberOf }: Shop): Similar {
     b.available !== false &&
     (family.get(a.id) ?? a.id) !== family.get(b.id) &&
     (a.parent === undefined || a.parent !== b.parent);
-  // Numbers in place of links: of a large shop there are millions.
-  const links: (number[] | undefined)[] = Array.from({ length: products.length });
+  // Numbers in place of links, with room for as many as each may have: of a large shop there are millions.
+  const links = new Uint32Array(products.length * KEPT);
+  const counts = new Uint8Array(products.length);
   for (const { numbers, isAsked } of categoriesOf(products)) {
     const category = numbers.map((number) => products[number]!);
     similarIn(category, mayLead, (at, to, likeness) => {
       const from = numbers[at]!;
+      if (!isAsked(from)) return;
       const weight = Math.max(1, Math.min(STRONGEST * 100, Math.round(likeness * 50)));
-      if (isAsked(from)) (links[from] ??= []).push(numbers[to]! * 100 + weight);
+      links[from * KEPT + counts[from]!++] = numbers[to]! * 100 + weight;
     });
   }
   return {
-    of: (id) =>
-      (links[numberOf.get(id) ?? -1] ?? []).map((packed): Link => [
-        products[Math.floor(packed / 100)]!.product.id,
-        (packed % 100) / 100,
-      ]),
+    of(id) {
+      const from = numberOf.get(id);
+      if (from === undefined) return [];
+      const own: Link[] = [];
+      for (let i = from * KEPT; i < from * KEPT + counts[from]!; i++)
+        own.push([products[Math.floor(links[i]! / 100)]!.product.id, (links[i]! % 100) / 100]);
+      return own;
+    },
   };
 }

@@ -5,8 +5,8 @@ import { wordsOfCategory } from './words-of-category.js';
 const WORDS = 6;
 const BESIDE = 24;
 
-/** As many as are kept. */
-const KEPT = 6;
+/** As many as are kept of each product. */
+export const KEPT = 6;
 
 /** Two products, of which the second may be shown beside the first. */
 type MayLead = (from: ExportedProduct, to: ExportedProduct) => boolean;
