@@ -31,3 +31,28 @@ it.each([
   expect(read.products).toHaveLength(1);
   expect(JSON.stringify(read.products)).not.toContain(TEXT);
 });
+
+it.each([
+  ['a plain table', 'id,title,price,category\na,A,1,X > Y\nb,B,1,X > Y'],
+  [
+    'Shopify’s table',
+    'Handle,Title,Option1 Name,Variant Price,Product Category\na,A,,1,X > Y\nb,B,,1,X > Y',
+  ],
+  [
+    'WooCommerce’s table',
+    'ID,Type,Name,Visibility in catalog,Regular price,Categories\na,simple,A,visible,1,X > Y\nb,simple,B,visible,1,X > Y',
+  ],
+  [
+    'Google’s table',
+    'id,title,price,availability,link,product_type\na,A,1,in_stock,/a,X > Y\nb,B,1,in_stock,/b,X > Y',
+  ],
+  [
+    'Magento’s table',
+    'sku,name,price,attribute_set_code,categories\na,A,1,Default,X/Y\nb,B,1,Default,X/Y',
+  ],
+])('holds a category that many products of %s share once', async (_, text) => {
+  const { products } = await readGiven(text);
+  const [first, second] = products.map(({ product: { category } }) => category);
+  expect(first).toEqual(['X', 'Y']);
+  expect(second).toBe(first);
+});
