@@ -8,16 +8,40 @@ const BESIDE = 24;
 /** As many as are kept of each product. */
 export const KEPT = 6;
 
-/** Two products, of which the second may be shown beside the first. */
-type MayLead = (from: ExportedProduct, to: ExportedProduct) => boolean;
+/** Whether the second of two products may be shown beside the first, by their places. */
+type MayLead = (from: number, to: number) => boolean;
 
-/** Is told of what is similar, by the numbers of two products, the most similar first: 0..1. */
+/** Is told of what is similar, by the places of two products, the most similar first: 0..1. */
 export type Tell = (from: number, to: number, likeness: number) => void;
 
 /** 1 for the same price, towards 0.5 for one that is far from it. */
-function priceNearness({ product: a }: ExportedProduct, { product: b }: ExportedProduct): number {
-  if (!a.price || !b.price) return 0.5;
-  return 0.5 + 0.5 * (Math.min(a.price, b.price) / Math.max(a.price, b.price));
+function priceNearness(a: number | undefined, b: number | undefined): number {
+  if (!a || !b) return 0.5;
+  return 0.5 + 0.5 * (Math.min(a, b) / Math.max(a, b));
+}
+
+/** The few most similar ones of many, in their order; of two that are equally so, the first. */
+class Best {
+  readonly #others: number[] = [];
+  readonly #likeness: number[] = [];
+  /** Each product comes once. */
+  add(other: number, likeness: number): void {
+    let place = this.#others.length;
+    while (place > 0 && this.#isBefore(other, likeness, place - 1)) place--;
+    if (place === KEPT) return;
+    this.#others.splice(place, 0, other);
+    this.#likeness.splice(place, 0, likeness);
+    if (this.#others.length > KEPT) this.#others.length = this.#likeness.length = KEPT;
+  }
+  #isBefore(other: number, likeness: number, place: number): boolean {
+    const known = this.#likeness[place]!;
+    return likeness > known || (likeness === known && other < this.#others[place]!);
+  }
+  /** Tells them, and is empty then. */
+  tell(from: number, tell: Tell): void {
+    for (const [i, other] of this.#others.entries()) tell(from, other, this.#likeness[i]!);
+    this.#others.length = this.#likeness.length = 0;
+  }
 }
 
 /**
@@ -30,26 +54,28 @@ export function similarIn(
   tell: Tell,
 ): void {
   const { words, having, worth, lengths } = wordsOfCategory(products);
+  const prices = products.map(({ product }) => product.price);
   const shared = new Float64Array(products.length);
   const reached = new Uint32Array(having.length);
+  const best = new Best();
   for (const [at, own] of words.entries()) {
     const seen: number[] = [];
     for (const word of own) {
       const place = reached[word]!++;
       if (seen.length > WORDS * 2 * BESIDE) continue;
-      for (const other of having[word]!.slice(Math.max(0, place - BESIDE), place + BESIDE + 1)) {
+      const [all, most] = [having[word]!, place + BESIDE];
+      for (let i = Math.max(0, place - BESIDE); i <= most && i < all.length; i++) {
+        const other = all[i]!;
         if (!shared[other]) seen.push(other);
         shared[other]! += worth[word]! ** 2;
       }
     }
-    const found: [number, number][] = [];
     for (const other of seen) {
       const likeness = shared[other]! / (lengths[at]! * lengths[other]!);
       shared[other] = 0;
-      if (other !== at && mayLead(products[at]!, products[other]!))
-        found.push([other, likeness * priceNearness(products[at]!, products[other]!)]);
+      if (other !== at && mayLead(at, other))
+        best.add(other, likeness * priceNearness(prices[at], prices[other]));
     }
-    found.sort((a, b) => b[1] - a[1] || a[0] - b[0]);
-    for (const [other, likeness] of found.slice(0, KEPT)) tell(at, other, likeness);
+    best.tell(at, tell);
   }
 }
