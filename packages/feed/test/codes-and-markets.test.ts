@@ -1,9 +1,9 @@
-import { mkdtemp, readFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { placesOf, readGiven } from './read-given.js';
 import { folderOf, run } from './run-program.js';
+import { tempFolder } from './temp-folder.js';
 
 const PLAIN = 'id,title,price\na,A,5 eur\nb,B,6\n';
 
@@ -11,7 +11,7 @@ const SHOPIFY = 'Handle,Title,Variant Price,Price / Europe\na,A,5,6\n';
 
 async function build(text: string, ...more: readonly string[]) {
   const folder = await folderOf({ 'shop.csv': text });
-  const out = await mkdtemp(join(tmpdir(), 'uptier-out-'));
+  const out = tempFolder();
   const end = await run('build', '--products', join(folder, 'shop.csv'), '--out', out, ...more);
   const feed = end.code === 0 ? await readFile(join(out, 'feed.json'), 'utf8') : '{}';
   return { ...end, feed: JSON.parse(feed) as Readonly<Record<string, unknown>> };

@@ -1,5 +1,4 @@
-import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
@@ -7,6 +6,7 @@ import { gatherLinks } from '../src/links/gather-links.js';
 import type { ExportedProduct, MerchantLink } from '../src/products/exported.js';
 import type { LinksById } from '../src/publish/assemble-feed.js';
 import { anExported } from './an-exported.js';
+import { tempFolder } from './temp-folder.js';
 
 const to = (
   value: string,
@@ -19,7 +19,7 @@ const gather = (
   { mined = new Map(), review }: { mined?: LinksById; review?: string } = {},
 ) => gatherLinks({ products, families: [], mined, review });
 
-const aFolder = (): Promise<string> => mkdtemp(join(tmpdir(), 'uptier-links-'));
+const aFolder = (): string => tempFolder();
 
 it('finds what the merchant has linked by id, SKU and GTIN, the names of variants too', async () => {
   const { links, findings } = await gather([
@@ -131,7 +131,7 @@ const MINED: LinksById = new Map([
 const THREE = ['a', 'b', 'c'].map((id) => anExported({ id, sku: `S-${id}`, category: [id] }));
 
 it('lets the merchant take away, strengthen and add links, and keeps his rows as they are', async () => {
-  const review = await aFolder();
+  const review = aFolder();
   await writeFile(
     join(review, 'links.csv'),
     'product,kind,linked,weight,your word\na,boughtTogether,b,0.9,no\na,boughtTogether,c,0.5,"0,8"\nS-b,,S-a,,yes\nb,,nothing,,yes\nc,kin,a,,yes\nc,,a,,perhaps\n',
@@ -155,7 +155,7 @@ it('lets the merchant take away, strengthen and add links, and keeps his rows as
 });
 
 it('keeps rows that the merchant has added, also those without a word or with a part missing', async () => {
-  const review = await aFolder();
+  const review = aFolder();
   await writeFile(
     join(review, 'links.csv'),
     'your word;linked;product;from\n;b;a;\n;c;a;likeness\nyes;;a;\n;;;\n',
@@ -173,7 +173,7 @@ it.each([
   ['its header gone', 'a,a,complements,b,b,1,,yes\n', 'no column "product", "linked", "your word"'],
   ['a quote that does not end', 'product,linked,your word\n"a,b,yes\n', 'does not end'],
 ])('stops at a table with %s, so that nothing in it is lost', async (_name, text, words) => {
-  const review = await aFolder();
+  const review = aFolder();
   await writeFile(join(review, 'links.csv'), text);
   await expect(gather(THREE, { review })).rejects.toThrow(words);
 });
@@ -199,7 +199,7 @@ const edits = fc.record({
 it('keeps the merchant’s word through builds, however his spreadsheet writes it', async () => {
   await fc.assert(
     fc.asyncProperty(edits, async ({ separator, mark, end, quoted, columns, words }) => {
-      const review = await aFolder();
+      const review = aFolder();
       const cell = (text: string): string =>
         quoted || /[",;\t]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
       const rows = words.map(([product, linked, word]) => {
@@ -225,7 +225,7 @@ it('keeps the merchant’s word through builds, however his spreadsheet writes i
 });
 
 it('shows for review what is used, and from where it comes', async () => {
-  const review = await aFolder();
+  const review = aFolder();
   const { tables } = await gather(THREE, { mined: MINED, review });
   expect(tables).toEqual([
     ['links.csv', expect.stringContaining('a,a,boughtTogether,b,b,0.9,orders,\n')],
@@ -236,7 +236,7 @@ it('shows for review what is used, and from where it comes', async () => {
 it.each(['', 'rule,offer,for\n'])(
   'follows pins, with and without a header (%j)',
   async (header) => {
-    const review = await aFolder();
+    const review = aFolder();
     await writeFile(join(review, 'pins.csv'), `${header}never,S-b\nalways,c,a\nsometimes,a,b\n`);
     const { links, never, tables, findings } = await gather(THREE, { mined: MINED, review });
     expect([...never]).toEqual(['b']);
@@ -255,7 +255,7 @@ it.each([
     '"rule","offer","for"\n\n "Never" , b ,\n"ALWAYS","c","a"\n,,\n',
   ],
 ])('reads pins with %s', async (_name, text) => {
-  const review = await aFolder();
+  const review = aFolder();
   await writeFile(join(review, 'pins.csv'), text);
   const { links, never, findings } = await gather(THREE, { review });
   expect({ never: [...never], findings }).toEqual({ never: ['b'], findings: [] });
@@ -263,13 +263,13 @@ it.each([
 });
 
 it('says in which row of pins.csv a quote does not end', async () => {
-  const review = await aFolder();
+  const review = aFolder();
   await writeFile(join(review, 'pins.csv'), 'rule,offer,for\nnever,"b\n');
   await expect(gather(THREE, { review })).rejects.toThrow('does not end');
 });
 
 it('means all versions where a pin names the product that they were', async () => {
-  const review = await aFolder();
+  const review = aFolder();
   await writeFile(join(review, 'pins.csv'), 'never,p\nalways,case,q\n');
   const versions = ['p--1', 'p--2', 'q--1', 'q--2'].map((id) =>
     anExported({ id, parent: id.slice(0, 1), category: [id] }),
@@ -313,7 +313,7 @@ it('gives sorted links to what there is, whatever the order of the rows', async 
 });
 
 it('writes links.csv as the merchant keeps it: his separator, his columns, his notes', async () => {
-  const review = await aFolder();
+  const review = aFolder();
   const file = join(review, 'links.csv');
   const desks = ['a', 'b'].map((id) => anExported({ id, title: `Oak desk ${id}` }));
   const header = 'product;title;kind;linked;linked title;weight;from;your word;Note';

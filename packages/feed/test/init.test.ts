@@ -1,5 +1,4 @@
-import { mkdtemp, readFile, readdir, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { expect, it } from 'vitest';
@@ -7,6 +6,7 @@ import { openTerminal, runProgram } from '../src/index.js';
 import { HOSTS } from '../src/init/hosts.js';
 import { run } from './run-program.js';
 import { PLATFORMS } from '../src/init/platforms.js';
+import { tempFolder } from './temp-folder.js';
 
 interface Setting {
   readonly folder?: string;
@@ -17,7 +17,7 @@ interface Setting {
 
 /** Runs `init` in an empty folder, and gives what it printed and told. */
 async function init(args: readonly string[], { folder, input, answers = {} }: Setting = {}) {
-  const dir = folder ?? (await mkdtemp(join(tmpdir(), 'uptier-init-')));
+  const dir = folder ?? tempFolder();
   let [printed, told] = ['', ''];
   const terminal = openTerminal(
     { write: (text: string) => Boolean((printed += text)) },

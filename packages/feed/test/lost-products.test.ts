@@ -1,9 +1,9 @@
-import { mkdtemp, readFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { readGiven } from './read-given.js';
 import { folderOf, run } from './run-program.js';
+import { tempFolder } from './temp-folder.js';
 
 const WOO =
   'ID,Type,SKU,Name,Published,Visibility in catalog,Regular price,Parent,Attribute 1 name,Attribute 1 value(s)';
@@ -108,7 +108,7 @@ it('says at the end of a build how much was left out, with the file', async () =
     'shop.csv': 'id,title,price\na,A,-5\nb,B,5\n',
     'rows.csv': 'Handle,Title,Variant Price\na,A,5\n,Lost,5\nc,C, the great,6\n',
   });
-  const out = await mkdtemp(join(tmpdir(), 'uptier-out-'));
+  const out = tempFolder();
   const build = (name: string) => buildInto(out, join(folder, name));
   const { code, said } = await build('shop.csv');
   expect(code).toBe(0);

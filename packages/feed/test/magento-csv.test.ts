@@ -1,9 +1,9 @@
-import { cp, mkdtemp, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { cp, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readProducts } from '../src/products/read-products.js';
 import { goldenOf, placesOf, productIn, readFixture, readGiven } from './read-given.js';
+import { tempFolder } from './temp-folder.js';
 
 const COLUMNS =
   'sku,store_view_code,attribute_set_code,product_type,categories,name,product_online,visibility,price,special_price,special_price_from_date,special_price_to_date,url_key,base_image,additional_attributes,qty,is_in_stock,configurable_variations,configurable_variation_labels,associated_skus,related_skus,crosssell_skus,upsell_skus';
@@ -56,7 +56,7 @@ describe('a folder of tables', () => {
   });
 
   it('keeps the first of two products with one id, and will not mix currencies', async () => {
-    const folder = await mkdtemp(join(tmpdir(), 'uptier-folder-'));
+    const folder = tempFolder();
     await writeFile(join(folder, 'a.csv'), 'id,title,price\nx,First,5 EUR\n');
     await writeFile(join(folder, 'b.csv'), 'id,title,price\nx,Second,6 EUR\ny,Y,7 EUR\n');
     const read = await readProducts(folder, { now: new Date(0), currency: 'EUR' });
@@ -65,7 +65,7 @@ describe('a folder of tables', () => {
   });
 
   it('may hold a file that is no export: it is named, and the others are read', async () => {
-    const folder = await mkdtemp(join(tmpdir(), 'uptier-folder-'));
+    const folder = tempFolder();
     await writeFile(join(folder, 'a.csv'), 'id,title,price\nx,First,5\n');
     await writeFile(join(folder, 'staff.csv'), 'who,since\nme,1999\n');
     const read = await readProducts(folder, { now: new Date(0), currency: 'EUR' });
@@ -76,7 +76,7 @@ describe('a folder of tables', () => {
   });
 
   it('without a file that can be read is an error', async () => {
-    const folder = await mkdtemp(join(tmpdir(), 'uptier-folder-'));
+    const folder = tempFolder();
     await cp(new URL('fixtures/magento-luma/SOURCE.md', import.meta.url), join(folder, 'x.md'));
     await expect(readProducts(folder, { now: new Date(0) })).rejects.toThrow('no file of products');
   });

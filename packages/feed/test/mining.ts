@@ -1,11 +1,11 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
-import { onTestFinished } from 'vitest';
+
 import { mineOrders, type Mine } from '../src/orders/mine-orders.js';
 import type { ExportedProduct } from '../src/products/exported.js';
+import { tempFolder } from './temp-folder.js';
 
 export const fixture = (name: string): string =>
   fileURLToPath(new URL(`fixtures/${name}`, import.meta.url));
@@ -40,8 +40,7 @@ export const mine = (given: Partial<Mine>) =>
 
 /** A file in a folder of its own, which goes with the test. */
 export async function fileWith(name: string, content: string | Uint8Array): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'uptier-orders-test-'));
-  onTestFinished(() => rm(folder, { recursive: true }));
+  const folder = tempFolder();
   const file = join(folder, name);
   await writeFile(file, content);
   return file;

@@ -1,13 +1,4 @@
-import {
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmdirSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readdirSync, readFileSync, rmdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { expect, it } from 'vitest';
@@ -15,10 +6,11 @@ import { openTerminal } from '../src/index.js';
 import { assembleFeed, type AssembledFeed } from '../src/publish/assemble-feed.js';
 import { publishFeed } from '../src/publish/publish-feed.js';
 import { anExported } from './an-exported.js';
+import { tempFolder } from './temp-folder.js';
 
 const quiet = openTerminal({ write: () => true }, { write: () => true });
 
-const aFolder = (): string => mkdtempSync(join(tmpdir(), 'uptier-publish-'));
+const aFolder = (): string => tempFolder();
 
 function aFeedOf(count: number, head: object = {}): AssembledFeed {
   return assembleFeed({

@@ -1,11 +1,11 @@
-import { mkdtemp, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { readConfig } from '../src/config/read-config.js';
+import { tempFolder } from './temp-folder.js';
 
 async function written(text: string): Promise<[folder: string, file: string]> {
-  const folder = await mkdtemp(join(tmpdir(), 'uptier-config-'));
+  const folder = tempFolder();
   const file = join(folder, 'uptier.config.json');
   await writeFile(file, text);
   return [folder, file];

@@ -1,9 +1,9 @@
-import { mkdtemp, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ExportedProduct, ProductExport } from '../src/products/exported.js';
 import type { Wanted } from '../src/products/format.js';
 import { readProducts } from '../src/products/read-products.js';
+import { tempFolder } from './temp-folder.js';
 
 const NOW = new Date('2026-11-27T12:00:00Z');
 
@@ -12,7 +12,7 @@ export async function readGiven(
   content: string | Uint8Array,
   wanted: Partial<Wanted> = {},
 ): Promise<ProductExport> {
-  const folder = await mkdtemp(join(tmpdir(), 'uptier-products-'));
+  const folder = tempFolder();
   const file = join(folder, 'products');
   await writeFile(file, content);
   return readProducts(file, { currency: 'EUR', now: NOW, ...wanted });

@@ -1,14 +1,14 @@
-import { mkdtemp, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, it } from 'vitest';
 import { readText } from '../src/files/read-text.js';
+import { tempFolder } from './temp-folder.js';
 
 const TEXT = 'id,title\n1,Größe – 12 €\n';
 
 async function written(name: string, content: Uint8Array): Promise<string> {
-  const file = join(await mkdtemp(join(tmpdir(), 'uptier-text-')), name);
+  const file = join(tempFolder(), name);
   await writeFile(file, content);
   return file;
 }

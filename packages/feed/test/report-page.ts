@@ -1,8 +1,8 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { run } from './run-program.js';
+import { tempFolder } from './temp-folder.js';
 
 export const product = (id: string, price: number, more: object = {}): object => ({
   id,
@@ -40,7 +40,7 @@ export const ORDERS = `order_id,product_id,quantity,price,created_at
 
 /** Runs a report over a feed, and gives the page and what was said. */
 export async function report(feed: object, { orders }: { orders?: string } = {}) {
-  const folder = await mkdtemp(join(tmpdir(), 'uptier-report-'));
+  const folder = tempFolder();
   onTestFinished(() => rm(folder, { recursive: true }));
   await writeFile(join(folder, 'feed.json'), JSON.stringify(feed));
   if (orders !== undefined) await writeFile(join(folder, 'orders.csv'), orders);

@@ -1,7 +1,7 @@
-import { mkdtemp, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { openTerminal, runProgram } from '../src/index.js';
+import { tempFolder } from './temp-folder.js';
 
 /** Runs a command line, and gives how it ended, its results and its remarks. With `columns`, results go to a screen. */
 export async function runOnScreen(args: readonly string[], columns?: number) {
@@ -25,7 +25,7 @@ export async function run(...args: string[]) {
 
 /** A folder of its own with these files in it; what is no text becomes JSON. */
 export async function folderOf(files: Readonly<Record<string, unknown>>): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'uptier-test-'));
+  const folder = tempFolder();
   for (const [name, content] of Object.entries(files))
     await writeFile(
       join(folder, name),

@@ -1,13 +1,13 @@
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { shardFeed } from '@uptier/testing';
 import { expect, it, onTestFinished } from 'vitest';
 import { openTerminal, runProgram } from '../src/index.js';
 import { aShop, aShopWith, PRODUCTS } from './checks/a-shop.js';
+import { tempFolder } from './temp-folder.js';
 
 const NOW = ['--now', '2026-11-22T00:00:00Z'];
 
@@ -26,7 +26,7 @@ async function validate(...args: string[]) {
 }
 
 async function folderWith(files: Iterable<[string, unknown]>): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'uptier-validate-'));
+  const folder = tempFolder();
   for (const [name, json] of files) await writeFile(join(folder, name), JSON.stringify(json));
   return folder;
 }

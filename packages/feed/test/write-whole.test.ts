@@ -1,12 +1,12 @@
 import { spawnSync } from 'node:child_process';
-import { mkdir, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { writeWhole, type Written } from '../src/files/write-whole.js';
+import { tempFolder } from './temp-folder.js';
 
 it('leaves the old files and no other where writing fails', async () => {
-  const parent = await mkdtemp(join(tmpdir(), 'uptier-write-'));
+  const parent = tempFolder();
   const folder = join(parent, 'public');
   await writeWhole(folder, [['feed.json', 'old']]);
   function* broken(): Generator<Written> {
@@ -19,7 +19,7 @@ it('leaves the old files and no other where writing fails', async () => {
 });
 
 it('keeps what the folder holds under other names', async () => {
-  const folder = await mkdtemp(join(tmpdir(), 'uptier-write-'));
+  const folder = tempFolder();
   await writeFile(join(folder, 'mine.txt'), 'mine');
   await writeWhole(folder, [['feed.json', '{}']]);
   expect((await readdir(folder)).toSorted()).toEqual(['feed.json', 'mine.txt']);
@@ -33,7 +33,7 @@ it.each([
   ],
   ['a folder stands where a file should be', 'open', 'There is a folder where a file should be.'],
 ])('says in words that %s', async (_name, folder, message) => {
-  const parent = await mkdtemp(join(tmpdir(), 'uptier-write-'));
+  const parent = tempFolder();
   await writeFile(join(parent, 'taken'), '');
   await mkdir(join(parent, 'open/feed.json'), { recursive: true });
   await expect(writeWhole(join(parent, folder), [['feed.json', '{}']])).rejects.toThrow(message);
@@ -41,7 +41,7 @@ it.each([
 });
 
 it('removes what a build that was killed has left, and no folder of others', async () => {
-  const parent = await mkdtemp(join(tmpdir(), 'uptier-write-'));
+  const parent = tempFolder();
   const killed = spawnSync(process.execPath, ['-e', '']).pid;
   const kept = [`out.draft-${process.ppid}-abcdef`, 'out.draft-mine', 'other.draft-1-abcdef'];
   for (const name of [...kept, `out.draft-${killed}-abcdef`])
