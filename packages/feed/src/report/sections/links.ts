@@ -2,7 +2,7 @@ import type { LinkKind, Product } from '@uptier/core';
 import { INK, WIDTHS, type Chart, type Width } from '../page/chart.js';
 import { clip } from '../page/clip.js';
 import { html } from '../page/html.js';
-import { sayCount, sayDecimal } from '../page/say.js';
+import { sayCount } from '../page/say.js';
 import { table } from '../page/table.js';
 import type { ReportFacts, Section } from '../report-facts.js';
 
@@ -152,7 +152,7 @@ export const links: Section = {
         columns: [
           { heading: 'With', as: 'name', cell: ({ from }) => from.title },
           { heading: 'goes', as: 'name', cell: ({ to }) => to.title },
-          { heading: 'Strength', as: 'number', cell: ({ weight }) => sayDecimal(weight) },
+          { heading: 'Strength', as: 'number', cell: ({ weight }) => weight.toFixed(2) },
           { heading: 'Kind', cell: ({ kind }) => kind },
         ],
       })}`;
