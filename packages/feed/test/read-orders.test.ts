@@ -161,6 +161,16 @@ it.each(['ga4-pages.csv', 'ga4-view-item.csv'])('ranks by the views of %s', asyn
   });
 });
 
+it('adds up the views of several files, of unlike columns', async () => {
+  const views = [fixture('orders/ga4-pages.csv'), fixture('orders/ga4-view-item.csv')];
+  const { rankings, findings } = await mine({ views });
+  expect(rankings.mostViewed!['*']).toEqual(['spoon', 'kettle', 'tea']);
+  expect(findings).toEqual([]);
+  const more = await fileWith('more.csv', 'Item ID;Items viewed\nTEA-G;1.000\n');
+  const told = await mine({ views: [...views, more] });
+  expect(told.rankings.mostViewed!['*']).toEqual(['tea', 'spoon', 'kettle']);
+});
+
 it('says so where a file of views has columns of other names', async () => {
   const views = await fileWith('v.csv', 'Seite,Besuche\n/products/tea,3\n');
   await expect(mine({ views })).rejects.toMatchObject({

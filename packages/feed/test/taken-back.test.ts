@@ -78,3 +78,23 @@ it('heeds the refunds of GA4: of products, and of a whole order', async () => {
     'purchases-taken-back',
   ]);
 });
+
+it('heeds the refunds of a GA4 table, in which a refund of a whole order names no product', async () => {
+  const rows = [
+    '# Purchases and refunds',
+    '',
+    'Event name,Transaction ID,Item ID,Event timestamp,Quantity,Item price',
+    'purchase,1,KET,1767344400000000,1,50',
+    'purchase,1,SPO,1767344400000000,2,3',
+    'purchase,2,TEA-G,1767344400000001,1,10',
+    'purchase,3,KET,1767344400000002,1,50',
+    'view_item,,TEA-G,1767344400000003,1,10',
+    'refund,1,KET,1767344400000004,1,50',
+    'refund,2,,1767344400000005,,',
+    'refund,2,(not set),1767344400000005,,',
+    '',
+  ];
+  const { rankings, lines } = await mine({ orders: await fileWith('ga4.csv', rows.join('\n')) });
+  expect(rankings.bestSellers!['*']).toEqual(['kettle', 'spoon']);
+  expect(lines!.orders).toBe(2);
+});
