@@ -1,7 +1,9 @@
 import { join } from 'node:path';
 import { createCatalog, decide, readContext, readFeed, type Context } from '@uptier/core';
+import { shardFeed } from '@uptier/testing';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { openGrowing } from '../src/published/open-published.js';
 import { decideLine } from '../src/replay/decide-contexts.js';
 import { NOW, phoneShop } from './phone-shop.js';
 import { folderOf, runOnScreen } from './run-program.js';
@@ -203,9 +205,12 @@ it.each([
   expect(told).toContain(words);
 });
 
-it('decides as the page does, whatever the context', () => {
+it('decides as the page does, whatever the context', async () => {
   const catalog = createCatalog(readFeed(phoneShop()).feed!);
-  const published = { place: 'feed.json', catalog, products: new Map(), findings: [] };
+  const files = shardFeed(phoneShop(), 16);
+  const published = await openGrowing('https://shop.example/feed.json', {
+    readJson: (address) => Promise.resolve(files.get(address.replace('https://shop.example/', ''))),
+  });
   const id = fc.constantFrom('phone-64', 'phone-128', 'phone-256', 'case-1', 'cable-1', 'else');
   const line = fc.record({
     key: fc.uuid(),
@@ -226,10 +231,10 @@ it('decides as the page does, whatever the context', () => {
     { requiredKeys: [] },
   );
   const placements = fc.constantFrom('home', 'product', 'cart', 'checkout', 'account');
-  fc.assert(
-    fc.property(contexts, placements, (stated, placement) => {
+  await fc.assert(
+    fc.asyncProperty(contexts, placements, async (stated, placement) => {
       const now = Date.parse(NOW);
-      const { line: told } = decideLine(
+      const { line: told } = await decideLine(
         { ...stated },
         { published, slot: { placement }, now },
         { row: 1 },

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { decide, readFeed, createCatalog } from '@uptier/core';
 import { shardFeed } from '@uptier/testing';
 import { expect, it } from 'vitest';
-import { openPublished } from '../src/published/open-published.js';
+import { openGrowing, openPublished } from '../src/published/open-published.js';
 import { NOW, phoneShop } from './phone-shop.js';
 import { folderOf, runOnScreen } from './run-program.js';
 
@@ -195,6 +195,28 @@ it('reads a published address, and its shards beside it', async () => {
   const slot = { id: 's', placement: 'product' } as const;
   const page = createCatalog(readFeed(phoneShop()).feed!);
   expect(decide(catalog, context, [slot])).toEqual(decide(page, context, [slot]));
+});
+
+it('reads of many shards only those that a decision asks for', async () => {
+  const products = Array.from({ length: 400 }, (_, i) => ({
+    ...phoneShop().products[3]!,
+    id: `other-${i}`,
+    url: `/p/other-${i}`,
+  }));
+  const whole = phoneShop();
+  const files = shardFeed({ ...whole, products: [...whole.products, ...products] }, 256);
+  let asked = 0;
+  const feed = await openGrowing('https://shop.example/feed.json', {
+    readJson(address) {
+      asked++;
+      return Promise.resolve(files.get(address.replace('https://shop.example/', '')));
+    },
+  });
+  const slot = { id: 's', placement: 'product' } as const;
+  const context = { product: { id: 'phone-64' }, now: Date.parse(NOW) };
+  const [decision] = await feed.look((catalog) => decide(catalog, context, [slot]));
+  expect(decision!.offers.map(({ product }) => product.id)).toContain('phone-128');
+  expect(asked).toBeLessThan(20);
 });
 
 it.each([

@@ -1,7 +1,7 @@
 import { sayFindings } from '../findings/say-findings.js';
 import { UserError } from '../findings/user-error.js';
 import type { AddCommand } from '../program.js';
-import { openPublished } from '../published/open-published.js';
+import { openGrowing } from '../published/open-published.js';
 import { isAddress } from '../published/read-place.js';
 import { decideContexts } from '../replay/decide-contexts.js';
 import { addSlotOptions, type SlotOptions } from './add-slot-options.js';
@@ -50,11 +50,11 @@ export const addDecide: AddCommand = (program, terminal, end) => {
     .action(async ({ feed, contexts, site, now, ...slot }: Options) => {
       const moment = momentOf(now).getTime();
       if (site !== undefined && !URL.canParse(site)) throw noSite(site);
-      const published = await openPublished(feed, { terminal });
-      sayFindings(published.findings, terminal);
+      const published = await openGrowing(feed, { terminal });
       const own = isAddress(published.place) ? published.place : undefined;
       const deciding = { published, slot, site: site ?? own, now: moment };
       const { decided, faulty } = await decideContexts(contexts, deciding, terminal);
+      sayFindings(published.findings, terminal);
       if (faulty || !decided)
         terminal.tell(`${decided} contexts decided; ${faulty} lines with faults.`);
       end(decided === 0 ? 2 : faulty ? 1 : 0);

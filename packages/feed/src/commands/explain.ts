@@ -1,6 +1,6 @@
 import { sayFindings } from '../findings/say-findings.js';
 import type { AddCommand } from '../program.js';
-import { openPublished } from '../published/open-published.js';
+import { openGrowing } from '../published/open-published.js';
 import { explainSlot } from '../replay/explain-slot.js';
 import { stateContext } from '../replay/state-context.js';
 import { addSlotOptions, type SlotOptions } from './add-slot-options.js';
@@ -45,16 +45,17 @@ export const addExplain: AddCommand = (program, terminal, end) => {
     .addHelpText('after', EXAMPLES)
     .action(async (options: Options) => {
       const { feed, source, role, limit, now } = options;
-      const published = await openPublished(feed, { terminal });
+      const published = await openGrowing(feed, { terminal });
       const { context, placement, findings } = await stateContext(
         options,
         published,
         momentOf(now),
       );
-      sayFindings([...published.findings, ...findings], terminal);
+      sayFindings(findings, terminal);
       const slot = { id: 'explain', placement, source, role, limit };
       const [isLong, asJson] = [options.all === true, options.json === true];
-      explainSlot({ published, context, slot, isLong, asJson }, terminal);
+      await explainSlot({ published, context, slot, isLong, asJson }, terminal);
+      sayFindings(published.findings, terminal);
       end(0);
     });
 };

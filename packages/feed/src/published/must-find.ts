@@ -2,21 +2,22 @@ import type { Product } from '@uptier/core';
 import { UserError } from '../findings/user-error.js';
 import { plainText } from '../terminal/plain-text.js';
 import { nearestTo } from './nearest-to.js';
-import type { Published } from './open-published.js';
+import type { GrowingFeed } from './growing-feed.js';
+
+/** More shards than this nobody waits for, to read which other product was meant. */
+const MOST_READ = 4096;
 
 /** The product that a shop's page or cart calls so. Fails, and says which may be meant, where the feed has none. */
-export function mustFind(
-  name: string,
-  { catalog, products, place }: Pick<Published, 'catalog' | 'products' | 'place'>,
-): Product {
-  const found = catalog.find(name);
+export async function mustFind(name: string, feed: GrowingFeed): Promise<Product> {
+  const found = await feed.look((catalog) => catalog.find(name));
   if (found) return found;
-  const near = nearestTo(name, products.values()).map(
+  if ((feed.catalog.head.shards?.count ?? 0) <= MOST_READ) await feed.readAll();
+  const near = nearestTo(name, feed.products.values()).map(
     ({ id, title }) => `${plainText(id)} (${plainText(title)})`,
   );
   throw new UserError({
     code: 'no-such-product',
-    place: { file: place },
+    place: { file: feed.place },
     message: `The feed has no product that is called "${plainText(name)}".`,
     advice: near.length
       ? `Did you mean ${near.join(', or ')}?`

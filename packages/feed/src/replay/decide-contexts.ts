@@ -1,7 +1,7 @@
-import { decide, explain, type Slot } from '@uptier/core';
+import { decide, explain, type Context, type Slot } from '@uptier/core';
 import { readLines } from '../files/read-lines.js';
 import type { Finding, Place } from '../findings/finding.js';
-import type { Published } from '../published/open-published.js';
+import type { GrowingFeed } from '../published/growing-feed.js';
 import type { Terminal } from '../terminal/terminal.js';
 import { findingTeller } from './finding-teller.js';
 import { likelyPlacement } from './likely-placement.js';
@@ -10,7 +10,7 @@ import { isObject, toContext, type Stated } from './to-context.js';
 
 /** What all contexts of a file are decided with. */
 export interface Deciding {
-  readonly published: Published;
+  readonly published: GrowingFeed;
   /** What is asked for. Without a placement, each context says where it is, or what it is about does. */
   readonly slot: Omit<Slot, 'id' | 'placement'> & Partial<Pick<Slot, 'placement'>>;
   /** Of contexts that do not say when. */
@@ -46,18 +46,30 @@ function parseLine(line: string, place: Place): Stated | Finding {
 
 const isFinding = (parsed: Stated | Finding): parsed is Finding => 'severity' in parsed;
 
+/** What the customer has in his hands, by what the shop calls it. */
+const heldIn = ({ product, cart, order, customer }: Context): readonly string[] => [
+  ...(product ? [product.id] : []),
+  ...[...(cart?.lines ?? []), ...(order?.lines ?? [])].map(({ id }) => id),
+  ...(customer?.owned ?? []),
+];
+
 /** Decides one context, and says what is offered as a line of JSON. Its id comes back as it was given. */
-export function decideLine(
+export async function decideLine(
   stated: Stated,
-  { published: { catalog }, slot, now, site }: Deciding,
+  { published, slot, now, site }: Deciding,
   place: Place,
-): { line: string; findings: readonly Finding[] } {
-  const { context, findings } = toContext(stated, { now, head: catalog.head, place });
+): Promise<{ line: string; findings: readonly Finding[] }> {
+  const { head } = published.catalog;
+  const { context, findings } = toContext(stated, { now, head, place });
   const placement = slot.placement ?? context.page?.placement ?? likelyPlacement(stated);
   const there = { ...context, page: { ...context.page, placement } };
-  const [decision] = decide(catalog, there, [{ id: 'decide', ...slot, placement }]);
-  const { whyThis } = explain(decision!, catalog);
-  const offers = decision!.offers.map((offer) => tellOffer(offer, { whyThis, site }));
+  // What is held comes first: while that is unknown, much is looked for that it makes needless.
+  await published.look((catalog) => heldIn(there).map((id) => catalog.find(id)));
+  const offers = await published.look((catalog) => {
+    const [decision] = decide(catalog, there, [{ id: 'decide', ...slot, placement }]);
+    const { whyThis } = explain(decision!, catalog);
+    return decision!.offers.map((offer) => tellOffer(offer, { whyThis, site }));
+  });
   const { id } = stated;
   return { line: JSON.stringify({ id, line: place.row, placement, offers }), findings };
 }
@@ -79,7 +91,7 @@ export async function decideContexts(
       faulty++;
       continue;
     }
-    const { line, findings } = decideLine(parsed, deciding, place);
+    const { line, findings } = await decideLine(parsed, deciding, place);
     teller.tell(findings);
     if (findings.length) faulty++;
     terminal.print(line);

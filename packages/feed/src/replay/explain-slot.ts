@@ -7,7 +7,7 @@ import {
   type Outcome,
   type Slot,
 } from '@uptier/core';
-import type { Published } from '../published/open-published.js';
+import type { GrowingFeed } from '../published/growing-feed.js';
 import { plainText } from '../terminal/plain-text.js';
 import { tableLines } from '../terminal/table-lines.js';
 import type { Terminal } from '../terminal/terminal.js';
@@ -16,7 +16,7 @@ import { tellOffer } from './tell-offer.js';
 
 /** What is explained, and how. */
 export interface Explained {
-  readonly published: Published;
+  readonly published: GrowingFeed;
   readonly context: Context;
   readonly slot: Slot;
   /** Every guard that refuses a candidate, not just the first; every part of a score in words. */
@@ -53,16 +53,19 @@ const inOrder = (rows: readonly ExplainedRow[]): ExplainedRow[] =>
   );
 
 /** Decides as the page does, and prints what became of every candidate, and what the shopper reads. */
-export function explainSlot(
+export async function explainSlot(
   { published, context, slot, isLong, asJson }: Explained,
   terminal: Terminal,
-): void {
-  const { catalog } = published;
-  const [decision] = decide(catalog, context, [slot], { trace: isLong ? 'all' : 'first' });
-  const { rows, whyThis } = explain(decision!, catalog);
-  const offers = decision!.offers.map((offer) => tellOffer(offer, { whyThis }));
+): Promise<void> {
+  const trace = isLong ? 'all' : 'first';
+  const { decision, rows, offers } = await published.look((catalog) => {
+    const [made] = decide(catalog, context, [slot], { trace });
+    const explained = explain(made!, catalog);
+    const told = made!.offers.map((offer) => tellOffer(offer, explained));
+    return { decision: made!, rows: explained.rows, offers: told };
+  });
   if (asJson) {
-    const { arms, help } = decision!;
+    const { arms, help } = decision;
     terminal.print(JSON.stringify({ slot, offers, rows, arms, help }, undefined, 2));
     return;
   }
@@ -73,5 +76,5 @@ export function explainSlot(
   }
   if (offers.length) terminal.print('\nWhat the shopper reads:');
   for (const { title, why } of offers) terminal.print(`  ${plainText(title)}: ${plainText(why)}`);
-  for (const remark of remarks(decision!)) terminal.tell(plainText(remark));
+  for (const remark of remarks(decision)) terminal.tell(plainText(remark));
 }

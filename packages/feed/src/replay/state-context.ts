@@ -4,7 +4,7 @@ import { readText } from '../files/read-text.js';
 import type { Finding } from '../findings/finding.js';
 import { UserError } from '../findings/user-error.js';
 import { mustFind } from '../published/must-find.js';
-import type { Published } from '../published/open-published.js';
+import type { GrowingFeed } from '../published/growing-feed.js';
 import { linesOf } from './cart-of.js';
 import { likelyPlacement } from './likely-placement.js';
 import { readPieces } from './read-pieces.js';
@@ -33,21 +33,21 @@ async function readObject(file: string | undefined): Promise<Stated> {
 }
 
 /** What the command line says over what the context's file states. Things are named as the shop's pages name them. */
-async function overlay(said: Said, published: Published): Promise<Stated> {
+async function overlay(said: Said, published: GrowingFeed): Promise<Stated> {
   const stated = await readObject(said.context);
   const { currency } = published.catalog.head;
   const merged: Record<string, unknown> = { ...stated };
   if (said.customer !== undefined) merged['customer'] = await readObject(said.customer);
   if (said.product !== undefined) {
-    mustFind(said.product, published);
+    await mustFind(said.product, published);
     merged['product'] = { id: said.product };
   }
   if (said.cart !== undefined) {
-    const { lines, total } = linesOf(readPieces(said.cart, published));
+    const { lines, total } = linesOf(await readPieces(said.cart, published));
     merged['cart'] = { lines, subtotal: total, currency };
   }
   if (said.order !== undefined) {
-    const { lines, total } = linesOf(readPieces(said.order, published));
+    const { lines, total } = linesOf(await readPieces(said.order, published));
     merged['order'] = { id: 'order-1', lines, total, currency };
   }
   return merged;
@@ -56,7 +56,7 @@ async function overlay(said: Said, published: Published): Promise<Stated> {
 /** Reads the context that a command line states, and where its offers would be. */
 export async function stateContext(
   said: Said,
-  published: Published,
+  published: GrowingFeed,
   now: Date,
 ): Promise<{ context: Context; placement: Placement; findings: Finding[] }> {
   const stated = await overlay(said, published);

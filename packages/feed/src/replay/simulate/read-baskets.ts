@@ -6,7 +6,7 @@ import { openEngine, type Engine } from '../../orders/engine.js';
 import { readOrders } from '../../orders/read-orders.js';
 import { tellShop } from '../../orders/tell-shop.js';
 import { exportedFrom } from '../../products/exported-from.js';
-import type { Published } from '../../published/open-published.js';
+import type { Published } from '../../published/growing-feed.js';
 import { sampleOf } from './sample-of.js';
 
 /** So many of a product. */

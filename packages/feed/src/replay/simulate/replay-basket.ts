@@ -1,5 +1,5 @@
 import { decide, type Context, type Placement, type Product, type Slot } from '@uptier/core';
-import type { Published } from '../../published/open-published.js';
+import type { Published } from '../../published/growing-feed.js';
 import { linesOf } from '../cart-of.js';
 import type { Basket, Bought } from './read-baskets.js';
 import {

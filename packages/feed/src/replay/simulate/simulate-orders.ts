@@ -1,4 +1,4 @@
-import type { Published } from '../../published/open-published.js';
+import type { Published } from '../../published/growing-feed.js';
 import type { Terminal } from '../../terminal/terminal.js';
 import type { Basket } from './read-baskets.js';
 import { replayBasket, tryBasket } from './replay-basket.js';
