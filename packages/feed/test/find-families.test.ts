@@ -39,6 +39,36 @@ describe('titles', () => {
     ]);
   });
 
+  it('makes a family of each colour that has several sizes by itself', () => {
+    const colours = ['Black', 'White'].flatMap((colour) =>
+      [64, 128].map((size) => thing(`${colour}-${size}`, `Phone ${colour} ${size} GB`, size * 500)),
+    );
+    expect(
+      findFamilies(colours).families.map(({ id, members }) => [id, members.map((one) => one.id)]),
+    ).toEqual([
+      ['phone-black', ['Black-64', 'Black-128']],
+      ['phone-white', ['White-64', 'White-128']],
+    ]);
+  });
+
+  it('makes a family of each material that the options say', () => {
+    const tables = ['Oak', 'Pine'].flatMap((Material) =>
+      ['120 cm', '160 cm'].map((Length, i) =>
+        thing(`${Material}-${i}`, 'Table', 50_000 + i * 20_000, { options: { Material, Length } }),
+      ),
+    );
+    expect(tiersOf(tables)).toEqual([
+      [
+        ['Oak-0', 1],
+        ['Oak-1', 2],
+      ],
+      [
+        ['Pine-0', 1],
+        ['Pine-1', 2],
+      ],
+    ]);
+  });
+
   it.each([
     ['litres of different spelling', ['Tea 500 ml', 'Tea 1.5 l'], [300, 700]],
     ['quarts beside ounces', ['Jar | 24 OZ', 'Jar | 1.0 QT'], [3900, 4400]],

@@ -32,7 +32,7 @@ function propose(rule: AxisRule, steps: readonly Step[]): Proposal {
         ? 'stands still in places'
         : 'falls in places';
   return {
-    words: steps[0]!.members[0]!.reading.words,
+    words: wordsOf(steps),
     steps,
     confidence: believed(rule, rise),
     evidence: [
@@ -49,11 +49,22 @@ const isAlike = ({ members }: Step): boolean => {
   return Math.max(...prices) <= Math.min(...prices) * SAME_PRICE;
 };
 
-/** What differs in look and in price is not one thing in several colours: then each look is by itself. */
+/**
+ * Where each colour, material or pattern is on several steps by itself, each is a family: whoever has a black one wants
+ * a larger black one. Where some stand alone, all share their steps, unless they differ in price: then each is by itself.
+ */
 function byLook(group: readonly Candidate[], toSteps: (group: readonly Candidate[]) => Step[]) {
   const steps = toSteps(group);
-  if (steps.every(isAlike)) return [steps];
-  return groupBy(group, ({ reading }) => reading.look.toLowerCase()).map(toSteps);
+  const ofLooks = groupBy(group, ({ reading }) => reading.look.toLowerCase(), 1).map(toSteps);
+  const areWhole = ofLooks.length > 1 && ofLooks.every(({ length }) => length > 1);
+  return areWhole || !steps.every(isAlike) ? ofLooks : [steps];
+}
+
+/** What names it: the words of its titles, and its look where it has one alone. */
+function wordsOf(steps: readonly Step[]): readonly string[] {
+  const [first, ...others] = steps.flatMap(({ members }) => members.map(({ reading }) => reading));
+  const isOne = first!.look !== '' && others.every(({ look }) => look === first!.look);
+  return isOne ? [...first!.words, first!.look] : first!.words;
 }
 
 /** It is called nothing, but what it has can be told. */
