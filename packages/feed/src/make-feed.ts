@@ -95,7 +95,7 @@ async function understand(settings: BuildSettings) {
   const read = withoutProducts(exported);
   const currency = currencyOf(settings, read);
   const said = await readSaid(review && join(review, 'families.csv'));
-  const found = findFamilies(exported.products, { threshold, given: said.given, locale });
+  const found = findFamilies(exported.products, { ...said, threshold, locale });
   return { read, currency, said, found };
 }
 

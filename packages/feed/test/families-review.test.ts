@@ -1,11 +1,11 @@
-import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readFeed } from '@uptier/core';
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { run } from './run-program.js';
+import { tempFolder } from './temp-folder.js';
 
 const PRODUCTS = `id,title,price
 s,Studio Basic,10
@@ -16,10 +16,10 @@ h2,Heart large,0.79
 `;
 
 const COLUMNS =
-  'product,title,price,family,tier,tier name,state,confidence,evidence,your family,your tier';
+  'product,title,price,family,tier,tier name,state,confidence,evidence,your family,your tier,your gain';
 
 async function folderWith(products = PRODUCTS): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'uptier-families-'));
+  const folder = tempFolder();
   await writeFile(join(folder, 'p.csv'), products);
   return folder;
 }
@@ -216,7 +216,7 @@ it('keeps what is said and noted in families.csv, however a spreadsheet saves it
         };
         const [first, second] = [await told(), await told()];
         expect(second).toEqual(first);
-        expect(first.own).toEqual(hisOf(saved.map((row) => [row[0]!, row[9]!, row[11]!])));
+        expect(first.own).toEqual(hisOf(saved.map((row) => [row[0]!, row[9]!, row[12]!])));
       },
     ),
     { numRuns: 20 },
@@ -265,4 +265,25 @@ it('keeps a family of two together where one of them has a yes', async () => {
   const { places } = await build(folder);
   await say(folder, { p: ['yes'] });
   expect((await build(folder)).places).toEqual(places);
+});
+
+it('tells shoppers what he says a version gives more, and keeps it without placing the product', async () => {
+  const folder = await folderWith(PRODUCTS.replace('20', '12'));
+  expect((await build(folder)).said).toContain('"your gain" in families.csv');
+  const file = join(folder, 'review/families.csv');
+  await writeFile(
+    file,
+    `product;your family;your tier;your gain\np;;;Two <b>tuners</b>|10 years\nh1;;;x\n`,
+  );
+  const benefits = async () => {
+    const { said, places } = await build(folder);
+    expect(said).not.toContain('no-gain');
+    expect(places).toHaveLength(2);
+    const feed = JSON.parse(await readFile(join(folder, 'out/feed.json'), 'utf8')) as {
+      products: { id: string; benefits?: string[] }[];
+    };
+    return feed.products.find(({ id }) => id === 'p')!.benefits;
+  };
+  expect(await benefits()).toEqual(['Two tuners', '10 years']);
+  expect(await benefits()).toEqual(['Two tuners', '10 years']);
 });

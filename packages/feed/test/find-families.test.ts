@@ -321,14 +321,22 @@ describe('variants', () => {
     });
   });
 
-  it('tells which version it is where the titles say no more', () => {
-    const told = (products: readonly ExportedProduct[], locale?: string) =>
-      findFamilies(products, { locale }).products.map(({ product }) => product.benefits);
-    const tvs = [thing('a', 'TV Lite', 30_000), thing('b', 'TV Pro', 36_000)];
-    expect(told(tvs)).toEqual([['Version: Lite'], ['Version: Pro']]);
-    expect(told(tvs, 'de')).toEqual([['Ausführung: Lite'], ['Ausführung: Pro']]);
-    const said = [tvs[0]!, thing('b', 'TV Pro', 36_000, { benefits: ['Two tuners'] })];
-    expect(told(said)).toEqual([undefined, ['Two tuners']]);
+  it('makes no gain of what an edition is called', () => {
+    const { products, families } = findFamilies([
+      thing('a', 'TV Lite', 30_000),
+      thing('b', 'TV Pro', 36_000),
+    ]);
+    expect(families).toHaveLength(1);
+    expect(products.map(({ product }) => product.benefits)).toEqual([undefined, undefined]);
+  });
+
+  it.each([
+    ['en', ['Kayak Fjord 2023', 'Kayak Fjord 2025'], ['Model year: 2023', 'Model year: 2025']],
+    ['de', ['Kayak Fjord 2023', 'Kayak Fjord 2025'], ['Modelljahr: 2023', 'Modelljahr: 2025']],
+    ['en', ['Emma e-book', 'Emma audiobook'], ['Format: e-book', 'Format: audiobook']],
+  ])('tells in %s the year and the format of %s', (locale, [low, high], told) => {
+    const { products } = findFamilies([thing('a', low!, 900), thing('b', high!, 1200)], { locale });
+    expect(products.flatMap(({ product }) => product.benefits)).toEqual(told);
   });
 
   it('tells what the attributes have more of with each version, and nothing that falls', () => {

@@ -10,7 +10,7 @@ export const gains: Check = function* ({ steps, at }) {
       place: at(index),
       message: `Nothing says what a shopper gets more of with "${next.title}" than with "${held.title}", so it is never offered in its place.`,
       advice:
-        'Give both an attribute with "better", a measure or another tierName, or the higher one benefits of its own.',
+        'Give the higher one benefits of its own, or both an attribute with "better" or a measure. A build with --review takes it from "your gain" in families.csv.',
     };
   }
 };

@@ -12,11 +12,14 @@ import { candidateReader } from './read-candidates.js';
 import { scalesOfGiven } from './scales-of-given.js';
 import { findScale, idOfRung, splitVariants, type Scale } from './split-variants.js';
 import { isOpen, unplaced } from './unplaced.js';
+import { withSaidGains, type SaidGains } from './with-said-gains.js';
 import { tellGains, type ToldGain } from './tell-gains.js';
 
 /** What a shop has settled about families. */
 export interface FamilySettings {
   readonly given?: GivenFamilies;
+  /** What the merchant says that a product gives more. */
+  readonly gains?: SaidGains;
   /** 0..1: a family of less confidence is only suggested. */
   readonly threshold?: number | undefined;
   /** In whose language a scale is called where the shop has no name for it. */
@@ -118,7 +121,6 @@ function tellAll(
   const known = new Map(products.map((one) => [one.product.id, one]));
   const telling = {
     productOf: (id: string) => known.get(id),
-    isTold: (id: string) => told.has(id),
     locale,
   };
   for (const family of families)
@@ -180,9 +182,9 @@ export function findFamilies(
   settings: FamilySettings = {},
 ): FoundFamilies {
   const { products, told, families, suggested } = placeAll(exported, settings);
-  const { locale } = settings;
+  const { locale, gains } = settings;
   return {
-    products: tellAll(products, families, { told, locale }).map(placeless),
+    products: withSaidGains(tellAll(products, families, { told, locale }), gains).map(placeless),
     families,
     suggested,
   };

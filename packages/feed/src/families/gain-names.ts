@@ -1,7 +1,7 @@
 import type { Dimension } from './titles/quantity.js';
 
 /** What a shopper reads before the numbers, in the language of the shop. */
-type Names = Readonly<Partial<Record<Dimension | 'size' | 'version', string>>>;
+type Names = Readonly<Partial<Record<Dimension | 'size' | 'year' | 'format', string>>>;
 
 const ENGLISH = {
   storage: 'Storage',
@@ -18,7 +18,8 @@ const ENGLISH = {
   users: 'Users',
   duration: 'Duration',
   size: 'Size',
-  version: 'Version',
+  year: 'Model year',
+  format: 'Format',
 } as const satisfies Names;
 
 const names = (list: string): Names => {
@@ -29,33 +30,36 @@ const names = (list: string): Names => {
 const BY_LANGUAGE: Readonly<Record<string, Names>> = {
   en: ENGLISH,
   de: names(
-    'Speicher Arbeitsspeicher Gewicht Volumen Volumen Länge Leistung Kapazität Helligkeit Auflösung Stück Nutzer Dauer Größe Ausführung',
+    'Speicher Arbeitsspeicher Gewicht Volumen Volumen Länge Leistung Kapazität Helligkeit Auflösung Stück Nutzer Dauer Größe Modelljahr Format',
   ),
   fr: names(
-    'Stockage Mémoire Poids Volume Volume Longueur Puissance Capacité Luminosité Résolution Pièces Utilisateurs Durée Taille Version',
+    'Stockage Mémoire Poids Volume Volume Longueur Puissance Capacité Luminosité Résolution Pièces Utilisateurs Durée Taille Année-modèle Format',
   ),
   es: names(
-    'Almacenamiento Memoria Peso Volumen Volumen Longitud Potencia Capacidad Brillo Resolución Unidades Usuarios Duración Tamaño Versión',
+    'Almacenamiento Memoria Peso Volumen Volumen Longitud Potencia Capacidad Brillo Resolución Unidades Usuarios Duración Tamaño Año Formato',
   ),
   it: names(
-    'Archiviazione Memoria Peso Volume Volume Lunghezza Potenza Capacità Luminosità Risoluzione Pezzi Utenti Durata Misura Versione',
+    'Archiviazione Memoria Peso Volume Volume Lunghezza Potenza Capacità Luminosità Risoluzione Pezzi Utenti Durata Misura Anno Formato',
   ),
   nl: names(
-    'Opslag Geheugen Gewicht Inhoud Inhoud Lengte Vermogen Capaciteit Helderheid Resolutie Stuks Gebruikers Duur Maat Uitvoering',
+    'Opslag Geheugen Gewicht Inhoud Inhoud Lengte Vermogen Capaciteit Helderheid Resolutie Stuks Gebruikers Duur Maat Modeljaar Formaat',
   ),
   sv: names(
-    'Lagring Minne Vikt Volym Volym Längd Effekt Kapacitet Ljusstyrka Upplösning Antal Användare Tid Storlek Utförande',
+    'Lagring Minne Vikt Volym Volym Längd Effekt Kapacitet Ljusstyrka Upplösning Antal Användare Tid Storlek Årsmodell Format',
   ),
   cs: names(
-    'Úložiště Paměť Hmotnost Objem Objem Délka Výkon Kapacita Svítivost Rozlišení Kusů Uživatelů Doba Velikost Verze',
+    'Úložiště Paměť Hmotnost Objem Objem Délka Výkon Kapacita Svítivost Rozlišení Kusů Uživatelů Doba Velikost Rok Formát',
   ),
   pl: names(
-    'Dysk Pamięć Waga Pojemność Pojemność Długość Moc Pojemność Jasność Rozdzielczość Sztuk Użytkowników Czas Rozmiar Wersja',
+    'Dysk Pamięć Waga Pojemność Pojemność Długość Moc Pojemność Jasność Rozdzielczość Sztuk Użytkowników Czas Rozmiar Rocznik Format',
   ),
 };
 
 /** What a scale is called in the language of a locale; in English where we do not know it. */
-export function gainName(scale: Dimension | 'size' | 'version', locale = 'en'): string | undefined {
+export function gainName(
+  scale: Dimension | 'size' | 'year' | 'format',
+  locale = 'en',
+): string | undefined {
   const language = locale.split(/[-_]/)[0]!.toLowerCase();
   const known: Names = BY_LANGUAGE[language] ?? ENGLISH;
   return known[scale];

@@ -1,5 +1,4 @@
 import type { ExportedProduct } from '../products/exported.js';
-import { statesBetter } from '../products/states-better.js';
 import type { Family, Member } from './family.js';
 import type { ToldGain } from './tell-gains.js';
 import { plainQuantity } from './titles/plain-quantity.js';
@@ -8,8 +7,6 @@ import type { Quantity } from './titles/quantity.js';
 /** What is known of a family beside its members. */
 export interface Telling {
   readonly productOf: (id: string) => ExportedProduct | undefined;
-  /** Whether something is told of a product already. */
-  readonly isTold: (id: string) => boolean;
   readonly locale: string | undefined;
 }
 
@@ -45,28 +42,14 @@ function byAttributes(placed: readonly Placed[], locale: string | undefined) {
   });
 }
 
-/** Whether the export says itself what is gained. */
-const saysGains = ({ product }: ExportedProduct): boolean =>
-  product.benefits !== undefined || statesBetter(product);
-
-/**
- * What the members of a family are told to have more of, where the scale of the family does not say it: what their
- * attributes state, else which version it is.
- */
+/** What the attributes of a family's members state more of, tier by tier, where the scale of the family does not say it. */
 export function gainsOfFamily(
   { members }: Family,
-  { productOf, isTold, locale }: Telling,
+  { productOf, locale }: Telling,
 ): [string, ToldGain][] {
   const placed = members.flatMap((member): Placed[] => {
     const exported = productOf(member.id);
     return exported ? [[member, exported]] : [];
   });
-  if (placed.length < 2) return [];
-  const found = byAttributes(placed, locale);
-  if (found.length || placed.some(([{ id }, one]) => isTold(id) || saysGains(one))) return found;
-  return placed.flatMap(([{ id, tierName }]): [string, ToldGain][] =>
-    tierName === undefined
-      ? []
-      : [[id, { version: tierName, isOneUnit: false, ...(locale !== undefined && { locale }) }]],
-  );
+  return placed.length < 2 ? [] : byAttributes(placed, locale);
 }

@@ -8,10 +8,8 @@ export interface ToldGain {
   /** As the shop calls it, where it does. */
   readonly name?: string;
   readonly quantity?: Quantity;
-  /** Where there is no number: the size as the shop writes it. */
-  readonly size?: string;
-  /** Where there is neither: what the version is called, such as `Pro`. */
-  readonly version?: string;
+  /** Where that is no number to reckon with: the size, the model year or the format, as the shop writes it. */
+  readonly stated?: { readonly scale: 'size' | 'year' | 'format'; readonly text: string };
   /** All tiers state one unit; else they are told in the dimension's own. */
   readonly isOneUnit: boolean;
   readonly locale?: string;
@@ -53,12 +51,12 @@ function attributesOf(product: Pick<Product, 'attributes'>, gain: ToldGain) {
   return { attributes: { ...product.attributes, [name]: scale } };
 }
 
-function benefitsOf(product: Pick<Product, 'benefits'>, gain: ToldGain) {
-  const { size, version, name, locale } = gain;
-  const stated = size ?? version;
-  if (stated === undefined) return {};
-  const scale = size === undefined ? 'version' : 'size';
-  const told = `${name ?? gainName(scale, locale)}: ${stated}`;
+function benefitsOf(
+  product: Pick<Product, 'benefits'>,
+  { stated, name, locale }: ToldGain,
+): Pick<Product, 'benefits'> {
+  if (!stated) return {};
+  const told = `${name ?? gainName(stated.scale, locale)}: ${stated.text}`;
   return { benefits: [...new Set([...(product.benefits ?? []), told])] };
 }
 

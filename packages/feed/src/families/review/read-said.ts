@@ -8,11 +8,14 @@ import type { Row, Table } from '../../files/table.js';
 import type { Finding } from '../../findings/finding.js';
 import { agreedFamilies } from '../agreed-families.js';
 import type { GivenFamilies, GivenPlace } from '../family.js';
+import { plainText } from '../../products/cells/plain-text.js';
+import type { SaidGains } from '../with-said-gains.js';
 import { COLUMNS, type Column, type SaidRow } from './said-rows.js';
 
 /** What a merchant has said in families.csv. */
 export interface Said {
   readonly given: GivenFamilies;
+  readonly gains: SaidGains;
   /** His rows, also those of products that are not there today. */
   readonly rows: readonly SaidRow[];
   /** How he keeps the table. */
@@ -65,7 +68,15 @@ function findingsOf(row: SaidRow, place: GivenPlace | undefined, at: Finding['pl
   ];
 }
 
-const isSaid = (row: SaidRow): boolean => row['your family'] !== '' || row['your tier'] !== '';
+/** Whether he says something of where the product stands. */
+const isPlaced = (row: SaidRow): boolean => row['your family'] !== '' || row['your tier'] !== '';
+
+/** Several in one cell are parted as benefits are elsewhere. */
+const gainsIn = (row: SaidRow): string[] =>
+  row['your gain']
+    .split(/[|\n]/)
+    .map((one) => plainText(one))
+    .filter(Boolean);
 
 /** A yes to one member is a yes to the family: the rows in which nothing is said go along. */
 async function goingAlong(table: Table, given: GivenFamilies): Promise<[string, GivenPlace][]> {
@@ -74,7 +85,7 @@ async function goingAlong(table: Table, given: GivenFamilies): Promise<[string, 
   if (agreed.size === 0) return along;
   for await (const cells of table.rows()) {
     const row = rowOf(cells, NEW_TABLE);
-    if (row.product && !isSaid(row) && agreed.has(row.family))
+    if (row.product && !isPlaced(row) && agreed.has(row.family))
       along.push([row.product, proposedPlace(row)]);
   }
   return along;
@@ -83,21 +94,25 @@ async function goingAlong(table: Table, given: GivenFamilies): Promise<[string, 
 /** Reads what the merchant has said in his families.csv; nothing where there is none. */
 export async function readSaid(file: string | undefined): Promise<Said> {
   const given = new Map<string, GivenPlace>();
+  const gains = new Map<string, readonly string[]>();
   const rows: SaidRow[] = [];
   const findings: Finding[] = [];
-  if (file === undefined || !existsSync(file)) return { given, rows, findings, kept: NEW_TABLE };
+  const said = { given, gains, rows, findings };
+  if (file === undefined || !existsSync(file)) return { ...said, kept: NEW_TABLE };
   const table = await openTable(file);
   mustHaveColumns(table, ['product', 'your family', 'your tier']);
   const kept = keptOf(table, COLUMNS);
   for await (const cells of table.rows()) {
     const row = rowOf(cells, kept);
-    if (!row.product || !(isSaid(row) || hasOwn(row, kept))) continue;
+    const told = gainsIn(row);
+    if (!row.product || !(isPlaced(row) || told.length > 0 || hasOwn(row, kept))) continue;
     rows.push(row);
-    if (!isSaid(row)) continue;
+    if (told.length > 0) gains.set(row.product, told);
+    if (!isPlaced(row)) continue;
     const place = placeOf(row);
     if (place) given.set(row.product, place);
     findings.push(...findingsOf(row, place, { file, row: cells.number }));
   }
   for (const [id, place] of await goingAlong(table, given)) given.set(id, place);
-  return { given, rows, findings, kept };
+  return { ...said, kept };
 }

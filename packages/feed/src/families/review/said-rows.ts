@@ -1,4 +1,4 @@
-/** The columns of families.csv. The last two are the merchant's own: no build changes what stands in them. */
+/** The columns of families.csv. The last three are the merchant's own: no build changes what stands in them. */
 export const COLUMNS = [
   'product',
   'title',
@@ -11,6 +11,7 @@ export const COLUMNS = [
   'evidence',
   'your family',
   'your tier',
+  'your gain',
 ] as const;
 
 export type Column = (typeof COLUMNS)[number];
