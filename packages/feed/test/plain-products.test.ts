@@ -134,6 +134,29 @@ it('says which cell holds something else than belongs there', async () => {
   ]);
 });
 
+it.each([
+  [
+    'a list',
+    JSON.stringify([
+      {
+        id: 'a',
+        title: 'A',
+        price: 5,
+        attributes: { Storage: { value: 128, unit: 'GB', better: 'more' }, Colour: 'red' },
+      },
+    ]),
+  ],
+  [
+    'a table',
+    'id,title,price,attributes.Colour,attributes.Storage.value,attributes.Storage.unit,attributes.Storage.better\na,A,5,red,128,GB,more\n',
+  ],
+])('reads an attribute with its unit, and which way is better, in %s', async (_name, text) => {
+  expect(productIn(await readGiven(text), 'a').product.attributes).toEqual({
+    Storage: { value: 128, unit: 'GB', better: 'more' },
+    Colour: 'red',
+  });
+});
+
 it('reads columns by the names that the user says, attributes among them', async () => {
   const read = await readGiven('Nummer;Bezeichnung;Preis;Speicher\n7;Käse;1,50;64 GB\n', {
     columns: {

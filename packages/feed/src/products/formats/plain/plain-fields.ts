@@ -122,6 +122,28 @@ const valueOf = (text: string): Attribute => {
   return /^(?:true|false)$/i.test(text) ? text.toLowerCase() === 'true' : text;
 };
 
+/** `attributes.Storage.value` with its unit, and which way is better: the parts of one attribute. */
+const PART = /^(.+)\.(value|unit|better)$/;
+
+/** Puts the parts of scales together: what has no value is none. */
+function withScales(pairs: readonly (readonly [string, string])[]): [string, Attribute][] {
+  const scales = new Map<string, Record<string, string>>();
+  const plain: [string, Attribute][] = [];
+  for (const [name, text] of pairs) {
+    const [, owner, part] = PART.exec(name) ?? [];
+    if (owner === undefined || part === undefined) plain.push([name, valueOf(text)]);
+    else scales.set(owner, { ...scales.get(owner), [part]: text });
+  }
+  const told = [...scales].flatMap(([name, { value, unit, better }]): [string, Attribute][] => {
+    const stated = value === undefined ? undefined : valueOf(value);
+    if (stated === undefined || typeof stated === 'boolean') return [];
+    const isRanked = better === 'more' || better === 'less';
+    const scale = { value: stated as string | number };
+    return [[name, { ...scale, ...(unit && { unit }), ...(isRanked && { better }) }]];
+  });
+  return [...plain, ...told];
+}
+
 /** Named values: `attributes.Storage`. Numbers and yes or no are kept as such. */
 export function attributesIn(record: ProductRecord, { reading, fields }: PlainReading) {
   const read = ([name, column]: readonly [string, string]): [string, string] => [
@@ -130,11 +152,8 @@ export function attributesIn(record: ProductRecord, { reading, fields }: PlainRe
   ];
   const filled = (pairs: PlainReading['fields']['options']): [string, string][] =>
     pairs.map(read).filter(([, value]) => value !== '');
-  const attributes = filled(fields.attributes).map(
-    ([name, value]) => [name, valueOf(value)] as const,
-  );
   return withoutBlanks({
-    attributes: Object.fromEntries(attributes),
+    attributes: Object.fromEntries(withScales(filled(fields.attributes))),
     options: Object.fromEntries(filled(fields.options)),
   });
 }
