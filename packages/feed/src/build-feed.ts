@@ -10,7 +10,6 @@ import { makeFeed, type BuildSettings, type MadeFeed } from './make-feed.js';
 import { sayMined } from './orders/say-mined.js';
 import { isMostlyLost, sayLost } from './products/say-lost.js';
 import type { ExitCode } from './program.js';
-import type { BuiltFeed } from './publish/assemble-feed.js';
 import { publishFeed, type Published } from './publish/publish-feed.js';
 import { saidCount } from './terminal/said-count.js';
 import type { Terminal } from './terminal/terminal.js';
@@ -26,8 +25,8 @@ async function writeReview({ review }: BuildSettings, { tables }: MadeFeed): Pro
 }
 
 /** What is to be said of a feed. The catalog that answers it is not kept while the feed is written. */
-function look(feed: BuiltFeed, settings: BuildSettings) {
-  const { checked, findings } = checkBuilt(feed, settings);
+function look({ feed, read }: MadeFeed, settings: BuildSettings) {
+  const { checked, findings } = checkBuilt(feed, read, settings);
   const isFit = checked !== undefined && endOf(findings) !== 2;
   return { findings, isFit, coverage: isFit ? coverageOf(checked).map(sayCoverage) : [] };
 }
@@ -43,7 +42,7 @@ export async function buildFeed(
 ): Promise<ExitCode> {
   const made = await makeFeed(settings);
   const { feed, read, mined } = made;
-  const { findings, isFit, coverage } = look(feed, settings);
+  const { findings, isFit, coverage } = look(made, settings);
   sayFindings([...noticed, ...made.findings, ...findings], terminal);
   sayLost(read, terminal);
   if (isMostlyLost(read) || !isFit) {

@@ -144,7 +144,9 @@ it('writes nothing of a feed that would mislead, and says where in the merchantâ
     code: 2,
     files: ['p.csv', 'uptier.config.json'],
   });
-  expect(said).toContain(`${join(folder, 'p.csv')}, row 3, $.products[1].was: "B" tells`);
+  expect(said).toContain(
+    `${join(folder, 'p.csv')}, row 3, column "was", $.products[1].was: "B" tells`,
+  );
   expect(said).toContain(
     `${join(folder, 'uptier.config.json')}, $.campaigns[0].showDeadline: The campaign "c" asks for a deadline to be shown, and never ends.`,
   );
@@ -156,4 +158,19 @@ it('says in words that a folder cannot be made', async () => {
   const build = ['build', '--products', join(folder, 'p.csv'), '--currency', 'EUR', '--out', out];
   const { code, said } = await run(...build);
   expect({ code, said }).toEqual({ code: 2, said: expect.stringContaining('cannot be made here') });
+});
+
+it.each([
+  ['plain table', 'id,name,preis,list price\na,A,8,10\n', { price: 'preis' }, 'list price'],
+  [
+    'Shopify product CSV',
+    'Handle,Title,Variant Price,Variant Compare At Price,Option1 Name\na,A,8,10,\n',
+    {},
+    'Variant Compare At Price',
+  ],
+])('names the column of what its checks find in a %s', async (_name, text, columns, column) => {
+  const folder = await folderOf({ 'p.csv': text, 'c.json': { columns, region: 'EU' } });
+  const args = ['--products', join(folder, 'p.csv'), '--config', join(folder, 'c.json')];
+  const { said } = await run('build', ...args, '--currency', 'EUR', '--out', join(folder, 'out'));
+  expect(said).toContain(`row 2, column "${column}", $.products[0].was`);
 });

@@ -190,6 +190,18 @@ it.each([
   });
 });
 
+it('counts the items of a file on one line', async () => {
+  const text = rss(
+    item('a', { price: 'free' }),
+    item('b', { price: '-5 EUR' }),
+    item('c'),
+  ).replaceAll('\n', '');
+  expect(placesOf(await readGiven(text))).toEqual(['no-price @1 price', 'negative-price @2 price']);
+  await expect(readGiven(text.slice(0, -60))).rejects.toMatchObject({
+    findings: [{ code: 'broken-xml', place: { entry: 3 } }],
+  });
+});
+
 it('keeps the first of two items with one id', async () => {
   const read = await readGiven(rss(item('a'), item('a', { title: 'Again' })));
   expect(read.products.map(({ product: { title } }) => title)).toEqual(['P a']);

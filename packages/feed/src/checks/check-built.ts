@@ -1,3 +1,5 @@
+import type { Finding } from '../findings/finding.js';
+import type { ReadExport } from '../products/exported.js';
 import type { BuiltFeed } from '../publish/assemble-feed.js';
 import { checkFeed, type CheckedFeed } from './check-feed.js';
 
@@ -8,12 +10,24 @@ interface Settings {
   readonly configFile?: string | undefined;
 }
 
+/** What stands in a field of a product was read from a column of the merchant's table. */
+const withColumn =
+  ({ columnOf }: Pick<ReadExport, 'columnOf'>) =>
+  (finding: Finding): Finding => {
+    const { file, path } = finding.place;
+    const field = /^\$\.products\[\d+\]\.(\w+)/.exec(path ?? '')?.[1];
+    if (file === undefined || field === undefined) return finding;
+    const column = columnOf?.(file, field);
+    return column === undefined ? finding : { ...finding, place: { ...finding.place, column } };
+  };
+
 /** Checks what is about to be published. Findings name where a product came from in the merchant's own file. */
-export const checkBuilt = (
+export function checkBuilt(
   { stated, linked, places }: BuiltFeed,
+  { columnOf }: Pick<ReadExport, 'columnOf'>,
   { now, region, configFile: file }: Settings,
-): CheckedFeed =>
-  checkFeed({
+): CheckedFeed {
+  const { findings, checked } = checkFeed({
     stated,
     linked,
     file,
@@ -21,3 +35,5 @@ export const checkBuilt = (
     now: now.getTime(),
     region,
   });
+  return { checked, findings: findings.map(withColumn({ columnOf })) };
+}

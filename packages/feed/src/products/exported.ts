@@ -49,6 +49,8 @@ export interface ProductExport {
   readonly file: string;
   /** As the file states it. */
   readonly currency?: string;
+  /** The column of a file in which a field of the feed stands; nothing where that is not one alone. */
+  readonly columnOf?: ((file: string, field: string) => string | undefined) | undefined;
   readonly products: readonly ExportedProduct[];
   readonly lost: Readonly<Lost>;
   /** What could not be read, and what was read with a doubt. */

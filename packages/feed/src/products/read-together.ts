@@ -114,6 +114,10 @@ export async function readTogether(
     file: name,
     lost,
     products: linked.products,
+    columnOf: (where, field) =>
+      exports
+        .map(({ columnOf }) => columnOf?.(where, field))
+        .find((column) => column !== undefined),
     findings: [...findings, ...linked.findings],
     ...(currency !== undefined && { currency }),
   };

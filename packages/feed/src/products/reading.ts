@@ -19,6 +19,8 @@ export interface Reading {
   exponent: number;
   /** What parts the decimals in this file, where that is not clear from each price alone. */
   decimals?: ',' | '.';
+  /** The table's column for each field of the feed that stands in one alone. */
+  columns?: Readonly<Record<string, string | undefined>>;
   /** What was left out for a fault that was noted. */
   readonly lost: Lost;
   /** Cells without a fault, and what they say. */
@@ -145,9 +147,14 @@ export function closeReading(
         message: `${count} ${count === 1 ? 'product is' : 'products are'} left out: ${reason}.`,
       },
     );
+  const { columns } = reading;
   return {
     format,
     file: reading.file,
+    ...(columns && {
+      columnOf: (file: string, field: string) =>
+        file === reading.file ? columns[field] : undefined,
+    }),
     products: kept,
     findings: reading.findings,
     lost: reading.lost,

@@ -1,3 +1,4 @@
+import type { Table } from '../../../files/table.js';
 import type { ProductExport } from '../../exported.js';
 import type { ProductFormat, Wanted } from '../../format.js';
 import { decimalsAtStart } from '../../prices/decimals-at-start.js';
@@ -10,7 +11,8 @@ import { googleColumns, itemRecord, rowRecord, type GoogleRecord } from './recor
 import { xmlItems } from './xml-items.js';
 
 async function* recordsOf(source: Source, reading: Reading): AsyncGenerator<GoogleRecord> {
-  if (source.kind === 'xml') for await (const item of xmlItems(source.file)) yield itemRecord(item);
+  if (source.kind === 'xml')
+    for await (const item of xmlItems(source.file)) yield itemRecord(item, reading.counted);
   if (source.kind !== 'table') return;
   const columns = googleColumns(source.table.header);
   for await (const row of soundRows(source.table, reading, 'product'))
@@ -24,10 +26,36 @@ async function* itemsIn(source: Source, reading: Reading): AsyncGenerator<Google
   }
 }
 
+/** What a program writes without line breaks has all its products on one line. */
+function countedBy(source: Source): Reading['counted'] {
+  if (source.kind !== 'xml') return 'row';
+  const items = source.start.match(/<(?:\w+:)?(?:item|entry)[\s>]/gi)?.length ?? 0;
+  const lines = source.start.split('\n').length;
+  return lines * 2 <= items ? 'entry' : 'row';
+}
+
+/** The columns of a table, by the feed's names. */
+const columnsIn = ({ header }: Table): NonNullable<Reading['columns']> => {
+  const columns = googleColumns(header);
+  const price = columns.get('price');
+  return {
+    title: columns.get('title'),
+    price,
+    was: price,
+    url: columns.get('link'),
+    image: columns.get('image_link'),
+    brand: columns.get('brand'),
+    benefits: columns.get('product_highlight'),
+    measure: columns.get('unit_pricing_measure'),
+  };
+};
+
 async function read(source: Source, wanted: Wanted): Promise<ProductExport> {
-  const reading = openReading(source.file, wanted);
+  const counted = countedBy(source);
+  const reading = openReading(source.file, wanted, counted);
+  if (source.kind === 'table') reading.columns = columnsIn(source.table);
   // A first look, whose findings are those of the second. Most feeds follow Google's rule, which is a point.
-  const firstLook = recordsOf(source, openReading(source.file, wanted));
+  const firstLook = recordsOf(source, openReading(source.file, wanted, counted));
   reading.decimals = await decimalsAtStart(firstLook, ({ get }) => get('price'));
   const products = await joinGroups(itemsIn(source, reading), reading);
   return closeReading(reading, googleMerchant.name, products);

@@ -2,7 +2,7 @@ import { oneList } from '../../cells/one-list.js';
 import { readAddress } from '../../cells/read-address.js';
 import { readCell } from '../../cells/read-cell.js';
 import type { ExportedProduct } from '../../exported.js';
-import { lose, type Reading } from '../../reading.js';
+import { lose, placeOf, type Reading } from '../../reading.js';
 import { withoutBlanks } from '../../without-blanks.js';
 import { isAvailable } from './google-availability.js';
 import { linksIn } from './google-links.js';
@@ -90,7 +90,7 @@ export function readGoogleItem(record: GoogleRecord, reading: Reading): GoogleIt
       ...fieldsIn(record, reading),
       available: isAvailable(record, reading),
     },
-    at: { file: reading.file, row },
+    at: placeOf(reading, row),
     variants: [],
     links: linksIn(record),
     ...withoutBlanks({ gtin: get('gtin'), group: get('item_group_id') }),

@@ -3,6 +3,7 @@ import type { XmlField, XmlItem } from './xml-items.js';
 
 /** A product as Google's feeds tell it, from XML or from a table. */
 export interface GoogleRecord {
+  /** Its line, or which one of the file it is. */
   readonly row: number;
   /** The trimmed text of an attribute; empty where there is none. */
   readonly get: (name: string) => string;
@@ -38,14 +39,14 @@ const entriesOf = (text: string): string[] =>
     .filter(Boolean);
 
 /** An item of an XML file. */
-export function itemRecord({ row, fields }: XmlItem): GoogleRecord {
+export function itemRecord({ fields, ...item }: XmlItem, by: 'row' | 'entry'): GoogleRecord {
   const named = (name: string): XmlField[] => fields.filter((field) => field.name === name);
   const all = (name: string): string[] =>
     named(name)
       .map(({ text }) => text.trim())
       .filter(Boolean);
   return {
-    row,
+    row: item[by],
     all,
     get: (name) => all(name)[0] ?? '',
     parts: (name, keys) =>

@@ -10,9 +10,10 @@ export interface XmlField {
   readonly fields: XmlField[];
 }
 
-/** A product of an XML file, and the line on which it begins. */
+/** A product of an XML file: the line on which it begins, and which one it is, from 1. */
 export interface XmlItem {
   readonly row: number;
+  readonly entry: number;
   readonly fields: readonly XmlField[];
 }
 
@@ -47,10 +48,10 @@ const localName = (name: string): string => name.slice(name.indexOf(':') + 1).to
 
 const isItem = (name: string): boolean => name === 'item' || name === 'entry';
 
-function failAt(file: string, row: number): never {
+function failAt(file: string, row: number, entry: number): never {
   throw new UserError({
     code: 'broken-xml',
-    place: { file, row },
+    place: { file, row, entry },
     message: 'The XML breaks off or has a fault here, or in the product that begins here.',
     advice: 'Export the file again; where a program makes it, look for "&" or "<" in a text.',
   });
@@ -60,10 +61,10 @@ function failAt(file: string, row: number): never {
 function parserOf(file: string, found: XmlItem[]): SaxesParser {
   const parser = new SaxesParser({ position: true, xmlns: false });
   const open: XmlField[] = [];
-  let row = 0;
+  let [row, entry] = [0, 1];
   Object.assign(parser.ENTITIES, ENTITIES);
   // A bare "&" is found out only at the next ";", which may be many products on.
-  parser.on('error', () => failAt(file, open.length > 0 ? row : parser.line));
+  parser.on('error', () => failAt(file, open.length > 0 ? row : parser.line, entry));
   parser.on('opentag', ({ name, attributes }) => {
     const isFirst = open.length === 0;
     if (isFirst && !isItem(localName(name))) return;
@@ -81,7 +82,7 @@ function parserOf(file: string, found: XmlItem[]): SaxesParser {
   parser.on('closetag', () => {
     const field = open.pop();
     if (field) field.text = ownText(field.text);
-    if (field && open.length === 0) found.push({ row, fields: field.fields });
+    if (field && open.length === 0) found.push({ row, entry: entry++, fields: field.fields });
   });
   return parser;
 }

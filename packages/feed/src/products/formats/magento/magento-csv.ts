@@ -111,6 +111,7 @@ async function productsIn(table: Table, reading: Reading): Promise<readonly Expo
 async function read(source: Source, wanted: Wanted): Promise<ProductExport> {
   if (source.kind !== 'table') throw new TypeError('A Magento CSV is a table.');
   const reading = openReading(source.file, wanted);
+  reading.columns = { title: 'name', price: 'price', was: 'price', category: 'categories' };
   return closeReading(reading, magentoCsv.name, await productsIn(source.table, reading));
 }
 

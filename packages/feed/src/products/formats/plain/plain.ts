@@ -50,6 +50,7 @@ async function read(source: Source, wanted: Wanted): Promise<ProductExport> {
   const fields = findFields(namesIn(source), wanted.columns);
   const decimals = await decimalsOf(source, fields);
   if (decimals) reading.decimals = decimals;
+  if (source.kind === 'table') reading.columns = fields.named;
   const products: ExportedProduct[] = [];
   for await (const record of records(source, reading)) {
     const product = readPlainRecord(record, { reading, fields });

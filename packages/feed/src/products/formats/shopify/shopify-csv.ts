@@ -80,6 +80,9 @@ async function read(source: Source, wanted: Wanted): Promise<ProductExport> {
   const market = marketIn(columns, wanted, file);
   const { counts, decimals } = await survey(table, columns);
   if (decimals) reading.decimals = decimals;
+  const { price, was, vendor: brand, total: measure, ...others } = columns.fields;
+  // A market's prices have columns of their own.
+  reading.columns = { ...others, brand, measure, ...(market === undefined && { price, was }) };
   const shopify = { reading, columns, ...(market !== undefined && { market }) };
   const products: ExportedProduct[] = [];
   for await (const [handle, rows] of rowsByHandle(table, shopify, counts)) {

@@ -28,6 +28,7 @@ async function* rowsByProduct(table: Table, reading: Reading): AsyncGenerator<re
 async function read(source: Source, wanted: Wanted): Promise<ProductExport> {
   if (source.kind !== 'table') throw new TypeError('A Vendure CSV is a table.');
   const reading = openReading(source.file, wanted);
+  reading.columns = { title: 'name', price: 'price' };
   reading.decimals = await decimalsAtStart(source.table.rows(), (row) => row.get('price'));
   const products: ExportedProduct[] = [];
   for await (const rows of rowsByProduct(source.table, reading)) {

@@ -104,6 +104,8 @@ async function read(source: Source, wanted: Wanted): Promise<ProductExport> {
     reading: openReading(file, wanted),
     columns: findWooColumns(table.header, wanted.columns),
   };
+  const { name: title, regular: price, categories: category, images: image } = woo.columns.fields;
+  woo.reading.columns = { title, price, was: price, category, image };
   return closeReading(woo.reading, woocommerceCsv.name, await productsIn(table, woo));
 }
 
