@@ -12,6 +12,29 @@ it('leaves out a row that has more cells than columns, and names it', async () =
   expect(placesOf(read)).toEqual(['shifted-row @3']);
 });
 
+const rowsOf = (said: Readonly<Record<number, string>>): string =>
+  [
+    'id,title,price',
+    ...Array.from({ length: 20 }, (_, i) => said[i + 2] ?? `p${i + 2},P,5`),
+    '',
+  ].join('\n');
+
+it('counts the rows that lie between two stray quotes', async () => {
+  const read = await readGiven(rowsOf({ 6: 'p6,"P,5', 14: 'p14,P",5' }));
+  expect(idsIn(read)).toHaveLength(12);
+  expect(placesOf(read)).toEqual(['swallowed-rows @6']);
+  expect(read.lost.row).toBe(8);
+});
+
+it.each([
+  ['does not end', { 6: 'p6,"P,5' }, 6],
+  ['stands before an inch', { 6: 'p6,"5" P,5' }, 6],
+])('names the row of a quote that %s, and reads nothing', async (_name, rows, row) => {
+  await expect(readGiven(rowsOf(rows))).rejects.toMatchObject({
+    findings: [{ code: 'broken-table', place: { row } }],
+  });
+});
+
 it('reads rows that all end in one separator too many', async () => {
   const read = await readGiven(`${HEADER}\na,A,5,\nb,B,6,\n`);
   expect(idsIn(read)).toEqual(['a', 'b']);

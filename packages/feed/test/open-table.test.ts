@@ -1,11 +1,11 @@
-import { mkdtemp, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { openTable } from '../src/files/open-table.js';
+import { tempFolder } from './temp-folder.js';
 
 async function tableOf(text: string) {
-  const file = join(await mkdtemp(join(tmpdir(), 'uptier-table-')), 'a.csv');
+  const file = join(tempFolder(), 'a.csv');
   await writeFile(file, text);
   return openTable(file);
 }
@@ -34,6 +34,24 @@ it('says where a quote begins that does not end', async () => {
     findings: [{ code: 'broken-table', place: { row: 3 } }],
   });
 });
+
+it.each([
+  ['Products of 27 November 2026\n\n', ','],
+  ['"Products, of our shop"\nExported by Ann\n', ';'],
+  ['Products;;;\n', ';'],
+])('reads the table under a title such as %j', async (title, sign) => {
+  const row = ['1', 'A, or B', '5'].join(sign === ',' ? ',' : sign).replace('A, or B', '"A, or B"');
+  const table = await tableOf(`${title}${['id', 'title', 'price'].join(sign)}\n${row}\n`);
+  expect(table).toMatchObject({ separator: sign, header: ['id', 'title', 'price'] });
+  for await (const found of table.rows()) expect(found.get('title')).toBe('A, or B');
+});
+
+it.each(['id,title,price\n1,A,5\n', 'title\nA\n', 'note\n1,A\n', 'a,b\n1,A,5\n'])(
+  'takes the first line of %j for its header',
+  async (text) => {
+    expect((await tableOf(text)).header.join()).toBe(text.split('\n')[0]);
+  },
+);
 
 it('says that a file is empty', async () => {
   await expect(tableOf('')).rejects.toMatchObject({ findings: [{ code: 'empty-file' }] });

@@ -1,5 +1,5 @@
 import { UserError } from '../findings/user-error.js';
-import { findSeparator } from './find-separator.js';
+import { findSeparator, titleLines } from './find-separator.js';
 import { readRecords } from './read-records.js';
 import { readTextPieces } from './read-text.js';
 import { rowMaker, type Row, type Table } from './table.js';
@@ -19,23 +19,31 @@ const isSaying = (line: number, [first = '', ...others]: readonly string[]): boo
 
 /** Opens a file of separated values: finds its encoding and its separator, and reads its header. */
 export async function openTable(file: string): Promise<Table> {
-  const separator = findSeparator(await startOf(file));
-  let header: string[] | undefined;
-  for await (const [line, cells] of readRecords(file, separator)) {
-    if (isSaying(line, cells)) continue;
-    header = cells.map((name) => name.trim());
-    break;
+  const start = await startOf(file);
+  const separator = findSeparator(start);
+  const above = titleLines(start);
+  /** The header, and the records under it. */
+  async function* records(): AsyncGenerator<[number, string[]]> {
+    let left = above;
+    for await (const record of readRecords(file, separator))
+      if (!isSaying(...record) && left-- <= 0) yield record;
   }
-  if (!header)
-    throw new UserError({ code: 'empty-file', place: { file }, message: 'The file is empty.' });
-  const makeRow = rowMaker(header);
+  const header = await headerOf(records(), file);
+  const makeRow = rowMaker(header, separator);
   async function* rows(): AsyncGenerator<Row> {
     let isHeader = true;
-    for await (const [line, cells] of readRecords(file, separator)) {
-      if (isSaying(line, cells)) continue;
+    for await (const [line, cells] of records()) {
       if (!isHeader) yield makeRow(line, cells);
       isHeader = false;
     }
   }
   return { file, separator, header, rows };
+}
+
+async function headerOf(
+  records: AsyncIterable<[number, string[]]>,
+  file: string,
+): Promise<readonly string[]> {
+  for await (const [, cells] of records) return cells.map((name) => name.trim());
+  throw new UserError({ code: 'empty-file', place: { file }, message: 'The file is empty.' });
 }

@@ -1,11 +1,18 @@
 import { pipeline, Readable } from 'node:stream';
 import { CsvError, parse, type Options } from 'csv-parse';
 import { UserError } from '../findings/user-error.js';
+import { findStray } from './quotes/find-stray.js';
+import { readLines } from './read-lines.js';
 import { readTextPieces } from './read-text.js';
 
 interface Told {
   readonly record: string[];
   readonly info: { readonly lines: number };
+}
+
+async function firstLine(file: string): Promise<string> {
+  for await (const [, line] of readLines(file)) if (line.trim()) return line;
+  return '';
 }
 
 /** The records of a table with the line on which each begins. Fails in words where a quote does not end. */
@@ -25,18 +32,22 @@ export async function* readRecords(
   // What goes wrong in reading comes out of the parser, which is where we listen.
   const parser = pipeline(Readable.from(readTextPieces(file)), parse(options), () => undefined);
   let line = 1;
+  let width: number | undefined;
   try {
     for await (const { record, info } of parser as AsyncIterable<Told>) {
+      width ??= record.length;
       yield [line, record];
       line = info.lines + 1;
     }
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
+    // The parser may have given up before what stands above was taken from it.
+    width ??= (await firstLine(file)).split(separator).length;
+    const stray = await findStray(file, { separator, width, known: 0 });
     throw new UserError({
       code: 'broken-table',
-      place: { file, row: line },
-      message:
-        'A quoted cell begins here, or a few rows on, and does not end: the file may be cut off.',
+      place: { file, row: stray ?? line },
+      message: 'A quoted cell begins here and does not end: the file may be cut off.',
       advice: 'Export the file again, and look at the quotes of this row.',
     });
   }

@@ -1,3 +1,5 @@
+import { rowsWithin } from './quotes/rows-within.js';
+
 /** One record of a table. */
 export interface Row {
   /** The line of the file on which it begins, the header being 1. */
@@ -10,6 +12,8 @@ export interface Row {
   readonly length: number;
   /** How many of them there are up to the last that is not blank. */
   readonly filled: number;
+  /** How many rows a stray quote has made a part of its cells. */
+  readonly swallowed: () => number;
 }
 
 /** A row as it is mostly asked: cell by cell. */
@@ -27,6 +31,7 @@ export interface Table {
 /** Finds the cells of a row by the header's names, without regard to case. */
 export function rowMaker(
   header: readonly string[],
+  separator: string,
 ): (number: number, cells: readonly string[]) => Row {
   const places = new Map<string, number[]>();
   header.forEach((name, i) => {
@@ -46,6 +51,7 @@ export function rowMaker(
       all,
       get,
       length: cells.length,
+      swallowed: () => rowsWithin(cells, separator, header.length),
       filled: cells.findLastIndex((cell) => cell.trim() !== '') + 1,
     };
   };

@@ -1,6 +1,24 @@
 import type { Row, Table } from '../files/table.js';
+import { saidCount } from '../terminal/said-count.js';
 import type { Lost } from './exported.js';
 import { lose, note, type Reading } from './reading.js';
+
+/** Rows that a stray quote has made a part of this one's text are lost, and counted. */
+function tellSwallowed(row: Row, reading: Reading): void {
+  const count = row.swallowed();
+  if (count === 0) return;
+  reading.lost.row += count;
+  note(
+    reading,
+    { row: row.number },
+    {
+      severity: 'error',
+      code: 'swallowed-rows',
+      message: `A quote opens here and closes ${saidCount(count, 'row')} on: they are taken for a part of a text, and left out.`,
+      advice: 'Double the quotes within texts, or take them away.',
+    },
+  );
+}
 
 /**
  * The rows of a table that stand under its columns. One that has more than the header has room for is shifted: nobody
@@ -28,6 +46,7 @@ export async function* soundRows(
       );
       continue;
     }
+    tellSwallowed(row, reading);
     if (row.length < wanted)
       note(
         reading,

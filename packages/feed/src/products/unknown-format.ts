@@ -29,7 +29,12 @@ function saidOfTable({ header, table }: { header: readonly string[]; table: bool
       message: 'This table only says which products are linked to which.',
       advice: 'Put it into one folder with the product export, and give the folder.',
     };
-  return { message: `This is no product file that we know. Its columns are: ${list(header)}.` };
+  const message = `This is no product file that we know. Its columns are: ${list(header)}.`;
+  if (header.filter(Boolean).length > 2) return { message };
+  return {
+    message,
+    advice: 'Its first row must name the columns: where a title stands above it, take that away.',
+  };
 }
 
 function saidOfXml(start: string): Said {

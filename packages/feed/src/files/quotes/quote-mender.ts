@@ -1,3 +1,4 @@
+import { shapeOf } from './shape-of.js';
 import { splitLine, stateAfter } from './split-line.js';
 
 /** A line as it is to be read. What is lost stands as a blank one, so that all others keep their numbers. */
@@ -24,13 +25,6 @@ const LONGEST = 16_777_216;
 
 /** As many kinds of names as one shop has. */
 const MOST_SHAPES = 100;
-
-/** `C536379` and `C536380` look alike, and words of a customer’s note do not. */
-const shapeOf = (cell: string): string =>
-  cell
-    .trim()
-    .slice(0, 64)
-    .replaceAll(/[\p{L}\p{N}]+/gu, (word) => (/\d/.test(word) ? '0' : 'a'));
 
 const unended = (text: string): string => text.replace(/\r$/, '');
 
