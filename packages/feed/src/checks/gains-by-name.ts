@@ -28,6 +28,7 @@ export const gainsByName: Check = function* ({ steps, at }) {
     code: 'gain-by-name',
     place: at(first.index),
     message: `Of ${saidCount(count, 'higher version')} a shopper reads only what they are called: "${first.title}" first.`,
-    advice: 'Say in their benefits, or in attributes with "better", what there is more of.',
+    advice:
+      'Say in their benefits, or in attributes with "better", what there is more of. A build with --review takes it from "your gain" in families.csv.',
   };
 };

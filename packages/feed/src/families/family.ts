@@ -3,7 +3,7 @@ import type { ExportedProduct } from '../products/exported.js';
 /** A product's place in its family. */
 export interface Member {
   readonly id: string;
-  /** 1 = entry. Products that differ in colour alone share a tier. */
+  /** 1 = entry. Products that differ in colour alone share a tier, where not each colour has several. */
   readonly tier: number;
   readonly tierName?: string;
 }
