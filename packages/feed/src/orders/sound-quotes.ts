@@ -74,7 +74,8 @@ function findingsOf({ mended, lost }: Strays, file: string): Finding[] {
       code: 'row-not-read',
       place: { file, row: lost[0]! },
       message: `${saidCount(lost.length, 'row')} could not be read for a quote that does not end: ${sayRows(lost)}.`,
-      advice: 'Double the quotes within texts, or take them away.',
+      advice:
+        'Double the quotes within texts, or take them away. If it is the last row, the file may be cut off.',
     });
   return findings;
 }

@@ -57,7 +57,7 @@ function understand(reading: Reading, text: string): number | Fault {
     return {
       code: 'other-currency',
       message: `"${shown}" is not in ${reading.currency ?? 'the currency of the prices before it'}.`,
-      advice: 'A feed serves one market. Build one for each currency.',
+      advice: 'A feed serves one market. Say its currency with --currency, and build one for each.',
     };
   const money = toMinorUnits(price.amount, reading.exponent);
   if (money !== undefined && money <= MOST_MONEY) return money;
