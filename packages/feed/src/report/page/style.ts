@@ -39,7 +39,7 @@ th,td{text-align:left;vertical-align:top;padding:.375rem 1rem .375rem 0;border-b
 th:last-child,td:last-child{padding-right:0}
 th{font-weight:600;vertical-align:bottom}
 th.number,td.number{text-align:right;white-space:nowrap}
-td.name span{display:block;max-width:20rem;min-width:8rem;overflow:hidden;text-overflow:ellipsis;white-space:nowrap}
+td.name span{display:block;max-width:17rem;min-width:8rem;overflow:hidden;text-overflow:ellipsis;white-space:nowrap}
 td.text{min-width:12rem;overflow-wrap:anywhere}
 td.place{min-width:9rem;max-width:11rem;overflow-wrap:anywhere}
 .error,.warning{font-weight:600;color:var(--warn)}
