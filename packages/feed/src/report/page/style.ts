@@ -49,5 +49,5 @@ footer{padding-top:2rem;padding-bottom:2.5rem;font-size:.8125rem}
 @media print{:root{color-scheme:light;--page:#fff;--text:#000;--quiet:#444;--line:#bbb;--good:#0072b2;--bad:#d55e00;--warn:#9a4b00;--one:#00856a;--other:#8e5aa8;--tier-1:#9ecae1;--tier-2:#4292c6;--tier-3:#08519c;--tier-4:#08264d}
 body{font-size:10pt;-webkit-print-color-adjust:exact;print-color-adjust:exact}
 svg.wide{display:block}svg.narrow,nav{display:none}.scroll{overflow:visible}td.name span{white-space:normal;overflow:visible}
-header,main,footer{max-width:none;padding-left:0;padding-right:0}h2,h3,caption,.key,h2+p{break-after:avoid}figure,tr,.figures{break-inside:avoid}}
+header,main,footer{max-width:none;padding-left:0;padding-right:0}h2,h3,caption,.key,h2+p{break-after:avoid}figure,tr,p,.figures{break-inside:avoid}}
 `;
