@@ -40,8 +40,14 @@ for (const state of ['incentive, deadline, quote', 'offer', 'beside']) {
 const linesOf = (page: Page, element: string) =>
   page.locator(element).evaluate((text) => {
     const range = document.createRange();
-    range.selectNodeContents(text);
-    return new Set([...range.getClientRects()].map(({ top }) => Math.round(top / 4))).size;
+    const tops = new Set<number>();
+    const texts = document.createTreeWalker(text, NodeFilter.SHOW_TEXT);
+    // Not the boxes round them, which are as high as a line and not as its letters.
+    while (texts.nextNode()) {
+      range.selectNodeContents(texts.currentNode);
+      for (const { top } of range.getClientRects()) tops.add(Math.round(top / 4));
+    }
+    return tops.size;
   });
 
 test('on a desktop the heading of a banner is the last of it to break, in each preset', async ({

@@ -37,6 +37,10 @@ const WAITS: readonly (readonly [string, string])[] = [
     'in a column that is centred',
     `<div style="display: grid; align-content: center; height: 90vh"><p>Two phones</p>${element}</div>`,
   ],
+  [
+    'where the page lets everything change slowly',
+    `<style>* { transition: all 1s !important }</style>${element}${more}`,
+  ],
   ['in a row', `<div style="display: flex">${element}<p>Beside it</p></div>`],
 ];
 

@@ -87,7 +87,7 @@ export function showSlot(element: HTMLElement, host: Host, { widget, mount, spok
     },
     speechOf(element, host, spoken),
   );
-  asBlock(element);
+  if (widget !== 'modal') asBlock(element);
   return (): void => {
     unmount();
     opening.stop();

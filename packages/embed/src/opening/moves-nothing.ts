@@ -30,6 +30,8 @@ export function movesNothing(element: HTMLElement): boolean {
   const { style } = element;
   const before = placesRound(element);
   const own = style.cssText;
+  // Where the page lets everything change slowly, nothing would have moved yet.
+  style.setProperty('transition', 'none', 'important');
   // More than it will.
   style.setProperty('min-block-size', '100vh', 'important');
   style.setProperty('min-inline-size', '100%', 'important');
