@@ -1,0 +1,39 @@
+import type { Foreign } from './shop-page.js';
+
+/** Reads a file of `foreign` as a sheet or a script of the page. */
+const sheet = (name: string): string => `<link rel="stylesheet" href="/shop/foreign/${name}.css">`;
+const script = (name: string): string => `<script src="/shop/foreign/${name}.js"></script>`;
+const style = (css: string): string => `<style>${css}</style>`;
+
+const BAR = 'position: fixed; z-index: 999999; left: 0; right: 0; background: #fd0; color: #000';
+
+/** Pages that are not plain, by what makes them so. */
+export const HOSTS: Readonly<Record<string, Foreign>> = {
+  'Bootstrap 3': { head: sheet('bootstrap-3') },
+  'Bootstrap 5': { head: sheet('bootstrap-5') },
+  Bulma: { head: sheet('bulma') },
+  Foundation: { head: sheet('foundation') },
+  UIkit: { head: sheet('uikit') },
+  Materialize: { head: sheet('materialize') },
+  'Semantic UI': { head: sheet('semantic-ui') },
+  'the preflight of Tailwind': { head: sheet('tailwind-preflight') },
+  'the block library of WordPress': { head: sheet('wordpress') },
+  Pico: { head: sheet('pico') },
+  normalize: { head: sheet('normalize') },
+  'a reset that unsets everything': { head: style('* { all: unset !important }') },
+  'Prototype.js': { head: script('prototype') },
+  MooTools: { head: script('mootools') },
+  'jQuery 1 in noConflict': {
+    head: `${script('jquery-1')}<script>window.$ = 'ours'; window.jq = jQuery.noConflict(true)</script>`,
+  },
+  'a page from right to left': { root: 'dir="rtl"' },
+  'quirks mode': { doctype: '' },
+  'a root of 14 px': { head: style(':root { font-size: 14px }') },
+  'bars above everything': {
+    above: `<div style="${BAR}; top: 0">Free shipping today</div>`,
+    below: `<div style="${BAR}; bottom: 0">We use cookies <button>Fine</button></div>`,
+  },
+  '20,000 nodes': {
+    below: `<section style="height: 60px; overflow: auto">${'<p><b>a</b> <i>b</i></p>'.repeat(6700)}</section>`,
+  },
+};
