@@ -22,7 +22,10 @@ export async function startShopify({ currency = 'USD', root = '/en-us/' } = {}) 
         ...(properties && { properties }),
       })),
     codes: () => shop.state.codes,
-    /** What a theme that has configured the standard actions has at `window.Shopify.actions`. */
-    actions: () => themeActions(server.origin + root),
+    /**
+     * What a theme that has configured the standard actions has at `window.Shopify.actions`.
+     * @param {typeof fetch} [own] The page's. Left out: Node's.
+     */
+    actions: (own) => themeActions(server.origin + root, own),
   };
 }

@@ -1,12 +1,13 @@
 /**
  * Asks the Ajax API as a theme does: it waits when it is told to, and a 422 is an answer.
  * @param {string} address
- * @param {unknown} [body]
+ * @param {unknown} body Without one it is read.
+ * @param {typeof fetch} own
  * @returns {Promise<{ status: number, json: any }>}
  */
-async function ask(address, body) {
+async function ask(address, body, own) {
   for (let tries = 1; ; tries++) {
-    const response = await fetch(address, {
+    const response = await own(address, {
       method: body ? 'POST' : 'GET',
       headers: { 'content-type': 'application/json' },
       ...(body ? { body: JSON.stringify(body) } : {}),
@@ -35,13 +36,14 @@ function itemOf({ merchandiseId, quantity, attributes, sellingPlanId }) {
  * (shopify.dev/docs/api/storefront-events-and-actions). A change that the shop refuses resolves with `userErrors`; a
  * request that fails rejects. Lines have ids of their own, which hold the key that the Ajax cart knows them by.
  * @param {string} root
+ * @param {typeof fetch} [own] The page's. Left out: Node's.
  */
-export function themeActions(root) {
+export function themeActions(root, own = fetch) {
   /** @type {any[][]} What `updateCart` was asked, call by call. */
   const calls = [];
 
   async function getCart() {
-    const { json } = await ask(`${root}cart.js`);
+    const { json } = await ask(`${root}cart.js`, undefined, own);
     const nodes = json.items.map((/** @type {any} */ item) => ({
       id: `gid://shopify/CartLine/${item.key}?cart=${json.token}`,
       quantity: item.quantity,
@@ -52,9 +54,9 @@ export function themeActions(root) {
 
   /** @param {any} line */
   function change(line) {
-    if (line.merchandiseId) return ask(`${root}cart/add.js`, { items: [itemOf(line)] });
+    if (line.merchandiseId) return ask(`${root}cart/add.js`, { items: [itemOf(line)] }, own);
     const key = /CartLine\/(.+)\?/.exec(line.id ?? '')?.[1];
-    return ask(`${root}cart/change.js`, { id: key, quantity: line.quantity });
+    return ask(`${root}cart/change.js`, { id: key, quantity: line.quantity }, own);
   }
 
   const updateCart = Object.assign(

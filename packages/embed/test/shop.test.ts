@@ -14,7 +14,7 @@ test('a yes after an order whose code did not come may come with the next yes', 
     calls: () => ({}),
     acceptUrl: '/accept',
     load: load as LoadChunk,
-    session: () => undefined,
+    storage: undefined,
   });
   await expect(changeCart({ add: [], remove: [] }, asked)).rejects.toThrow('offline');
   expect(await changeCart({ add: [], remove: [] }, asked)).toEqual({ status: 'done' });

@@ -11,11 +11,13 @@ describe('warming up', () => {
   it.each([
     [undefined, 1],
     ['none', 0],
-  ])('looks at the tab’s store where data-storage is %s: %i times', (storage, times) => {
-    const named = vi.spyOn(window, 'sessionStorage', 'get');
+  ])('looks at both stores where data-storage is %s: %i times', (storage, times) => {
+    const stores = (['sessionStorage', 'localStorage'] as const).map((name) =>
+      vi.spyOn(window, name, 'get'),
+    );
     warmUp(storage);
     vi.runAllTimers();
-    expect(named).toHaveBeenCalledTimes(times);
+    for (const named of stores) expect(named).toHaveBeenCalledTimes(times);
   });
 
   it('leaves alone a store that may not be named', () => {

@@ -10,6 +10,7 @@ export { aPrice } from './a-price.js';
 export { aProduct } from './a-product.js';
 export { aShop, aStore, type FakeShop } from './fake-shop.js';
 export { platformContract } from './contract/platform-contract.js';
+export { askSwap } from './contract/swap-phones.js';
 export type {
   ContractCase,
   ContractPlatform,

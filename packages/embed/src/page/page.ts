@@ -83,7 +83,7 @@ export class Page {
       ...start,
       acceptUrl: settings['acceptUrl'],
       calls: () => this.#known.calls,
-      session: () => this.session,
+      storage: config?.storage,
     });
     this.#context = pageContext({
       ...start,

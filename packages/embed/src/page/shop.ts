@@ -1,9 +1,9 @@
-import type { Session } from '@uptier/core';
 import type { CustomCalls, LateCode, Platform, PlatformPorts } from '@uptier/platforms';
 import { createCustom } from '@uptier/platforms/custom';
 import type { LoadChunk } from '../boot/load-chunk.js';
 import type { PostChange } from '../chunks/accept-url.js';
 import { lateCodeOf } from './late-code.js';
+import { swapJournal } from './swap-journal.js';
 
 /** What the shop under a page is made of. */
 interface Parts {
@@ -13,7 +13,8 @@ interface Parts {
   /** Where a server of the shop's own takes what is accepted after an order. */
   readonly acceptUrl: string | undefined;
   readonly load: LoadChunk;
-  readonly session: () => Session | undefined;
+  /** "none": nothing is kept. */
+  readonly storage: string | undefined;
 }
 
 /** What a page that needs no lock may not have. */
@@ -27,13 +28,13 @@ const placementsOf = ({ placements }: Platform, { createPlatform, acceptUrl }: P
 
 /** Makes the shop under the page: its platform, with the address that takes what is accepted after an order. */
 export function shopOf(parts: Parts): Platform {
-  const { createPlatform, calls, acceptUrl, load, session } = parts;
-  const journal = {
-    read: () => session()?.journal(),
-    write: (entry?: unknown) => session()?.setJournal(entry),
-  };
+  const { createPlatform, calls, acceptUrl, load, storage } = parts;
   const platform = createPlatform
-    ? createPlatform({ ...lateCodeOf(load), journal, locks: locks() })
+    ? createPlatform({
+        ...lateCodeOf(load),
+        journal: storage === 'none' ? undefined : swapJournal(!!locks()),
+        locks: locks(),
+      })
     : createCustom(calls);
   let posting: Promise<PostChange> | undefined;
   const post: Platform['changeCart'] = async (change, asked) => {

@@ -68,6 +68,7 @@ const sleep = (milliseconds: number): Promise<void> =>
 export function createAsk(options: Asking = {}): Ask {
   const { timeLimit = TIME_LIMIT, base = globalThis.location?.href } = options;
   const own = new Map<string, number>();
+  // By a clock that nobody sets: a shopper's own may jump by a day.
   let quietUntil = 0;
 
   /** A request that came to nothing is not in the browser's list, so it is not counted as ours. */
@@ -94,11 +95,11 @@ export function createAsk(options: Asking = {}): Ask {
 
   async function ask(url: string, question: Question = {}): Promise<Answer> {
     for (let tries = 1; ; tries++) {
-      await sleep(Math.max(0, quietUntil - Date.now()));
+      await sleep(Math.max(0, quietUntil - performance.now()));
       const response = await within(timeLimit, send(url, question));
       const text = await within(timeLimit, response.text());
       if (response.ok) return { json: parse(text), headers: response.headers };
-      if (response.status === 429) quietUntil = Date.now() + waitAsked(response);
+      if (response.status === 429) quietUntil = performance.now() + waitAsked(response);
       if (response.status !== 429 || tries === MOST_TRIES) throw refusal(response, text);
     }
   }

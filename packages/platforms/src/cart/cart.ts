@@ -2,6 +2,7 @@ import type { CartChange, CartResult, Offer } from '@uptier/core';
 import type { LateCode } from '../late-code.js';
 import type { Journal } from './journal.js';
 import { plainCart, type CartCalls, type ShopCart } from './shop-cart.js';
+import { steadyJournal } from './steady-journal.js';
 import { createTurns, type Locks, type Turns } from './turns.js';
 
 /** Milliseconds in which many signs of a change are one. */
@@ -23,11 +24,6 @@ export interface PageCart {
   /** Something may have changed the cart. What we do ourselves is told apart by what the cart holds then. */
   notice(this: void): void;
   onChange(listener: () => void): () => void;
-}
-
-function memoryJournal(): Journal {
-  let kept: unknown;
-  return { read: () => kept, write: (entry) => void (kept = entry) };
 }
 
 /** What a shopper would see a change of. Keys are left out: shops renew them as they like. */
@@ -58,7 +54,7 @@ class SharedCart implements PageCart {
     const { journal, locks = globalThis.navigator?.locks } = ports;
     this.#load = ports.loadCarryOut;
     this.#calls = shop;
-    this.#journal = journal ?? memoryJournal();
+    this.#journal = steadyJournal(journal);
     this.#turns = createTurns(locks);
   }
 

@@ -24,6 +24,21 @@ function findCuts({ change, known }: Wanted, cart: ShopCart): readonly Cut[] | u
   return cuts.every((cut) => cut !== undefined) ? cuts : undefined;
 }
 
+/**
+ * Whether the rest of a swap may be made: what is taken out at last has something in its place. The shopper may have
+ * taken that out himself since.
+ */
+function isInPlace({ change, offers }: Wanted, { lines }: ShopCart): boolean {
+  if (change.add.length) return true;
+  const swapped = offers.filter(({ held }) => change.remove.some(({ key }) => key === held?.line));
+  return swapped.every(({ product: { id, cartId, sku, variants = [] } }) => {
+    const names = [id, cartId, sku, ...variants.map((variant) => variant.cartId)];
+    return lines.some(
+      (line) => names.includes(line.id) || line.names.some((name) => names.includes(name)),
+    );
+  });
+}
+
 /** The offer that an addition is of; none where something is put back. */
 const offerOf = (index: number, { change, offers }: Wanted): Offer | undefined =>
   offers.find(({ product }) => product.id === change.add[index]?.id);
@@ -60,7 +75,7 @@ function joined(additions: readonly Planned[]): readonly Planned[] {
  */
 export async function makePlan(wanted: Wanted, cart: ShopCart): Promise<Plan | undefined> {
   const cuts = findCuts(wanted, cart);
-  if (!cuts) return undefined;
+  if (!cuts || !isInPlace(wanted, cart)) return undefined;
   const additions: Planned[] = [];
   const { add } = wanted.change;
   // Not by `entries()`: Prototype.js puts another into its place.

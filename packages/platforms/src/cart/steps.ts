@@ -17,7 +17,11 @@ export class Steps {
   cart: ShopCart;
   /** What the shop said when it refused a step. */
   message: string | undefined;
+  /** The shop has said no to a step. */
+  isRefused = false;
   /** A step was not answered: it may still happen. */
+  isUnanswered = false;
+  /** Of a step nobody can say whether the shop has done it, or will. */
   isUnsure = false;
 
   constructor(calls: CartCalls, cart: ShopCart) {
@@ -39,9 +43,13 @@ export class Steps {
     } catch (error) {
       // By its form: a page that loads this code later has another copy of the class.
       const { status, message } = Object(error) as Partial<ShopError>;
+      this.isUnanswered ||= status === undefined;
       // A shop that failed by itself has no words for the shopper, and may have done half of it.
       if (status === undefined || status >= 500) this.isUnsure = true;
-      else if (message) this.message = message;
+      else {
+        this.isRefused = true;
+        this.message = message || this.message;
+      }
     }
     this.cart = await this.#calls.read();
     return true;
@@ -73,6 +81,8 @@ export class Steps {
       const quantity = lossOf(cut, this.cart);
       const back = { id: line.names[0], quantity, extras: line.extras };
       if (quantity > 0) await this.take((calls, cart) => calls.add([back], cart));
+      // Else the cart would hold neither the one nor the other.
+      if (lossOf(cut, this.cart) > 0) return false;
     }
     for (const addition of plan.additions) {
       for (const line of inOrderOfLikeness(addition, this.cart)) {

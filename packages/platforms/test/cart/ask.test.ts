@@ -107,3 +107,15 @@ test('a request that came to nothing is not kept for another’s', async () => {
   await expect(ask('/cart/add.js')).rejects.toThrow('offline');
   expect(ask.isOwn('https://shop.test/cart/add.js')).toBe(false);
 });
+
+test('a clock that jumps back makes nobody wait longer', async () => {
+  vi.useFakeTimers();
+  const busy = () => json({}, { status: 429, headers: { 'retry-after': '1' } });
+  const ask = createAsk({ base, fetch: answers(busy, () => json('fine')) });
+  void ask('cart');
+  await vi.advanceTimersByTimeAsync(0);
+  vi.setSystemTime(Date.now() - 86_400_000);
+  const other = ask('cart');
+  await vi.advanceTimersByTimeAsync(1000);
+  expect((await other).json).toBe('fine');
+});

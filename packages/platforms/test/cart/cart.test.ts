@@ -1,9 +1,10 @@
 import { anOffer, aPrice, aProduct, besidePrototype } from '@uptier/testing';
 import { expect, test, vi } from 'vitest';
 import type { Entry } from '../../src/cart/journal.js';
+import type { CartCalls } from '../../src/cart/shop-cart.js';
 import type { Locks } from '../../src/cart/turns.js';
 import { aCart, aLine, failing, hanging, openCart } from './a-cart.js';
-import { aJournal } from '../contract/run-contract.js';
+import { aJournal } from '../contract/a-journal.js';
 
 const swap = {
   add: [{ id: 'new', quantity: 1 }],
@@ -201,6 +202,168 @@ test('once others have changed the cart, nothing of what is in it is undone', as
   expect(journal.read()).toBeUndefined();
   await openCart(shop.calls, { journal }).read();
   expect(shop.content()).toEqual(['new x 1', 'old x 1']);
+});
+
+/** A shop that puts in what it was asked first when `late` is called, and has not answered. */
+function aLateShop() {
+  let late: () => Promise<void> = async () => {};
+  let asked = 0;
+  const shop = aCart([aLine('old')], (cart) => {
+    const { add } = cart.calls;
+    return {
+      add: (additions, known) => {
+        if (asked++) return add(additions, known);
+        late = () => add(additions, known);
+        return hanging();
+      },
+    };
+  });
+  return { shop, late: () => late() };
+}
+
+test('what comes in after the shopper has said yes once more is taken out again by the next page', async () => {
+  const journal = aJournal();
+  const { shop, late } = aLateShop();
+  const page = openCart(shop.calls, { journal });
+  await page.read();
+  const first = await page.change(swap, []);
+  const second = await page.change(swap, []);
+  expect([first.status, second.status]).toEqual(['refused', 'done']);
+  await late();
+  expect(shop.content()).toEqual(['new x 2']);
+  await openCart(shop.calls, { journal }).read();
+  expect([shop.content(), journal.read()]).toEqual([['new x 1'], undefined]);
+});
+
+test('what comes in while the shopper’s second yes is under way is taken out at once', async () => {
+  const journal = aJournal();
+  const { shop, late } = aLateShop();
+  const page = openCart(shop.calls, { journal });
+  await page.read();
+  await page.change(swap, []);
+  const { setQuantity } = shop.calls;
+  Object.assign(shop.calls, {
+    setQuantity: async (...call: Parameters<typeof setQuantity>) => {
+      if (call[0].id === 'old') await late();
+      return setQuantity(...call);
+    },
+  });
+  expect((await page.change(swap, [])).status).toBe('done');
+  expect([shop.content(), journal.read()]).toEqual([['new x 1'], undefined]);
+});
+
+/** A shop that takes nothing out while `isStuck`. */
+function aStuckShop(fail: CartCalls['setQuantity'] = failing) {
+  const how = { isStuck: true };
+  const shop = aCart([aLine('old')], (cart) => {
+    const { setQuantity } = cart.calls;
+    return { setQuantity: (...call) => (how.isStuck ? fail(...call) : setQuantity(...call)) };
+  });
+  return { shop, how };
+}
+
+test('a swap that left both in the cart is finished by the next page', async () => {
+  const journal = aJournal();
+  const { shop, how } = aStuckShop();
+  const { status } = await openCart(shop.calls, { journal }).change(swap, []);
+  expect([status, shop.content()]).toEqual(['both-in-cart', ['new x 1', 'old x 1']]);
+  await openCart(shop.calls, { journal }).read();
+  // The shop is stuck still: nothing is lost, and the page after that tries again.
+  expect(shop.content()).toEqual(['new x 1', 'old x 1']);
+  how.isStuck = false;
+  await openCart(shop.calls, { journal }).read();
+  expect([shop.content(), journal.read()]).toEqual([['new x 1'], undefined]);
+});
+
+test('what a tab that was closed has left half done is finished before the next yes in another', async () => {
+  const journal = aJournal();
+  let tell = (): void => {};
+  const isHalf = new Promise<void>((resolve) => (tell = resolve));
+  const shop = aCart([aLine('old')]);
+  const other = openCart(shop.calls, { journal });
+  await other.read();
+  const closed = { ...shop.calls, setQuantity: () => (tell(), new Promise<never>(() => {})) };
+  void openCart(closed, { journal }).change(swap, []);
+  await isHalf;
+  const add = [{ id: 'case', quantity: 1 }];
+  expect((await other.change({ add, remove: [] }, [])).status).toBe('done');
+  expect([shop.content(), journal.read()]).toEqual([['case x 1', 'new x 1'], undefined]);
+});
+
+test('the rest of a swap that does not work either is left to the next page', async () => {
+  const journal = aJournal();
+  const { shop, how } = aStuckShop(async () => undefined);
+  const page = openCart(shop.calls, { journal });
+  await page.change(swap, []);
+  const rest = { add: [], remove: swap.remove };
+  expect((await page.change(rest, [])).status).toBe('refused');
+  expect((await page.change({ add: [{ id: 'case', quantity: 1 }], remove: [] }, [])).status).toBe(
+    'done',
+  );
+  expect(shop.content()).toEqual(['case x 1', 'new x 1', 'old x 1']);
+  how.isStuck = false;
+  await openCart(shop.calls, { journal }).read();
+  expect(shop.content()).toEqual(['case x 1', 'new x 1']);
+});
+
+test('the rest of a swap is not taken out where what took its place is gone', async () => {
+  const shop = aCart([aLine('old')]);
+  const offer = anOffer({
+    product: aProduct({ id: 'new' }),
+    held: { id: 'old', by: 'cart', line: 'key-old' },
+  });
+  const rest = { add: [], remove: swap.remove };
+  expect((await openCart(shop.calls).change(rest, [offer])).status).toBe('refused');
+  expect(shop.content()).toEqual(['old x 1']);
+});
+
+test('what came in stays where the old one does not come back', async () => {
+  const journal = aJournal();
+  const shop = aCart([aLine('old')], (cart) => ({
+    swap: async () => void (cart.lines = [aLine('new', 1, 900)]),
+    add: failing,
+  }));
+  const offer = anOffer({
+    product: aProduct({ id: 'new' }),
+    held: { id: 'old', by: 'cart', line: 'key-old' },
+    price: aPrice({ price: 100, pay: 100 }),
+  });
+  const { status } = await openCart(shop.calls, { journal }).change(swap, [offer]);
+  expect([status, shop.content()]).toEqual(['price-changed', ['new x 1']]);
+  expect(journal.read()).toMatchObject({ isRefused: true });
+});
+
+test('a cart that is read back from a cache is put right by the next page', async () => {
+  const journal = aJournal();
+  let isCached = false;
+  const shop = aCart([aLine('old')], (cart) => {
+    const { read, add } = cart.calls;
+    const cached = read();
+    return {
+      read: () => (isCached ? cached : read()),
+      add: (...call) => ((isCached = true), add(...call)),
+    };
+  });
+  expect((await openCart(shop.calls, { journal }).change(swap, [])).status).toBe('refused');
+  isCached = false;
+  await openCart(shop.calls, { journal }).read();
+  expect([shop.content(), journal.read()]).toEqual([['old x 1'], undefined]);
+});
+
+test('a journal that throws, as where the store is full, keeps no cart from being changed', async () => {
+  const throwing = (): never => {
+    throw new DOMException('', 'QuotaExceededError');
+  };
+  for (const journal of [
+    { read: throwing, write: throwing },
+    { read: () => undefined, write: throwing },
+  ]) {
+    const shop = aCart([aLine('old')]);
+    const page = openCart(shop.calls, { journal });
+    await page.read();
+    expect((await page.change(swap, [])).status).toBe('done');
+    expect(shop.content()).toEqual(['new x 1']);
+  }
 });
 
 test('a journal that cannot be read is thrown away', async () => {

@@ -1,42 +1,19 @@
-import type { Journal, Platform } from '@uptier/platforms';
-import { platformContract, type ContractWorld, type OpenWorld } from '@uptier/testing';
+import { platformContract, type OpenWorld } from '@uptier/testing';
 import { describe, test } from 'vitest';
-import type { ShopServer } from './shop-server.js';
-
-/** How a platform's shop is opened. */
-export interface Opening<Server extends ShopServer> {
-  readonly name: string;
-  readonly ids: ContractWorld['ids'];
-  start(currency: string): Promise<Server>;
-  /** The platform of one page on that shop. */
-  page(server: Server, journal: Journal): Platform;
-}
-
-/** Milliseconds: enough for a busy machine. The cases that wait for it run side by side. */
-export const TIME_LIMIT = 2000;
-
-/** A journal as a tab has it: text, so that what cannot be written as JSON is lost. */
-export function aJournal(): Journal {
-  let text: string | undefined;
-  return {
-    read: () => (text === undefined ? undefined : JSON.parse(text)),
-    write: (entry) => void (text = entry === undefined ? undefined : JSON.stringify(entry)),
-  };
-}
+import { aJournal } from './a-journal.js';
+import { OPENINGS, type Opening } from './openings.js';
+import { TIME_LIMIT } from './time-limit.js';
 
 /** Opens shops for one case; `closeLater` is given what ends each. */
 const opener =
-  <Server extends ShopServer>(
-    opening: Opening<Server>,
-    closeLater: (close: () => void) => void,
-  ): OpenWorld =>
+  (opening: Opening, closeLater: (close: () => void) => void): OpenWorld =>
   async ({ currency = 'USD' } = {}) => {
     const server = await opening.start(currency);
     closeLater(() => server.close());
-    const journal = aJournal();
+    const ports = { journal: aJournal(), timeLimit: TIME_LIMIT };
     return {
-      platform: opening.page(server, journal),
-      nextPage: () => opening.page(server, journal),
+      platform: opening.page(server, ports),
+      nextPage: () => opening.page(server, ports),
       ids: opening.ids,
       cart: () => structuredClone(server.cart()),
       hold: (line) => server.hold(line),
@@ -49,9 +26,10 @@ const opener =
     };
   };
 
-/** Runs the contract of all platforms against one. */
-export function runContract<Server extends ShopServer>(opening: Opening<Server>): void {
-  describe(`the contract of platforms: ${opening.name}`, () => {
+/** Runs the contract of all platforms against those whose name begins so. */
+export function runContract(name: string): void {
+  const openings = OPENINGS.filter((opening) => opening.name.startsWith(name));
+  describe.for(openings)('the contract of platforms: $name', (opening) => {
     test.concurrent.for(platformContract)('$title', async ({ run }, { expect, onTestFinished }) => {
       const { saw, expected } = await run(opener(opening, onTestFinished));
       expect(saw).toEqual(expected);

@@ -1,7 +1,8 @@
 import { createShopify, type ShopifyOptions } from '@uptier/platforms';
 import { anOffer, aPrice, aProduct } from '@uptier/testing';
 import { afterEach, expect, test, vi } from 'vitest';
-import { aJournal, TIME_LIMIT } from '../contract/run-contract.js';
+import { aJournal } from '../contract/a-journal.js';
+import { TIME_LIMIT } from '../contract/time-limit.js';
 import { startShop, type ShopServer } from '../contract/shop-server.js';
 
 interface Shop extends ShopServer {

@@ -1,7 +1,7 @@
 import { createWooCommerce, type WooCommerceOptions } from '@uptier/platforms';
 import { anOffer, aPrice, aProduct } from '@uptier/testing';
 import { afterEach, expect, test } from 'vitest';
-import { TIME_LIMIT } from '../contract/run-contract.js';
+import { TIME_LIMIT } from '../contract/time-limit.js';
 import { startShop, type ShopServer } from '../contract/shop-server.js';
 
 interface Shop extends ShopServer {

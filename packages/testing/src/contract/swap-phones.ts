@@ -10,9 +10,11 @@ export interface AskedSwap {
   readonly offer: Offer;
 }
 
-/** Opens the page with one small phone in the cart, and asks for the bigger one in its place, at 549. */
-export async function askSwap(world: ContractWorld, quantity = 1): Promise<AskedSwap> {
-  const { ids, platform } = world;
+/** Asks for the bigger phone, at 549, in the place of the small one that is in the cart. */
+export async function askSwap(
+  { ids, platform }: Pick<ContractWorld, 'ids' | 'platform'>,
+  quantity = 1,
+): Promise<AskedSwap> {
   const { lines, currency = 'USD' } = await cartOf(platform);
   const line = lines.find(({ variant, id }) => [variant, id].includes(ids.phone64))?.key ?? '';
   const offer = anOffer({
