@@ -12,12 +12,14 @@ test('a page without functions has no cart, and cannot change one', async () => 
 });
 
 test('the page’s own functions read and change the cart', async () => {
+  const line = { key: 'l', id: 'phone-128', quantity: 1, price: 100 };
+  const next = { lines: [line], subtotal: 100 };
   const platform = createCustom(() => ({
     readCart: () => cart,
-    changeCart: async () => ({ status: 'done', cart }),
+    changeCart: async () => ({ status: 'done', cart: next }),
   }));
   expect(await platform.readContext()).toEqual({ cart });
-  expect(await platform.changeCart(change)).toEqual({ status: 'done', cart });
+  expect(await platform.changeCart(change)).toEqual({ status: 'done', cart: next });
 });
 
 test('functions that the page sets late are used from then on', async () => {
@@ -58,4 +60,15 @@ test('a function that never answers is given up', async () => {
 test('an answer that is no result is none', async () => {
   const platform = createCustom(() => ({ changeCart: (() => 'fine') as never }));
   await expect(platform.changeCart(change)).rejects.toThrow('changeCart gave no CartResult.');
+});
+
+test('a yes with the very cart that was there before is a no', async () => {
+  const line = { key: 'l', id: 'phone-64', quantity: 1, price: 100 };
+  const old = { lines: [line], subtotal: 100 };
+  const platform = createCustom(() => ({
+    readCart: () => old,
+    changeCart: () => ({ status: 'done', cart: { ...old, lines: [{ ...line }] } }),
+  }));
+  await platform.readContext();
+  expect(await platform.changeCart(change)).toEqual({ status: 'refused', cart: old });
 });
