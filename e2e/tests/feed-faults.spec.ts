@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { expect, test, type Page, type Route } from '@playwright/test';
 import { openHost, TAG } from '../steps/open-host.js';
 import { recordEvents } from '../steps/record-events.js';
+import { recordShifts } from '../steps/record-shifts.js';
 
 /** No height is kept: whatever the page shows is its own. */
 const BODY = `<p>Two phones</p><uptier-carousel placement="cart" source="upgrade"></uptier-carousel>
@@ -94,6 +95,18 @@ test('a feed that did not come is asked for anew at the next decision', async ({
     (window as unknown as { uptier: unknown[] }).uptier.push(['context', { locale: 'en' }]);
   });
   await expect(page.getByRole('button', { name: /^Upgrade/ })).toHaveCount(1);
+});
+
+test('a feed that is slow is shown when it comes, and moves nothing', async ({ page }) => {
+  const shifts = await recordShifts(page);
+  await page.route('**/uptier/feed.json', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 3000));
+    await route.continue();
+  });
+  const broken = await openHost(page);
+  await expect(page.getByRole('button', { name: /^Upgrade/ })).toBeVisible({ timeout: 10_000 });
+  expect(await shifts()).toBe(0);
+  expect(broken).toEqual([]);
 });
 
 test('a feed that never comes is given up, and the page is told', async ({ page }) => {

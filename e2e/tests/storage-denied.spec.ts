@@ -1,32 +1,14 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import { DENIALS } from '../steps/deny-storage.js';
 import { openHost, TAG } from '../steps/open-host.js';
+import { openWithPhone, yesOn } from '../steps/open-with-phone.js';
 import { recordEvents } from '../steps/record-events.js';
+import { SHOPS, test } from '../steps/shops.js';
 
 const upgrade = (page: Page) => page.getByRole('button', { name: /^Upgrade/ });
-
-/** Each in its own way: whoever blocks cookies has no store at all, others one that takes nothing. */
-const DENIALS: Readonly<Record<string, () => void>> = {
-  'is refused as soon as it is asked for': () => {
-    for (const name of ['localStorage', 'sessionStorage'])
-      Object.defineProperty(window, name, {
-        get: () => {
-          throw new DOMException('Access is denied for this document.', 'SecurityError');
-        },
-      });
-  },
-  'takes nothing, as when it is full': () => {
-    Storage.prototype.setItem = () => {
-      throw new DOMException('The quota has been exceeded.', 'QuotaExceededError');
-    };
-  },
-  'is not there': () => {
-    for (const name of ['localStorage', 'sessionStorage'])
-      Object.defineProperty(window, name, { value: null });
-  },
-};
 
 /** A page whose shopper has consented and declines what is offered. Nothing of that may break. */
 async function walk(page: Page): Promise<void> {
@@ -49,6 +31,20 @@ for (const [how, deny] of Object.entries(DENIALS)) {
     await page.addInitScript(deny);
     await walk(page);
   });
+
+  for (const shop of SHOPS) {
+    const [, [, large]] = shop.phones;
+    test(`where storage ${how} a swap on ${shop.platform} is made all the same`, async ({
+      page,
+      start,
+    }) => {
+      await page.addInitScript(deny);
+      const server = await openWithPhone(page, { start, shop });
+      await yesOn(page).click();
+      await expect.poll(() => server.cart()).toEqual([{ id: large, quantity: 1 }]);
+      await expect(page.getByRole('button', { name: /^Undo/ })).toBeVisible();
+    });
+  }
 }
 
 test('and so it is where Chromium itself blocks all cookies', async ({ playwright, baseURL }) => {
