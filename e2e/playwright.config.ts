@@ -1,4 +1,5 @@
 import { defineConfig } from '@playwright/test';
+import type { Engine } from './engines/open-browser.js';
 import { freePort } from './steps/free-port.js';
 
 // Playwright reads this file again in each worker; they inherit the port of the first reading.
@@ -6,9 +7,29 @@ const port = (process.env['UPTIER_E2E_PORT'] ??= await freePort());
 const baseURL = `http://127.0.0.1:${port}`;
 const galleryPort = (process.env['UPTIER_GALLERY_PORT'] ??= await freePort());
 const browser = process.env['UPTIER_BROWSER'];
+const firefox = process.env['UPTIER_FIREFOX'];
+const webkit = process.env['UPTIER_WEBKIT'];
 
-export default defineConfig({
-  testDir: 'tests',
+const walksIn = (engine: Engine, use: object = {}) => ({
+  name: `walks in ${engine}`,
+  testDir: 'tests/walks',
+  use: { engine, ...use },
+});
+
+export default defineConfig<object, { engine: Engine }>({
+  projects: [
+    { name: 'chromium', testDir: 'tests', testIgnore: 'walks/**' },
+    walksIn('chromium'),
+    ...(firefox
+      ? // Playwright's own Firefox is patched; the one that people have is driven by WebDriver BiDi.
+        [
+          walksIn('firefox', {
+            launchOptions: { channel: 'moz-firefox', executablePath: firefox },
+          }),
+        ]
+      : []),
+    ...(webkit ? [walksIn('webkit', { launchOptions: { executablePath: webkit } })] : []),
+  ],
   // Emptied before each run: pictures of the gallery lie beside it.
   outputDir: 'out/tests',
   fullyParallel: true,

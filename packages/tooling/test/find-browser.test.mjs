@@ -13,7 +13,7 @@ function aMachine({ files = [], ...own }) {
     folder: '/home/ann/uptier',
     isRoot: false,
     exists: (path) => files.includes(path),
-    installDebianPackage: () => Promise.reject(new Error('apt-get was called')),
+    installDebianPackages: () => Promise.reject(new Error('apt-get was called')),
     installPlaywrightBrowser: () => Promise.resolve(false),
     ...own,
   };
@@ -62,8 +62,8 @@ describe('findBrowser', () => {
 
   test("installs Debian's package for root where there is apt-get", async () => {
     const files = ['/usr/bin/apt-get'];
-    const installDebianPackage = async () => void files.push('/usr/bin/chromium');
-    const found = await findBrowser(aMachine({ files, isRoot: true, installDebianPackage }));
+    const installDebianPackages = async () => void files.push('/usr/bin/chromium');
+    const found = await findBrowser(aMachine({ files, isRoot: true, installDebianPackages }));
     expect(found).toEqual({ path: '/usr/bin/chromium', from: "Debian's package" });
   });
 
@@ -79,7 +79,7 @@ describe('findBrowser', () => {
     const machine = aMachine({
       files: ['/usr/bin/apt-get'],
       isRoot: true,
-      installDebianPackage: () => Promise.resolve(),
+      installDebianPackages: () => Promise.resolve(),
       installPlaywrightBrowser: () => Promise.resolve(true),
     });
     expect(await findBrowser(machine)).toEqual({ from: "Playwright's download" });

@@ -1,5 +1,10 @@
 import { resolve } from 'node:path';
+import { canUseApt } from './can-use-apt.mjs';
 import { knownBrowsers } from './known-browsers.mjs';
+
+// With two small fonts, so that pages show text where nothing else is installed: Liberation for
+// Latin, Greek, Cyrillic and Hebrew, DejaVu for Arabic.
+const PACKAGES = ['chromium', 'fonts-liberation', 'fonts-dejavu-core'];
 
 /**
  * @typedef {object} World What the search asks of the machine.
@@ -8,7 +13,7 @@ import { knownBrowsers } from './known-browsers.mjs';
  * @property {string} folder The current one.
  * @property {boolean} isRoot
  * @property {(path: string) => boolean} exists
- * @property {() => Promise<void>} installDebianPackage May fail; what counts is what is there then.
+ * @property {(names: string[]) => Promise<void>} installDebianPackages May fail; what counts is what is there then.
  * @property {() => Promise<boolean>} installPlaywrightBrowser True where Playwright has its own now.
  *
  * @typedef {object} Found
@@ -35,7 +40,7 @@ export async function findBrowser(world) {
   if (installed) return { path: installed, from: 'installed' };
 
   if (canUseApt(world)) {
-    await world.installDebianPackage();
+    await world.installDebianPackages(PACKAGES);
     const path = findInstalled(world);
     if (path) return { path, from: "Debian's package" };
   }
@@ -49,10 +54,4 @@ export async function findBrowser(world) {
 /** @param {World} world */
 function findInstalled({ platform, env, exists }) {
   return knownBrowsers(platform, env).find((path) => exists(path));
-}
-
-/** @param {World} world */
-function canUseApt({ platform, isRoot, env, exists }) {
-  const folders = env['PATH']?.split(':') ?? [];
-  return platform === 'linux' && isRoot && folders.some((folder) => exists(`${folder}/apt-get`));
 }

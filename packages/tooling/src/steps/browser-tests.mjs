@@ -1,5 +1,7 @@
 import { join } from 'node:path';
+import { browsersEnv } from '../browser/browsers-env.mjs';
 import { findBrowser } from '../browser/find-browser.mjs';
+import { findEngines } from '../browser/find-engines.mjs';
 import { thisMachine } from '../browser/this-machine.mjs';
 import { startTool } from '../tasks/start-tool.mjs';
 import { root } from '../workspace/root.mjs';
@@ -7,18 +9,21 @@ import { countPlaywright } from './test-count.mjs';
 import { testResult } from './test-result.mjs';
 import { withReportFile } from './with-report-file.mjs';
 
-/** End-to-end tests in a real browser, on what has been built. */
+/** End-to-end tests in a real browser, on what has been built; the walks in every engine that is installed. */
 export async function browserTests() {
-  const { path, from } = await findBrowser(thisMachine());
+  const machine = thisMachine();
+  const { path, from } = await findBrowser(machine);
+  const engines = findEngines(machine);
   const { done, json } = await withReportFile((file) =>
     startPlaywright(['--reporter=list,json'], {
       capture: true,
-      env: { ...(path && { UPTIER_BROWSER: path }), PLAYWRIGHT_JSON_OUTPUT_FILE: file },
+      env: { ...browsersEnv(path, engines), PLAYWRIGHT_JSON_OUTPUT_FILE: file },
     }),
   );
   const result = testResult({ started: done, json, count: countPlaywright });
-  const always = [path ? `${path} (${from})` : from, result.always].filter(Boolean).join(', ');
-  return { ...result, always };
+  const browser = path ? `${path} (${from})` : from;
+  const all = [browser, ...Object.values(engines), result.always];
+  return { ...result, always: all.filter(Boolean).join(', ') };
 }
 
 /**
