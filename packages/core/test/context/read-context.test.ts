@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readCart, readContext } from '@uptier/core';
-import { garbage } from '../feed/garbage.js';
-import { mutated } from '../feed/mutate.js';
+import { garbage, mutated } from '@uptier/testing/fuzz';
 
 const boom = () => {
   throw new Error('boom');

@@ -7,8 +7,7 @@ import type { Product } from '../../src/feed/feed.js';
 import { readProduct } from '../../src/feed/read-product.js';
 import { attempt, startReading, type Reader } from '../../src/feed/reader.js';
 import { arbitraryOf } from './arbitrary-of-schema.js';
-import { garbage } from './garbage.js';
-import { mutated } from './mutate.js';
+import { garbage, mutated } from '@uptier/testing/fuzz';
 
 const products = arbitraryOf({ $ref: '#/$defs/product' });
 const wrong = (arbitrary: fc.Arbitrary<unknown>): fc.Arbitrary<unknown> =>

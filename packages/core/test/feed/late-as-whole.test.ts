@@ -14,7 +14,7 @@ import { FeedLoader } from '../../src/feed-loader.js';
 import { PageView } from '../../src/page-view.js';
 import { anyShop, anySlots, anyStatement, anyVisitor } from '../decide/any-shop.js';
 import { aFeedJson, aProductJson } from './a-feed-json.js';
-import { mutated } from './mutate.js';
+import { mutated } from '@uptier/testing/fuzz';
 
 // A property is many tests: a machine that is busy with other things needs its time for them.
 vi.setConfig({ testTimeout: 60_000 });

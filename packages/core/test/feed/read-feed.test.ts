@@ -3,8 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { openFeed, readFeed } from '@uptier/core';
 import { aFeedJson, aProductJson } from './a-feed-json.js';
 import { arbitraryOf } from './arbitrary-of-schema.js';
-import { garbage } from './garbage.js';
-import { mutated } from './mutate.js';
+import { garbage, mutated } from '@uptier/testing/fuzz';
 import { schema } from './schema.js';
 
 const paths = (json: unknown) => readFeed(json).warnings.map(({ path }) => path);

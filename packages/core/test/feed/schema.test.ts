@@ -5,7 +5,7 @@ import { fillPolicy } from '../../src/feed/policy.js';
 import { readFeed, readShard } from '@uptier/core';
 import { isPath } from '../../src/context/paths.js';
 import { arbitraryOf } from './arbitrary-of-schema.js';
-import { mutated } from './mutate.js';
+import { mutated } from '@uptier/testing/fuzz';
 import { resolve, schema, schemaErrors, shardErrors, type Schema } from './schema.js';
 import { areOnOneWay, pointerSteps, stepsOf, type Steps } from './steps-of.js';
 

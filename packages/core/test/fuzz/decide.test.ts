@@ -14,6 +14,7 @@ import {
   type Slot,
   type Visitor,
 } from '@uptier/core';
+import { fuzzing } from '@uptier/testing/fuzz';
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { candidateGuards, momentGuards } from '../../src/decide/guards.js';
@@ -21,14 +22,20 @@ import { subjectsOf } from '../../src/decide/held.js';
 import type { LazySource, Proposal, Source } from '../../src/decide/proposal.js';
 import { lookFrom, readView, type Situation, type View } from '../../src/decide/situation.js';
 import { sources } from '../../src/decide/sources.js';
-import { anyShop, anySlots, anyStatement, anyVisitor, type StatedShop } from './any-shop.js';
+import {
+  anyShop,
+  anySlots,
+  anyStatement,
+  anyVisitor,
+  type StatedShop,
+} from '../decide/any-shop.js';
 
 const GUARDS = Object.keys({ ...momentGuards, ...candidateGuards });
 
 // A property is many tests: a machine that is busy with other things needs its time for them.
-vi.setConfig({ testTimeout: 60_000 });
+vi.setConfig({ testTimeout: 600_000 });
 
-const RUNS = { numRuns: 60 };
+const runs = () => fuzzing(1500, 60);
 const now = Date.UTC(2026, 10, 22);
 
 interface Moment {
@@ -71,7 +78,7 @@ const always = (property: (moment: Moment) => void): void =>
       // What an `expect` gives back is no answer.
       property(moment);
     }),
-    RUNS,
+    runs(),
   );
 
 /** All offers, with those for after a decline. */
@@ -137,7 +144,7 @@ describe('the same input leads to the same decision', () => {
           );
         },
       ),
-      RUNS,
+      runs(),
     );
   });
 
@@ -160,7 +167,7 @@ describe('the same input leads to the same decision', () => {
           decided(moment),
         );
       }),
-      RUNS,
+      runs(),
     );
   });
 
@@ -186,7 +193,7 @@ test('a rating that is the mean changes no order', () => {
         ids(decided(moment)),
       );
     }),
-    RUNS,
+    runs(),
   );
 });
 
@@ -205,7 +212,7 @@ test('a decline never brings the same offer back, nor another that it counts for
       );
       expect(keys).not.toContain(declineKeys.join());
     }),
-    RUNS,
+    runs(),
   );
 });
 
@@ -555,7 +562,7 @@ describe('decide never throws', () => {
           slots.length,
         );
       }),
-      RUNS,
+      runs(),
     );
   });
 });

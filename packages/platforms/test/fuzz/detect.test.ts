@@ -1,8 +1,9 @@
 import { readContext } from '@uptier/core';
 import { detectPage } from '@uptier/platforms';
+import { fuzzing } from '@uptier/testing/fuzz';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { gtag, openPage } from './open-page.js';
+import { gtag, openPage } from '../detect/open-page.js';
 
 /** The words that the sources look for, in places where they mean something and where they do not. */
 const WORDS = [
@@ -81,7 +82,7 @@ test('whatever JSON a page holds, it is read into plain facts of which the core 
         expect(readContext(context).warnings).toEqual([]);
       },
     ),
-    { numRuns: 200 },
+    fuzzing(6000, 200),
   );
 });
 

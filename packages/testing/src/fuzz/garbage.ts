@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { boxed, type Boxed } from './boxed.js';
 
 const boom = () => {
   throw new Error('boom');
@@ -36,10 +37,6 @@ const anything = fc.anything({
   withObjectString: true,
 });
 
-interface Boxed {
-  readonly value: unknown;
-}
-
 /** Values of every kind that JavaScript has, and some that were made to hurt; boxed, since they hurt tests too. */
 export const garbage: fc.Arbitrary<Boxed> = fc
   .oneof(
@@ -58,4 +55,4 @@ export const garbage: fc.Arbitrary<Boxed> = fc
           proxied(value, trap),
     ),
   )
-  .map((make) => ({ value: make() }));
+  .map((make) => boxed(make()));

@@ -1,0 +1,64 @@
+import { readVisitor, type Visitor } from '@uptier/core';
+import { aStore } from '@uptier/testing';
+import { fuzzing } from '@uptier/testing/fuzz';
+import fc from 'fast-check';
+import { expect, test, vi } from 'vitest';
+import { createMemory } from '../../src/visitor/memory.js';
+import { anyStored } from './any-stored.js';
+
+vi.setConfig({ testTimeout: 600_000 });
+
+const NOW = Date.UTC(2026, 10, 22);
+
+const anyStores = fc.record({ functional: anyStored, personal: anyStored });
+
+function portsOf(texts: {
+  readonly functional?: string | undefined;
+  readonly personal?: string | undefined;
+}) {
+  const ports = { functional: aStore(), personal: aStore(), now: () => NOW, random: () => 0.5 };
+  if (texts.functional !== undefined) ports.functional.setItem('uptier', texts.functional);
+  if (texts.personal !== undefined) ports.personal.setItem('uptier', texts.personal);
+  return ports;
+}
+
+/** As JSON has it; without the one name that no reader takes, and no text longer than readers leave it. */
+const plain = (visitor: Visitor): unknown =>
+  JSON.parse(JSON.stringify(visitor), (name, value: unknown) => {
+    if (name === '__proto__' || name.length > 200) return undefined;
+    return typeof value === 'string' ? value.slice(0, 200) : value;
+  });
+
+test('whatever lies in the stores, what is remembered of it is a visitor as the core reads one', () => {
+  fc.assert(
+    fc.property(anyStores, fc.boolean(), (texts, given) => {
+      const memory = createMemory(portsOf(texts));
+      memory.consent(given);
+      const visitor = plain(memory.snapshot(NOW, 14));
+      expect(readVisitor(visitor)).toEqual(visitor);
+    }),
+    fuzzing(4000),
+  );
+});
+
+test('whatever lies in the stores, what happens next is remembered, by this page and by the next', () => {
+  fc.assert(
+    fc.property(anyStores, (texts) => {
+      const ports = portsOf(texts);
+      const here = createMemory(ports);
+      here.consent(true, 'anew');
+      here.record('declined', 'p:new');
+      here.record('views', 'new');
+      here.setJournal({ a: 1 });
+      const next = createMemory(ports);
+      next.consent(true);
+      for (const memory of [here, next]) {
+        const { declined, views } = memory.snapshot(NOW, 14);
+        expect(declined).toContain('p:new');
+        expect(Object.keys(views ?? {})).toContain('new');
+        expect(memory.journal()).toEqual({ a: 1 });
+      }
+    }),
+    fuzzing(4000),
+  );
+});
