@@ -15,6 +15,7 @@ const TASKS = {
   'test:unit': async () => (await import('./test-unit.mjs')).testUnit,
   'test:e2e': async () => (await import('./test-e2e.mjs')).testE2e,
   'test:browsers': async () => (await import('./test-browsers.mjs')).testBrowsers,
+  'test:hostile': async () => (await import('./test-hostile.mjs')).testHostile,
   fuzz: async () => (await import('./fuzz.mjs')).fuzz,
   types: async () => (await import('./types.mjs')).types,
   lint: async () => (await import('./lint.mjs')).lint,

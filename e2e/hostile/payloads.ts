@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const LISTS = join(import.meta.dirname, 'lists');
+
+const textOf = (file: string): string => readFileSync(join(LISTS, file), 'utf8');
+const jsonOf = (file: string): readonly string[] => JSON.parse(textOf(file)) as string[];
+const linesOf = (file: string): readonly string[] => textOf(file).split('\n');
+
+/** The names of events, as what they are for. */
+const handlers = (): readonly string[] =>
+  linesOf('0xcela_event_handlers.txt').flatMap((name) => [
+    name,
+    `<img src=x ${name}=alert(1)>`,
+    `" ${name}="alert(1)`,
+  ]);
+
+/** Every string of the lists once. See `lists/SOURCES.md`. */
+export const allPayloads: readonly string[] = [
+  ...new Set([
+    ...jsonOf('blns.json'),
+    ...jsonOf('blns.base64.json').map((coded) => Buffer.from(coded, 'base64').toString()),
+    ...linesOf('RSNAKE_XSS.txt'),
+    ...linesOf('JHADDIX_XSS.txt'),
+    ...linesOf('BRUTELOGIC-XSS-STRINGS.txt'),
+    ...linesOf('h5sc-vectors.txt'),
+    ...handlers(),
+    ...linesOf('xss-payload-list.txt'),
+  ]),
+];
+
+/** What makes one kind of payload differ from another. */
+const KINDS: readonly RegExp[] = [
+  /<\/?[a-z][\w:-]*/gi,
+  /\bon[a-z]+(?=\s*=)/gi,
+  /\b(?:java|vb|live|mocha)\s*script\s*:|\bdata:[\w/;+-]*/gi,
+  /\b(?:alert|confirm|prompt|eval|fetch|import|document|window|location|constructor|__proto__)\b/g,
+  /&#?\w{0,4}/g,
+  /%[0-9a-f]{2}|\\[ux]\w{2}/gi,
+  /[^ -~]/gu,
+  /\$\{|\{\{|<%|\{%|#\{|\$&/g,
+  /expression\(|@import|url\(|behaviou?r/gi,
+];
+
+function kindsOf(payload: string): string[] {
+  const words = KINDS.flatMap((kind, i) =>
+    (payload.match(kind) ?? []).map((word) => `${i} ${word.toLowerCase()}`),
+  );
+  const length = [0, 1, 200, 1000, 2000].filter((least) => payload.length > least).length;
+  return [...words, `length ${length}`];
+}
+
+/** Of each kind one at least: each of these has something in it that none before it has. */
+export function oneOfEachKind(payloads: readonly string[]): readonly string[] {
+  const met = new Set<string>();
+  return payloads.filter((payload) => {
+    const news = kindsOf(payload).filter((kind) => !met.has(kind));
+    for (const kind of news) met.add(kind);
+    return news.length > 0;
+  });
+}

@@ -1,0 +1,180 @@
+import {
+  addOnFamily,
+  anchorLines,
+  familyOf,
+  headlineOf,
+  heldLines,
+  languageOf,
+} from './hostile-feed.js';
+import { cut, isAddress, isName } from './limits.js';
+
+/** An element of the page. */
+export interface Element {
+  readonly tag: string;
+  readonly attributes: Readonly<Record<string, string>>;
+}
+
+/** What must be seen of one payload: texts by their part, and the rest of what an element shows. */
+export interface Wanted {
+  readonly texts: Readonly<Record<string, readonly (string | undefined)[]>>;
+  readonly labels?: readonly string[];
+  readonly links?: readonly string[];
+  readonly alts?: readonly string[];
+}
+
+/** One of our widgets, shown with every payload. */
+export interface Scene {
+  readonly name: string;
+  /** What the page says; `part` numbers the parts in which the elements are shown. */
+  context(payloads: readonly string[], part: number): object;
+  elements(payloads: readonly string[]): readonly Element[];
+  wanted(payload: string, at: number): Wanted;
+}
+
+const title = (payload: string): string => cut(payload, 1000)!;
+const tier = (payload: string): string => cut(`Tier ${payload}`, 200)!;
+const name = (payload: string): string | undefined => cut(payload, 200);
+const link = (payload: string): readonly string[] => (isAddress(payload) ? [payload] : []);
+const alt = (payload: string): readonly string[] => (isAddress(payload) ? [title(payload)] : []);
+const to = (payload: string): string => `${title(payload)} ${tier(payload)}`;
+const amount = (payload: string, value: number): string => `${value}\u00a0${name(payload)}`;
+const gain = (payload: string): string | undefined =>
+  isName(payload) ? `${payload} ${amount(payload, 1)} → ${amount(payload, 2)}` : undefined;
+
+const one = (tag: string, attributes: Element['attributes']): Element => ({
+  tag,
+  attributes: { reserve: '1', ...attributes },
+});
+
+const forEach =
+  (tag: string, attributesOf: (payload: string, at: number) => Element['attributes']) =>
+  (payloads: readonly string[]): readonly Element[] =>
+    payloads.map((payload, at) => one(tag, attributesOf(payload, at)));
+
+const inCart = (payloads: readonly string[]): object => ({ cart: heldLines(payloads) });
+const withAnchors = (payloads: readonly string[]): object => ({ cart: anchorLines(payloads) });
+
+export const scenes: readonly Scene[] = [
+  {
+    name: 'carousel',
+    context: () => ({ cart: { lines: [], subtotal: 0, currency: 'USD' } }),
+    elements: () => [one('uptier-carousel', { placement: 'home', 'offer-role': 'add-on' })],
+    wanted: (payload) => ({
+      texts: {
+        title: [title(payload)],
+        tier: [tier(payload)],
+        'unit-price': [`$47.50 per ${amount(payload, 100)}`],
+      },
+      labels: [
+        `Add: ${title(payload)}`,
+        `Not interested: ${title(payload)}`,
+        `Why this? ${title(payload)}`,
+      ],
+      links: link(payload),
+      alts: alt(payload),
+    }),
+  },
+  {
+    name: 'carousel of nonsense',
+    context: () => ({}),
+    elements: () => [one('uptier-carousel', { placement: 'home', 'offer-role': 'alternative' })],
+    wanted: (payload) => ({
+      texts: { title: [cut(`Nonsense ${payload}`, 1000)], price: ['$110.00'] },
+    }),
+  },
+  {
+    name: 'banner',
+    context: inCart,
+    elements: forEach('uptier-banner', (payload, at) => ({
+      placement: 'cart',
+      family: familyOf(payload, at),
+    })),
+    wanted: (payload) => ({
+      texts: {
+        heading: [headlineOf(payload) ?? 'A step up'],
+        from: [name(payload)],
+        to: [to(payload)],
+        gain: [gain(payload), title(payload)],
+        bdi: [title(payload), name(payload)],
+      },
+      labels: [`Upgrade for $4.50 more: ${title(payload)}`],
+      alts: alt(payload),
+    }),
+  },
+  {
+    name: 'comparison',
+    context: inCart,
+    elements: forEach('uptier-compare', (payload, at) => ({
+      placement: 'cart',
+      family: familyOf(payload, at),
+    })),
+    wanted: (payload) => ({
+      texts: {
+        'tier-title': [name(payload), tier(payload)],
+        name: isName(payload) ? [payload] : [],
+        value: isName(payload) ? [amount(payload, 1), `${amount(payload, 2)} (better)`] : [],
+        bdi: [title(payload)],
+      },
+      labels: [`Upgrade for $4.50 more: ${title(payload)}`],
+    }),
+  },
+  {
+    name: 'shipping',
+    context: withAnchors,
+    elements: forEach('uptier-shipping', (payload, at) => ({
+      placement: 'cart',
+      family: addOnFamily(payload, at),
+      lang: languageOf(at),
+    })),
+    wanted: (payload) => ({
+      texts: { line: [payload.replaceAll('{amount}', '$50.00')], title: [title(payload)] },
+      labels: [`Add: ${title(payload)}`],
+      alts: [title(payload)],
+    }),
+  },
+  {
+    name: 'bundle',
+    context: withAnchors,
+    elements: forEach('uptier-carousel', (payload, at) => ({
+      bundle: '',
+      placement: 'cart',
+      family: addOnFamily(payload, at),
+    })),
+    wanted: (payload) => ({
+      texts: { called: [title(payload)] },
+      labels: [title(payload)],
+      alts: [title(payload)],
+    }),
+  },
+  {
+    name: 'carousel of versions to pick',
+    context: withAnchors,
+    elements: () => [one('uptier-carousel', { placement: 'cart', source: 'complements' })],
+    wanted: (payload) => ({
+      texts: { option: [name(payload), cut(`Other ${payload}`, 200)] },
+      labels: [`Add: ${title(payload)}`],
+    }),
+  },
+  {
+    name: 'modal',
+    // Each order is asked about once.
+    context: (payloads, part) => ({
+      order: { id: `order-${part}`, ...heldLines(payloads) },
+      abilities: { amendOrder: true },
+    }),
+    elements: forEach('uptier-modal', (payload, at) => ({
+      placement: 'post-purchase',
+      family: familyOf(payload, at),
+    })),
+    wanted: (payload) => ({
+      texts: {
+        heading: [headlineOf(payload) ?? 'One more thing for your order?'],
+        from: [name(payload)],
+        to: [to(payload)],
+        gain: [gain(payload), title(payload)],
+      },
+      labels: [`Upgrade for $4.50 more: ${title(payload)}`],
+      alts: alt(payload),
+    }),
+  },
+];

@@ -1,0 +1,68 @@
+import { once } from 'node:events';
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+
+const DIST = join(import.meta.dirname, '../../packages/embed/dist');
+const PICTURE = '<svg xmlns="http://www.w3.org/2000/svg" width="60" height="60"/>';
+
+/** Nothing is forbidden by it, so that what would run does run; but all that it does not name is told. */
+const POLICY =
+  "default-src 'none'; script-src 'self'; connect-src 'self'; img-src 'self'; style-src 'self'; " +
+  "base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
+
+const pageOf = (facts: string): string => `<!doctype html><html lang="en-US"><meta charset="utf-8">
+  <title>Hostile</title>${facts}<main id="place"></main>
+  <script src="/uptier/uptier.js" data-feed="/feed.json"></script></html>`;
+
+const drawnPage = (
+  html: string,
+): string => `<!doctype html><html lang="en-US"><meta charset="utf-8">
+  <title>Drawn</title><main id="place">${html}</main></html>`;
+
+interface Served {
+  readonly feed: object;
+  /** What the page says of itself, as HTML. */
+  readonly facts?: string;
+  /** What a server has drawn, each for a page without our script: `/drawn/0`. */
+  readonly drawn?: readonly string[];
+}
+
+/** A shop whose feed is hostile. */
+export interface HostileShop {
+  readonly origin: string;
+  close(): void;
+}
+
+/** Serves the shop on a port of its own. Pictures and pages that lead anywhere on it are there. */
+export async function serveHostile({ feed, facts = '', drawn = [] }: Served): Promise<HostileShop> {
+  const json = JSON.stringify(feed);
+  const answerTo = async (path: string): Promise<[type: string, body: string]> => {
+    if (path === '/') return ['text/html', pageOf(facts)];
+    const html = drawn[Number(/^\/drawn\/(\d+)$/.exec(path)?.[1])];
+    if (html !== undefined) return ['text/html', drawnPage(html)];
+    if (path === '/feed.json') return ['application/json', json];
+    if (/^\/uptier\/[\w.-]+$/.test(path))
+      return ['text/javascript', await readFile(join(DIST, path.slice('/uptier'.length)), 'utf8')];
+    return ['image/svg+xml', PICTURE];
+  };
+  const server = createServer(async ({ url = '/' }, response) => {
+    const [path = ''] = url.split('?');
+    const [type, body] = await answerTo(path);
+    response.writeHead(200, {
+      'content-type': type,
+      ...(type === 'text/html' && { 'content-security-policy-report-only': POLICY }),
+    });
+    response.end(body);
+  });
+  await once(server.listen(0, '127.0.0.1'), 'listening');
+  const { port } = server.address() as AddressInfo;
+  return {
+    origin: `http://127.0.0.1:${port}`,
+    close() {
+      server.close();
+      server.closeAllConnections();
+    },
+  };
+}

@@ -1,0 +1,93 @@
+import { expect, test } from '@playwright/test';
+import { drawScene } from '../hostile/draw-scene.js';
+import { faultsOf } from '../hostile/faults-of.js';
+import { hostileFeed } from '../hostile/hostile-feed.js';
+import { cut } from '../hostile/limits.js';
+import { hostileFacts, hostileJsonLd, wantedOfPanel } from '../hostile/panel-facts.js';
+import { allPayloads, oneOfEachKind } from '../hostile/payloads.js';
+import { readElements } from '../hostile/read-element.js';
+import { scenes } from '../hostile/scenes.js';
+import { serveHostile } from '../hostile/serve-hostile.js';
+import { showScene } from '../hostile/show-scene.js';
+import type { Guarded } from '../hostile/stand-guard.js';
+import { watchPage } from '../hostile/watch-page.js';
+
+/** As many payloads a page. */
+const PAGE = 200;
+
+/** Of what nobody sees there is no product to show. */
+const seen = allPayloads.filter((payload) => cut(payload, 1) !== undefined);
+const isAll = process.env['UPTIER_HOSTILE'] === 'all';
+const payloads = isAll ? seen : oneOfEachKind(seen).slice(0, PAGE);
+const pages = Array.from({ length: Math.ceil(payloads.length / PAGE) }, (_, i) =>
+  payloads.slice(i * PAGE, (i + 1) * PAGE),
+);
+
+test.describe.configure({ timeout: 240_000 });
+
+pages.forEach((some, i) => {
+  const which = `payloads ${i * PAGE + 1} to ${i * PAGE + some.length}`;
+
+  test(`${which}: nothing runs, and each comes out as it is, in every component`, async ({
+    page,
+  }) => {
+    const shop = await serveHostile({ feed: hostileFeed(some) });
+    try {
+      const watched = await watchPage(page, shop.origin, some);
+      await page.goto(shop.origin);
+      for (const scene of scenes) {
+        const drawn = await showScene(page, scene, some);
+        expect(faultsOf(drawn, some.map(scene.wanted)), scene.name).toEqual({});
+      }
+      expect(await watched.alarms()).toEqual([]);
+    } finally {
+      shop.close();
+    }
+  });
+
+  test(`${which}: nothing runs, and each comes out as it is, in the debug panel`, async ({
+    page,
+  }) => {
+    const facts = hostileJsonLd(some);
+    const shop = await serveHostile({ feed: hostileFeed(some), facts });
+    try {
+      const watched = await watchPage(page, shop.origin, some);
+      await page.goto(`${shop.origin}/?uptier=debug`);
+      await page.evaluate((context) => {
+        (window as unknown as Guarded).uptier.push(['context', context]);
+      }, hostileFacts(some));
+      await showScene(page, scenes[0]!, some);
+      const lost = page.getByText(`Products left out of the feed (${some.length})`);
+      await expect(lost).toHaveCount(1);
+      await page.getByRole('button', { name: 'Look again' }).click();
+      await expect
+        .poll(async () => {
+          const drawn = await page.evaluate(readElements, 'uptier-debug');
+          return faultsOf(drawn, some.map(wantedOfPanel));
+        })
+        .toEqual({});
+      expect(await watched.alarms()).toEqual([]);
+    } finally {
+      shop.close();
+    }
+  });
+
+  test(`${which}: nothing runs, and each comes out as it is, where a server has drawn it`, async ({
+    page,
+  }) => {
+    const served = scenes.filter(({ name }) => name !== 'bundle');
+    const drawn = served.map((scene) => drawScene(scene, some));
+    const shop = await serveHostile({ feed: {}, drawn });
+    try {
+      const watched = await watchPage(page, shop.origin, some);
+      for (const [at, { name, wanted }] of served.entries()) {
+        await page.goto(`${shop.origin}/drawn/${at}`);
+        const seenThere = await page.evaluate(readElements, '[data-uptier-drawn]');
+        expect(faultsOf(seenThere, some.map(wanted)), name).toEqual({});
+        expect(await watched.alarms()).toEqual([]);
+      }
+    } finally {
+      shop.close();
+    }
+  });
+});
