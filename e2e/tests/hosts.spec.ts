@@ -299,6 +299,23 @@ test('the panel names the products that were left out of the feed, and why', asy
   await expect(panel.getByText('And 5 more')).toBeVisible();
 });
 
+test('the panel names what in the page means nothing, and what was likely meant', async ({
+  page,
+}) => {
+  const tag = TAG.replace('data-feed', 'data-curency="INR" data-feed');
+  await openHost(page, { tag, query: '?uptier=debug' });
+  const panel = page.getByRole('complementary', { name: 'Uptier debug' });
+  await expect(panel.getByText('What means nothing (1)')).toBeVisible();
+  await expect(panel.getByText('Did you mean data-currency?')).toBeVisible();
+  await page.evaluate(() => {
+    const { uptier } = window as unknown as { uptier: { push(command: unknown): void } };
+    uptier.push(['contxt', {}]);
+  });
+  await panel.getByRole('button', { name: 'Look again' }).click();
+  await expect(panel.getByText('What means nothing (2)')).toBeVisible();
+  await expect(panel.getByText("Did you mean uptier.push(['context', …])?")).toBeVisible();
+});
+
 test('what is not live is shown to who asks for it alone', async ({ page }) => {
   const tag = TAG.replace('data-feed', 'data-live="false" data-feed');
   await openHost(page, { tag });
