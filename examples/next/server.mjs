@@ -10,6 +10,8 @@ import { makeFiles } from './make-files.mjs';
 
 // Next's commands run in the folder of the project, and it reads its files from there.
 process.chdir(join(import.meta.dirname, 'site'));
+// It would tell its makers what is built.
+process.env['NEXT_TELEMETRY_DISABLED'] ??= '1';
 
 async function openShop() {
   await makeFiles();

@@ -107,33 +107,33 @@ describe('previous and next', () => {
   });
 
   test.each([
-    ['ltr', 'Next offers', 164],
-    ['ltr', 'Previous offers', -164],
-    ['rtl', 'Next offers', -164],
-    ['rtl', 'Previous offers', 164],
-  ])('in %s text, "%s" scrolls by %i, to where a card begins', async (direction, name, left) => {
+    ['ltr', 'Next offers', 328],
+    ['ltr', 'Previous offers', 0],
+    ['rtl', 'Next offers', -328],
+    ['rtl', 'Previous offers', 0],
+  ])('in %s text, "%s" scrolls to %i, where a card begins', async (direction, name, left) => {
     draw(offers);
     document.body.style.direction = direction;
     const list = theList();
-    layOut(list, 164);
+    layOut(list, direction === 'rtl' ? -164 : 164);
     placeCards(list, direction);
     const scrolled: unknown[] = [];
-    list.scrollBy = (by?: unknown) => void scrolled.push(by);
+    list.scrollTo = (to?: unknown) => void scrolled.push(to);
     fireEvent.click(await screen.findByRole('button', { name }));
     expect(scrolled).toEqual([{ left }]);
   });
 });
 
 describe('the row', () => {
-  /** Draws a row that is scrolled by a card, and notes by how much keys scroll it. */
+  /** Draws a row that is scrolled by a card, and notes where keys scroll it. */
   async function row(direction = 'ltr') {
     draw(offers);
     document.body.style.direction = direction;
     const list = theList();
-    layOut(list, 164);
+    layOut(list, direction === 'rtl' ? -164 : 164);
     placeCards(list, direction);
     const scrolled: unknown[] = [];
-    list.scrollBy = (by?: unknown) => void scrolled.push(by);
+    list.scrollTo = (to?: unknown) => void scrolled.push(to);
     await screen.findByRole('button', { name: 'Next offers' });
     return { list, scrolled };
   }
@@ -154,15 +154,15 @@ describe('the row', () => {
   });
 
   test.each([
-    ['ltr', 'ArrowRight', 164],
-    ['ltr', 'ArrowLeft', -164],
-    ['ltr', 'Home', -164],
-    ['ltr', 'End', 164],
-    ['rtl', 'ArrowRight', 164],
-    ['rtl', 'ArrowLeft', -164],
-    ['rtl', 'Home', 164],
-    ['rtl', 'End', -164],
-  ])('in %s text scrolls at %s by %i, to where a card begins', async (direction, key, left) => {
+    ['ltr', 'ArrowRight', 328],
+    ['ltr', 'ArrowLeft', 0],
+    ['ltr', 'Home', 0],
+    ['ltr', 'End', 328],
+    ['rtl', 'ArrowRight', 0],
+    ['rtl', 'ArrowLeft', -328],
+    ['rtl', 'Home', 0],
+    ['rtl', 'End', -328],
+  ])('in %s text scrolls at %s to %i, where a card begins', async (direction, key, left) => {
     const { list, scrolled } = await row(direction);
     // False: the page does not scroll by the same key.
     expect(fireEvent.keyDown(list, { key })).toBe(false);

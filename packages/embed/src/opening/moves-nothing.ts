@@ -34,6 +34,8 @@ export function movesNothing(element: HTMLElement): boolean {
   style.setProperty('transition', 'none', 'important');
   // More than it will.
   style.setProperty('min-block-size', '100vh', 'important');
+  // What an element reserves is said in its shadow, which counts more.
+  style.setProperty('--uptier-reserve', '100vh', 'important');
   style.setProperty('min-inline-size', '100%', 'important');
   const after = placesRound(element);
   style.cssText = own;

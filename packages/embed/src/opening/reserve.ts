@@ -1,4 +1,3 @@
-import { HOST } from '../theme/host.js';
 import { asBlock } from './as-block.js';
 
 /**
@@ -10,9 +9,10 @@ export function reserve(element: HTMLElement): void {
   const height = Number(element.getAttribute('reserve'));
   if (!(height > 0)) return;
   const sheet = new CSSStyleSheet();
-  // What is important in a shadow counts more than what is important in the page.
-  const kept = `min-block-size:var(--uptier-reserve,${height}px)!important`;
-  sheet.replaceSync(`${HOST}:host{${kept}}`);
+  // What is important in a shadow counts more than what is important in the page; what is not counts less.
+  sheet.replaceSync(
+    `:host(:not([hidden],uptier-modal)){display:block;min-block-size:var(--uptier-reserve,${height}px)!important}`,
+  );
   const root = element.shadowRoot ?? element.attachShadow({ mode: 'open' });
   root.adoptedStyleSheets = [sheet];
   // Asked at once, the browser would have to work out the page's style once more.

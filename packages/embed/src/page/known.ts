@@ -30,7 +30,9 @@ export function learn(known: Known, pushed: unknown, tell: (problem: string) => 
         ? { ...known, context: { ...known.context, ...pushed[1] } }
         : { ...known, calls: pushed[1] };
   } catch {
-    // What cannot even be looked at says nothing.
+    // What cannot even be looked at is not kept either.
+    tell('uptier.push: no such command');
+    return known;
   }
   tell('uptier.push: no such command');
   return { ...known, ignored: [...known.ignored, pushed] };

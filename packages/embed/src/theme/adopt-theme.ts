@@ -1,4 +1,8 @@
-import { HOST } from './host.js';
+/**
+ * Anything that the page says of the element counts more. A modal has nothing in the page, not even an empty box: that
+ * would break the line of text it may stand in.
+ */
+const HOST = ':host(:not([hidden],uptier-modal)){display:block}';
 
 const sheets = new Map<string, CSSStyleSheet>();
 

@@ -2,8 +2,8 @@ import type { RefObject } from 'preact';
 import { part } from '../part/part.js';
 import type { CarouselKey } from '../words/en.js';
 import type { Language } from '../words/speak.js';
+import { cardNear } from './card-near.js';
 import type { ScrollEnds } from './scroll-ends.js';
-import { scrollToCard } from './scroll-to-card.js';
 
 /** The share of the visible width that a step scrolls: less than all, so that no card is skipped. */
 const STEP = 0.8;
@@ -27,7 +27,8 @@ export function CarouselSteps({ list, ends, language }: CarouselStepsProps) {
       aria-disabled={isEnd}
       onClick={({ currentTarget }) => {
         const sign = getComputedStyle(currentTarget).direction === 'rtl' ? -share : share;
-        if (list.current) scrollToCard(list.current, list.current.clientWidth * sign);
+        const row = list.current;
+        row?.scrollTo({ left: cardNear(row, row.clientWidth * sign) });
       }}
     >
       {/* Right-to-left text mirrors these two characters. */}

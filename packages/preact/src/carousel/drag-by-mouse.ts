@@ -1,4 +1,4 @@
-import { scrollToCard } from './scroll-to-card.js';
+import { cardNear } from './card-near.js';
 
 /** How many pixels a press may move and still be a click. */
 const SLACK = 6;
@@ -34,9 +34,11 @@ export function dragByMouse(event: PointerEvent & { readonly currentTarget: HTML
   const end = (): void => {
     press.abort();
     if (!style.cssText) return;
+    const half = (list.firstElementChild?.clientWidth ?? 0) / 2;
+    // Before the row snaps again by itself, to what may be the card that it came from.
+    const left = cardNear(list, way < 0 ? -half : half);
     style.cssText = '';
-    const third = (list.firstElementChild?.clientWidth ?? 0) / 3;
-    scrollToCard(list, way < 0 ? -third : third);
+    list.scrollTo({ left });
     // Some browsers click what was pressed, some the row that has captured the pointer: before the next task, if at all.
     list.addEventListener('click', swallow, true);
     setTimeout(() => list.removeEventListener('click', swallow, true));

@@ -1,4 +1,4 @@
-import { scrollToCard } from './scroll-to-card.js';
+import { cardNear } from './card-near.js';
 
 /** Further than any row is long; what is not finite counts as nothing. */
 const FAR = 1e6;
@@ -13,5 +13,5 @@ export function scrollByKey(event: KeyboardEvent & { readonly currentTarget: HTM
   const left = { ArrowLeft: -card, ArrowRight: card, Home: -far, End: far }[key];
   if (!left) return;
   event.preventDefault();
-  scrollToCard(list, left);
+  list.scrollTo({ left: cardNear(list, left) });
 }
