@@ -26,6 +26,9 @@ const PAIRS: readonly (readonly [front: string, ground: string, least: number])[
  */
 const ORNAMENT = ['border', 'backdrop', 'track', 'tile'];
 
+/** What stands on the page itself, in its own colour. */
+const ON_PAGE = ['on-page'];
+
 const fallbacks = new Map(
   (await readThemes())
     .flatMap(({ css }) => readFallbacks(css))
@@ -58,6 +61,11 @@ const looks: Look[] = [
     name: 'the default on a page of dark grey',
     settings: new Map(),
     page: { text: '#333', ground: '#fafafa' },
+  },
+  {
+    name: 'the default on a page of grey text',
+    settings: new Map(),
+    page: { text: '#666', ground: '#fff' },
   },
   {
     name: 'the default on a dark page',
@@ -95,10 +103,10 @@ describe.each(looks)('$name', ({ settings, page }) => {
 
 test('each colour that the theme reads is in the table or is an ornament', () => {
   const colours = [...fallbacks].filter(([, text]) =>
-    /^(#|rgb|color-mix|currentColor|var\(--uptier-accent)|^(none|inherit)$/.test(text),
+    /^(#|rgb|color-mix|oklch|currentColor|var\(--uptier-accent)|^(none|inherit)$/.test(text),
   );
-  const known = [...PAIRS.flatMap(([front, ground]) => [front, ground]), ...ORNAMENT];
-  const notColours = ['font', 'heading-font', 'shadow'];
+  const known = [...PAIRS.flatMap(([front, ground]) => [front, ground]), ...ORNAMENT, ...ON_PAGE];
+  const notColours = ['font', 'font-size', 'heading-font', 'shadow'];
   expect(
     colours
       .map(([name]) => name)
