@@ -3,9 +3,9 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import { PICTURE } from './picture.js';
 
 const DIST = join(import.meta.dirname, '../../packages/embed/dist');
-const PICTURE = '<svg xmlns="http://www.w3.org/2000/svg" width="60" height="60"/>';
 
 /** Nothing is forbidden by it, so that what would run does run; but all that it does not name is told. */
 const POLICY =

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { isAddress } from './limits.js';
+import { PICTURE } from './picture.js';
 import { standGuard, type Guarded } from './stand-guard.js';
 
 /** What a page did that it should not even have tried. */
@@ -45,7 +46,11 @@ export async function watchPage(
   await page.addInitScript(standGuard);
   await page.route(
     ({ href }) => !href.startsWith(origin),
-    (route) => route.abort(),
+    // A picture that fails would be taken away, now or later.
+    (route) =>
+      route.request().resourceType() === 'image'
+        ? route.fulfill({ contentType: 'image/svg+xml', body: PICTURE })
+        : route.abort(),
   );
   return {
     async alarms() {
