@@ -19,11 +19,46 @@ const rowsOf = (said: Readonly<Record<number, string>>): string =>
     '',
   ].join('\n');
 
-it('counts the rows that lie between two stray quotes', async () => {
+it('warns of the rows that lie between two stray quotes', async () => {
   const read = await readGiven(rowsOf({ 6: 'p6,"P,5', 14: 'p14,P",5' }));
   expect(idsIn(read)).toHaveLength(12);
   expect(placesOf(read)).toEqual(['swallowed-rows @6']);
-  expect(read.lost.row).toBe(8);
+});
+
+it.each([
+  ['within two rows', 'id,title,price', 'p1,"P,5|p2,P,5|p3,P,5|p4,P",5', 3],
+  ['of a row and the next', 'id,title,price', 'p1,"P,5|p2,P",5', 1],
+  ['beside prices with a currency', 'id,title,price', 'p1,"P,5.00 EUR|p2,P,|p3,P",6.00 EUR', 2],
+])(
+  'warns of rows between two stray quotes %s, and counts them',
+  async (_name, header, rows, count) => {
+    const read = await readGiven(`${header}\n${rows.replaceAll('|', '\n')}\np9,7,7\n`);
+    expect(idsIn(read)).toEqual(['p1', 'p9']);
+    const told = read.findings.filter(({ code }) => code === 'swallowed-rows');
+    expect(told.map(({ severity, place: { row } }) => [severity, row])).toEqual([['warning', 2]]);
+    expect(told[0]!.message).toContain(`closes ${count} row`);
+    expect(read.lost.row).toBe(0);
+  },
+);
+
+it.each([
+  ['words', 'lamp,Lamp,25,"Made of:|wood, steel, glass, wool|Soft, warm, light, small|a, b, c, d"'],
+  ['sizes', '7,Shirt,25,"Sizes:|30,76,80,84|32,80,84,88|34,84,88,92"'],
+  ['parts with their prices', 'lamp,Lamp,25,"Parts:|shade,Paper,12,white|foot,Steel,9,black"'],
+])('takes the lines of a quoted text for text: %s', async (_name, row) => {
+  const read = await readGiven(
+    `id,title,price,description\n${row.replaceAll('|', '\n')}\nrug,Rug,40,Soft\n`,
+  );
+  expect(read.products).toHaveLength(2);
+  expect(read.findings).toEqual([]);
+});
+
+it('takes the lines of a quoted text between other columns for text', async () => {
+  const text = 'Soft, warm\nwood,steel,glass,12\nround,small,red';
+  const read = await readGiven(
+    `id,title,description,price\nlamp,Lamp,"${text}",25\nrug,Rug,Soft,40\n`,
+  );
+  expect(read.findings).toEqual([]);
 });
 
 it.each([

@@ -3,19 +3,17 @@ import { saidCount } from '../terminal/said-count.js';
 import type { Lost } from './exported.js';
 import { lose, note, type Reading } from './reading.js';
 
-/** Rows that a stray quote has made a part of this one's text are lost, and counted. */
+/** Tells of rows that a stray quote seems to have made a part of this one's text. A guess: no build is held back for it. */
 function tellSwallowed(row: Row, reading: Reading): void {
   const count = row.swallowed();
   if (count === 0) return;
-  reading.lost.row += count;
   note(
     reading,
     { row: row.number },
     {
-      severity: 'error',
       code: 'swallowed-rows',
-      message: `A quote opens here and closes ${saidCount(count, 'row')} on: they are taken for a part of a text, and left out.`,
-      advice: 'Double the quotes within texts, or take them away.',
+      message: `A quote opens here and closes ${saidCount(count, 'row')} on: what looks like rows is taken for a part of a text.`,
+      advice: 'If they are rows, double the quotes within texts, or take them away.',
     },
   );
 }

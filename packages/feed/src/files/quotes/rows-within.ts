@@ -1,28 +1,53 @@
 import { shapeOf } from './shape-of.js';
-import { splitLine } from './split-line.js';
 
 /** With fewer cells a line of a description is one too often. */
 const FEWEST = 3;
 
+/** A number, or a price with its currency. */
+const NUMBER = /^[^\p{L}\p{N}]*(?:[A-Z]{3}\s*)?\d[\d.,'’\s]*(?:[A-Z]{3}|[^\p{L}\p{N}]*)$/u;
+
+const kindOf = (cell: string): 'blank' | 'number' | 'text' => {
+  const text = cell.trim();
+  if (text === '') return 'blank';
+  return NUMBER.test(text) ? 'number' : 'text';
+};
+
+/** Whether a line has numbers where the first one has them, and words where that has words. */
+function isLike(row: readonly string[], first: readonly string[]): boolean {
+  if (row.length !== first.length) return false;
+  return row.every((cell, i) => {
+    const kinds = new Set([kindOf(cell), kindOf(first[i]!)]);
+    return kinds.size === 1 || kinds.has('blank');
+  });
+}
+
+/** The lines of the file from which one cell was made, taken apart as if no quote held them together. */
+function linesOf(cells: readonly string[], at: number, separator: string): readonly string[][] {
+  const lines = cells[at]!.split(/\r?\n/).map((line) => line.split(separator));
+  lines[0]!.unshift(...cells.slice(0, at));
+  lines.at(-1)!.push(...cells.slice(at + 1));
+  return lines;
+}
+
+/** A quote that is astray opens before the end of its row; of a text in the last column nobody could tell. */
+const isAstray = (cell: string, separator: string): boolean =>
+  cell.split(/\r?\n/, 1)[0]!.includes(separator);
+
 /**
- * How many lines within the cells of a record are records themselves, by their number of cells and by what the first one
- * looks like: a quote that is astray has made one cell of them.
+ * How many lines within the cells of a record seem to be records themselves: a quote that is astray has made one cell of
+ * them. It is a guess. All lines must be whole rows then, the one in which the quote opens too, with an id and numbers
+ * where that has them: a text of several lines is not.
  */
 export function rowsWithin(cells: readonly string[], separator: string, width: number): number {
   if (width < FEWEST) return 0;
   const shape = shapeOf(cells[0] ?? '');
-  const isAlike = (line: string): boolean => shapeOf(line.split(separator)[0]!) === shape;
-  const isRow = (line: string): boolean => {
-    const { cells: own, state } = splitLine(line, separator);
-    return state === 'sound' && own.length === width && isAlike(line);
-  };
   return cells
-    .filter((cell) => cell.includes('\n'))
-    .map((cell) => cell.split(/\r?\n/).slice(1))
-    .map((lines) => {
-      const rows = lines.filter(isRow).length;
-      // Of the row in which the quote closes only the beginning is in the cell.
-      return rows > 0 && !isRow(lines.at(-1)!) && isAlike(lines.at(-1)!) ? rows + 1 : rows;
+    .map((cell, at) => {
+      if (!cell.includes('\n') || !isAstray(cell, separator)) return 0;
+      const [first, ...rows] = linesOf(cells, at, separator);
+      const isTold = first!.some((own, i) => i > 0 && kindOf(own) === 'number');
+      if (!isTold || first!.length !== width || !rows.every((row) => isLike(row, first!))) return 0;
+      return rows.filter(([id = '']) => shapeOf(id) === shape).length;
     })
     .reduce((sum, rows) => sum + rows, 0);
 }
