@@ -53,6 +53,23 @@ it.each(['id,title,price\n1,A,5\n', 'title\nA\n', 'note\n1,A\n', 'a,b\n1,A,5\n']
   },
 );
 
+it.each([
+  ['a column\u2019s name', '"Product\nid",title,price', ['Product\nid', 'title', 'price']],
+  ['several names', '"Product\nid","Title\nof it",price', ['Product\nid', 'Title\nof it', 'price']],
+])('takes no line of %s of two lines for a title', async (_name, head, header) => {
+  const table = await tableOf(`${head}\n1,A,5\n`);
+  expect(table).toMatchObject({ separator: ',', header });
+  const titles = [];
+  for await (const row of table.rows()) titles.push(row.get('title') || row.get('Title\nof it'));
+  expect(titles).toEqual(['A']);
+});
+
+it('keeps the header under a quoted title of two lines', async () => {
+  const table = await tableOf('"Products\nof our shop"\nid,title,price\n1,A,5\n');
+  expect(table.header).toEqual(['id', 'title', 'price']);
+  for await (const row of table.rows()) expect(row.get('title')).toBe('A');
+});
+
 it('says that a file is empty', async () => {
   await expect(tableOf('')).rejects.toMatchObject({ findings: [{ code: 'empty-file' }] });
 });

@@ -1,17 +1,20 @@
 const SEPARATORS = [',', ';', '\t', '|'] as const;
 
-/** The first line of a table, its quoted cells and all. */
-function headerLine(text: string): string {
-  let isQuoted = false;
-  for (let i = 0; i < text.length; i++) {
-    if (text[i] === '"') isQuoted = !isQuoted;
-    else if (!isQuoted && (text[i] === '\n' || text[i] === '\r')) return text.slice(0, i);
+/** The lines of a table with their ends. One within whose quotes a line breaks goes on. */
+function wholeLines(text: string): string[] {
+  const whole: string[] = [];
+  let isOpen = false;
+  for (const line of text.split(/(?<=\n|\r(?!\n))/)) {
+    if (isOpen) whole[whole.length - 1] += line;
+    else whole.push(line);
+    if (line.split('"').length % 2 === 0) isOpen = !isOpen;
   }
-  return text;
+  return whole;
 }
 
 function separatorIn(text: string): string {
-  const header = headerLine(text).replaceAll(/"[^"]*"/g, '');
+  const [first = ''] = wholeLines(text);
+  const header = first.replaceAll(/"[^"]*"/g, '');
   const counts = SEPARATORS.map((sign) => header.split(sign).length);
   return SEPARATORS[counts.indexOf(Math.max(...counts))]!;
 }
@@ -30,10 +33,7 @@ const cellsOf = (line: string): readonly string[] =>
  * more. What is not as clear as this is none.
  */
 export function titleLines(text: string): number {
-  const lines = text
-    .replace(SAID, '')
-    .slice(0, 16_384)
-    .split(/\r\n?|\n/)
+  const lines = wholeLines(text.replace(SAID, '').slice(0, 16_384))
     .filter((line) => line.trim() !== '')
     .slice(0, MOST_ABOVE + 1);
   const at = lines.findIndex((line) => cellsOf(line).filter(Boolean).length > 2);
@@ -48,7 +48,7 @@ export function titleLines(text: string): number {
 export function findSeparator(text: string): string {
   const said = SAID.exec(text)?.[1];
   if (said !== undefined) return said;
-  const below = text.split(/(?<=\n|\r(?!\n))/);
+  const below = wholeLines(text);
   for (let above = titleLines(text); above > 0;) if (below.shift()!.trim() !== '') above--;
   return separatorIn(below.join(''));
 }
