@@ -34,13 +34,13 @@ function countedBy(source: Source): Reading['counted'] {
   return lines * 2 <= items ? 'entry' : 'row';
 }
 
-/** The columns of a table, by the feed's names. */
+/** The columns of a table, by the feed's names. Beside a sale price nobody knows from which column a price is. */
 const columnsIn = ({ header }: Table): NonNullable<Reading['columns']> => {
   const columns = googleColumns(header);
   const price = columns.get('price');
   return {
     title: columns.get('title'),
-    price,
+    price: columns.has('sale_price') ? undefined : price,
     was: price,
     url: columns.get('link'),
     image: columns.get('image_link'),

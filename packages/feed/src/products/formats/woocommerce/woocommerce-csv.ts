@@ -104,8 +104,10 @@ async function read(source: Source, wanted: Wanted): Promise<ProductExport> {
     reading: openReading(file, wanted),
     columns: findWooColumns(table.header, wanted.columns),
   };
-  const { name: title, regular: price, categories: category, images: image } = woo.columns.fields;
-  woo.reading.columns = { title, price, was: price, category, image };
+  const { name: title, regular, sale, categories: category, images: image } = woo.columns.fields;
+  // Beside a sale price nobody knows from which column a price is.
+  const price = sale === undefined ? regular : undefined;
+  woo.reading.columns = { title, price, was: regular, category, image };
   return closeReading(woo.reading, woocommerceCsv.name, await productsIn(table, woo));
 }
 
