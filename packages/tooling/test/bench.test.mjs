@@ -4,11 +4,15 @@ import { describe, expect, test } from 'vitest';
 import { figuresPage } from '../src/bench/figures-page.mjs';
 import { judgeRows } from '../src/bench/judge-rows.mjs';
 import { listParts, pickParts } from '../src/bench/list-parts.mjs';
+import { measureBench } from '../src/bench/measure-bench.mjs';
 import { rowsTable } from '../src/bench/rows-table.mjs';
 import { toRow } from '../src/bench/to-row.mjs';
 import { root } from '../src/workspace/root.mjs';
+import { aFolder } from './a-folder.mjs';
 
 const ROW = { measure: 'paint', unit: 'ms', ours: 180, against: 'a peer', theirs: 100, ratio: 1.8 };
+
+const WHOLE = { isWhole: true };
 
 describe('a row', () => {
   test('has the median of both sides, and of what each round says of their ratio', () => {
@@ -51,26 +55,46 @@ describe('a budget', () => {
     [2, 'missed', 0],
     [2.01, 'broken', 1],
   ])('of goal 0.9 and limit 2 finds that %s %s', (ratio, verdict, problems) => {
-    const judged = judgeRows([{ ...ROW, ratio }], [budget]);
+    const judged = judgeRows([{ ...ROW, ratio }], [budget], WHOLE);
     expect(judged.rows[0]?.verdict).toBe(verdict);
     expect(judged.problems).toHaveLength(problems);
   });
 
   test('is held against our own number where there is nobody to compare with', () => {
     const row = { measure: 'taps', unit: 'ms', ours: 56 };
-    const { rows, problems } = judgeRows([row], [{ measure: 'taps', goal: 50, limit: 55 }]);
+    const { rows, problems } = judgeRows([row], [{ measure: 'taps', goal: 50, limit: 55 }], WHOLE);
     expect(rows[0]?.verdict).toBe('broken');
     expect(problems).toEqual(['taps: 56 is above its limit of 55']);
   });
 
   test('without its row does not hold', () => {
-    expect(judgeRows([], [budget]).problems).toEqual(['paint, against a peer: was not measured']);
+    expect(judgeRows([], [budget], WHOLE).problems).toEqual([
+      'paint, against a peer: was not measured',
+    ]);
+  });
+
+  test('need not find its row where a part was measured quickly, or with words of its own', async () => {
+    const text = `export const title = 'Taps', notes = '', bench = () => [{ measure: 'taps', unit: 'ms', ours: [32] }];`;
+    const file = join(aFolder({ 'part.mjs': text }), 'part.mjs');
+    const problemsOf = async (/** @type {{ isQuick: boolean, args: string[] }} */ own) => {
+      const options = { peers: '', ...own };
+      const budgets = [budget, { measure: 'taps', limit: 30 }];
+      return (await measureBench({ name: 'taps', file, isLong: false }, { options, budgets }))
+        .problems;
+    };
+    const broken = 'taps: taps: 32 is above its limit of 30';
+    expect(await problemsOf({ isQuick: true, args: [] })).toEqual([broken]);
+    expect(await problemsOf({ isQuick: false, args: ['100000'] })).toEqual([broken]);
+    expect(await problemsOf({ isQuick: false, args: [] })).toEqual([
+      broken,
+      'taps: paint, against a peer: was not measured',
+    ]);
   });
 
   test('leaves alone what it is not of', () => {
-    expect(judgeRows([{ ...ROW, against: 'another' }, ROW], [budget]).rows[0]).not.toHaveProperty(
-      'verdict',
-    );
+    expect(
+      judgeRows([{ ...ROW, against: 'another' }, ROW], [budget], WHOLE).rows[0],
+    ).not.toHaveProperty('verdict');
   });
 });
 
@@ -85,6 +109,7 @@ describe('what was measured', () => {
       { measure: 'paint', against: 'a peer', goal: 0.9, limit: 2 },
       { measure: 'one decision', against: 'a peer', goal: 0.05, limit: 0.05 },
     ],
+    WHOLE,
   );
   const parts = [{ name: 'e2e/cards', title: 'Ten cards', notes: 'How.', rows }];
 

@@ -13,12 +13,14 @@
  */
 
 /**
- * Holds rows against their budgets. Each budget has to find its row: what is no longer measured does not hold.
+ * Holds rows against their budgets. In a whole run each budget has to find its row: what is no longer measured does not
+ * hold. A quick one, and one of what somebody asks for, need not measure all.
  * @param {readonly Row[]} rows
  * @param {readonly Budget[]} budgets
+ * @param {{ isWhole: boolean }} run
  * @returns {{ rows: JudgedRow[], problems: string[] }}
  */
-export function judgeRows(rows, budgets) {
+export function judgeRows(rows, budgets, { isWhole }) {
   const judged = rows.map((row) =>
     judge(
       row,
@@ -26,7 +28,7 @@ export function judgeRows(rows, budgets) {
     ),
   );
   const broken = judged.filter(({ verdict }) => verdict === 'broken');
-  const lost = budgets.filter((budget) => !rows.some((row) => isOf(budget, row)));
+  const lost = isWhole ? budgets.filter((budget) => !rows.some((row) => isOf(budget, row))) : [];
   return {
     rows: judged,
     problems: [

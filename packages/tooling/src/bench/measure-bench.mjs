@@ -26,7 +26,8 @@ export async function measureBench({ name, file }, { options, budgets }) {
   );
   if (done.code !== 0 || !json) return { problems: [`${name}: ended with ${done.code}`] };
   const { title, notes, samples } = JSON.parse(json);
-  const { rows, problems } = judgeRows(samples.map(toRow), budgets);
+  const isWhole = !options.isQuick && options.args.length === 0;
+  const { rows, problems } = judgeRows(samples.map(toRow), budgets, { isWhole });
   return {
     part: { name, title, notes, rows },
     problems: problems.map((problem) => `${name}: ${problem}`),
