@@ -53,6 +53,13 @@ it.each([
   expect(read.findings).toEqual([]);
 });
 
+it('takes a cell of 200,000 blanks behind a number for text', async () => {
+  const long = `1${'\u2003 '.repeat(100_000)}x`;
+  const read = await readGiven(`id,title,price\n1,"A,${long}\n2,B",5\n3,C,6\n`);
+  expect(read.products).toHaveLength(2);
+  expect(placesOf(read)).not.toContain('swallowed-rows @2');
+});
+
 it('takes the lines of a quoted text between other columns for text', async () => {
   const text = 'Soft, warm\nwood,steel,glass,12\nround,small,red';
   const read = await readGiven(

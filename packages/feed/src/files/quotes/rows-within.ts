@@ -6,10 +6,13 @@ const FEWEST = 3;
 /** A number, or a price with its currency. */
 const NUMBER = /^[^\p{L}\p{N}]*(?:[A-Z]{3}\s*)?\d[\d.,'’\s]*(?:[A-Z]{3}|[^\p{L}\p{N}]*)$/u;
 
+/** Nobody writes a longer one. */
+const LONGEST_NUMBER = 32;
+
 const kindOf = (cell: string): 'blank' | 'number' | 'text' => {
   const text = cell.trim();
   if (text === '') return 'blank';
-  return NUMBER.test(text) ? 'number' : 'text';
+  return text.length <= LONGEST_NUMBER && NUMBER.test(text) ? 'number' : 'text';
 };
 
 /** Whether a line has numbers where the first one has them, and words where that has words. */
