@@ -25,12 +25,6 @@ const html: Fault = (route) =>
 const broken: Fault = (route) => route.fulfill({ status: 500, json: {} });
 const cutOff: Fault = (route) => route.abort();
 
-/** Says that it has done it, with the cart as it is. */
-const lie: Fault = async (route) => {
-  const cart = await route.request().frame().page().request.get('/api/cart');
-  await route.fulfill({ json: await cart.json() });
-};
-
 /** What goes wrong with the one request of a shop of its own, and what is in the cart then. */
 const FAULTS: readonly (readonly [
   title: string,
@@ -44,7 +38,6 @@ const FAULTS: readonly (readonly [
   ['is cut off before it has answered', done(cutOff), NEW],
   ['answers with a page of HTML', html, OLD],
   ['answers with a page of HTML once it has done it', done(html), NEW],
-  ['says that it did it, and did not', lie, OLD],
 ];
 
 for (const [title, fault, cart] of FAULTS) {
