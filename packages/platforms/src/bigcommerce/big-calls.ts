@@ -2,7 +2,7 @@ import { ShopError, type Ask } from '../cart/ask.js';
 import { findLine } from '../cart/find-line.js';
 import type { Addition, CartCalls, CodeChange, ShopCart, ShopLine } from '../cart/shop-cart.js';
 import { shopNumber } from '../cart/shop-number.js';
-import { soundCart } from '../cart/sound-cart.js';
+import { readSound } from '../cart/sound-cart.js';
 import { readBigCart, type BigCart, type BigExtras } from './read-big-cart.js';
 
 /** Options are told only when they are asked for. */
@@ -40,10 +40,14 @@ export class BigCalls implements CartCalls {
     this.tellPage = tellPage;
   }
 
+  root(): string {
+    return this.#root;
+  }
+
   async read(): Promise<ShopCart> {
     const { json } = await this.#ask(`${this.#root}/carts${INCLUDE}`);
     const [cart] = json as readonly BigCart[];
-    return cart ? soundCart(readBigCart(cart)) : EMPTY;
+    return cart ? readBigCart(cart) : EMPTY;
   }
 
   resolve(id: string): string | undefined {
@@ -88,7 +92,7 @@ export class BigCalls implements CartCalls {
       await change(cart);
     } catch (error) {
       if (!(error instanceof ShopError) || error.status !== 409) throw error;
-      await change(await this.read());
+      await change(await readSound(this));
     }
   }
 }

@@ -1,9 +1,11 @@
 import type { CartResult } from '@uptier/core';
-import { readEntry, type Entry, type Journal } from './journal.js';
+import { entriesOf, type Entries } from './entries.js';
+import type { Journal } from './journal.js';
 import { isMadeAlready, makePlan, type Wanted } from './make-plan.js';
-import { isAdded, isCut, priceOf, type Plan, type Planned } from './plan.js';
+import { isAdded, isCut, priceOf, type Plan } from './plan.js';
 import type { CartCalls, ShopCart } from './shop-cart.js';
 import { settleJournal } from './settle-journal.js';
+import { readSound } from './sound-cart.js';
 import { Steps } from './steps.js';
 
 export { settleJournal };
@@ -20,8 +22,6 @@ interface Run {
   readonly plan: Plan;
   readonly before: ShopCart;
   readonly steps: Steps;
-  /** What the shop may still put in of an earlier swap, which it has not answered. */
-  readonly mayCome: readonly Planned[];
 }
 
 const holdsCode = ({ codes }: ShopCart, code: string): boolean =>
@@ -66,34 +66,17 @@ async function runSteps(run: Run): Promise<Omit<Outcome, 'cart'>> {
   return { status: 'price-changed', ...(plain !== undefined && { price: plain }) };
 }
 
-/** The rest of a swap that is half done: that stays open until it is through. */
-const isRest = ({ additions }: Plan, journal: Journal): boolean =>
-  !additions.length && !!readEntry(journal.read());
-
-/** Who was told no and said yes once more wants it once: what comes of the first yes is taken out again. */
-async function closeDone({ plan, steps, mayCome }: Run, journal: Journal): Promise<void> {
-  const additions = mayCome.flatMap((one) => {
-    const again = plan.additions.find(({ id }) => id === one.id);
-    return again ? [{ ...one, had: again.had + again.quantity }] : [];
-  });
-  // What only adds has opened nothing; a swap that is half done may be open still.
-  if (!plan.cuts.length && !additions.length) return;
-  const late: Entry = { additions, cuts: [], isRefused: true };
-  const isIn = isAdded(late, steps.cart) && (await steps.restore(late));
-  journal.write(isIn ? undefined : late);
-}
-
-/** Keeps in the journal what is to be finished, or may still happen, and closes it where nothing can. */
-async function closeRun(run: Run, { status }: Outcome, journal: Journal): Promise<void> {
-  const { plan, steps } = run;
-  if (status === 'done') return closeDone(run, journal);
-  if (status === 'both-in-cart') return journal.write(plan);
-  if (isRest(plan, journal)) return;
+/**
+ * Leaves a swap open that may still happen although the shopper is told that it did not, and closes all else. What is
+ * half in the cart is left to the shopper, who is told so and has a button for it.
+ */
+async function closeRun({ plan, steps }: Run, { status }: Outcome, entries: Entries) {
+  if (status === 'done' || status === 'both-in-cart') return entries.close();
   const isAsBefore = await steps.restore(plan);
   // A shop that said yes and shows a cart without it may show an old one.
   const isSure = steps.isRefused || status === 'price-changed';
-  const isSafe = isAsBefore && isSure && !steps.isUnsure;
-  journal.write(isSafe ? undefined : { ...plan, isRefused: true });
+  if (isAsBefore && isSure && !steps.isUnsure) entries.close();
+  else entries.open(plan, true);
 }
 
 /**
@@ -105,24 +88,25 @@ export async function carryOut(
   wanted: Wanted,
   journal: Journal,
 ): Promise<Outcome> {
+  const entries = entriesOf(journal, calls);
   let plan: Plan | undefined;
   try {
     // What a swap before has left open would be taken for a part of this one.
-    const mayCome = await settleJournal(calls, journal, { mayUndo: false });
-    const before = await calls.read();
+    await settleJournal(calls, journal, { mayUndo: false });
+    const before = await readSound(calls);
     if (await isMadeAlready(wanted, before)) return { status: 'done', cart: before };
     plan = await makePlan(wanted, before);
     if (!plan) return { status: 'refused', cart: before };
-    if (plan.additions.length && plan.cuts.length) journal.write(plan);
+    entries.open(plan);
     const steps = new Steps(calls, before);
-    const run = { wanted, plan, before, steps, mayCome };
+    const run = { wanted, plan, before, steps };
     const outcome = await runSteps(run);
-    await closeRun(run, outcome, journal);
+    await closeRun(run, outcome, entries);
     const isSaid = outcome.status === 'refused' && steps.message !== undefined;
     return { ...outcome, cart: steps.cart, ...(isSaid && { message: steps.message }) };
   } catch {
-    // The cart cannot be read: the shopper is told no, and what happened nevertheless is undone later.
-    if (plan && !isRest(plan, journal)) journal.write({ ...plan, isRefused: true });
+    // The cart cannot be read: the shopper is told no, and a swap that happened nevertheless is undone later.
+    if (plan) entries.open(plan, true);
     return { status: 'refused' };
   }
 }

@@ -2,6 +2,7 @@ import type { CartChange, CartResult, Offer } from '@uptier/core';
 import type { LateCode } from '../late-code.js';
 import type { Journal } from './journal.js';
 import { plainCart, type CartCalls, type ShopCart } from './shop-cart.js';
+import { soundPart } from './sound-cart.js';
 import { steadyJournal } from './steady-journal.js';
 import { createTurns, type Locks, type Turns } from './turns.js';
 
@@ -104,7 +105,7 @@ class SharedCart implements PageCart {
     this.#isSettled = true;
     await this.#turns.settled();
     const before = this.#changes;
-    const cart = await this.#calls.read();
+    const cart = soundPart(await this.#calls.read());
     // What was read while a change began is the cart of neither before nor after.
     if (before !== this.#changes || this.#turns.isBusy) return this.#read();
     return (this.#known = cart);

@@ -1,5 +1,8 @@
 import type { Plan } from './plan.js';
 
+/** Milliseconds after which a swap is left as it is: by then the shopper has seen his cart, and made it what he wants. */
+const LONGEST_OPEN = 30 * 60_000;
+
 /** Where the swap that is under way is kept, in case the page ends before it does. One small JSON value. */
 export interface Journal {
   read(): unknown;
@@ -9,6 +12,10 @@ export interface Journal {
 
 /** A swap that has begun. */
 export interface Entry extends Plan {
+  /** When, in milliseconds since 1970. */
+  readonly at: number;
+  /** The root of the shop: several may share one store. Missing where a shop has none. */
+  readonly root?: string | undefined;
   /** The shopper was told that it did not work: what still happens of it is to be undone. */
   readonly isRefused?: boolean;
 }
@@ -31,6 +38,7 @@ const isName = (value: unknown): boolean => typeof value === 'string';
 const isCut = (value: unknown): boolean =>
   isRecord(value) &&
   isWhole(value['quantity'], 1) &&
+  isWhole(value['had'], value['quantity']) &&
   isRecord(value['line']) &&
   typeof value['line']['key'] === 'string' &&
   isWhole(value['line']['quantity'], value['quantity']) &&
@@ -38,14 +46,19 @@ const isCut = (value: unknown): boolean =>
   value['line']['names'].length > 0 &&
   value['line']['names'].every(isName);
 
-/** Reads what an earlier page has left. It may be of another version, or anything. */
-export function readEntry(value: unknown): Entry | undefined {
-  if (!isRecord(value)) return undefined;
+const isRecent = (at: unknown): boolean =>
+  typeof at === 'number' && at <= Date.now() && Date.now() - at < LONGEST_OPEN;
+
+/** Reads what an earlier page of a shop has left. It may be old, of another shop or version, or anything. */
+export function readEntry(value: unknown, root: string | undefined): Entry | undefined {
+  if (!isRecord(value) || !isRecent(value['at']) || value['root'] !== root) return undefined;
   const { additions, cuts } = value;
-  const isEntry =
+  const isSwap =
     Array.isArray(additions) &&
     Array.isArray(cuts) &&
+    additions.length > 0 &&
+    cuts.length > 0 &&
     additions.every(isAddition) &&
     cuts.every(isCut);
-  return isEntry ? (value as unknown as Entry) : undefined;
+  return isSwap ? (value as unknown as Entry) : undefined;
 }

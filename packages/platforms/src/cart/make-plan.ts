@@ -1,7 +1,7 @@
 import type { CartChange, Offer } from '@uptier/core';
 import { findLine } from './find-line.js';
-import { quantityOf, type Plan, type Planned } from './plan.js';
-import type { Cut, ShopCart } from './shop-cart.js';
+import { quantityOf, type Plan, type Planned, type PlannedCut } from './plan.js';
+import type { ShopCart } from './shop-cart.js';
 
 export interface Wanted {
   readonly change: CartChange;
@@ -14,12 +14,13 @@ export interface Wanted {
 }
 
 /** The cuts, with the lines as the cart has them now; `undefined` where it does not hold as much any more. */
-function findCuts({ change, known }: Wanted, cart: ShopCart): readonly Cut[] | undefined {
+function findCuts({ change, known }: Wanted, cart: ShopCart): readonly PlannedCut[] | undefined {
   const cuts = change.remove.map(({ key, quantity }) => {
     const seen = known?.lines.find((line) => line.key === key);
     const line = cart.lines.find((one) => one.key === key) ?? (seen && findLine(seen, cart));
     const isLost = line?.isFixed && change.add.length > 0;
-    return line && !isLost && line.quantity >= quantity ? { line, quantity } : undefined;
+    if (!line || isLost || line.quantity < quantity) return undefined;
+    return { line, quantity, had: quantityOf(line.names[0], cart) };
   });
   return cuts.every((cut) => cut !== undefined) ? cuts : undefined;
 }
@@ -44,7 +45,11 @@ const offerOf = (index: number, { change, offers }: Wanted): Offer | undefined =
   offers.find(({ product }) => product.id === change.add[index]?.id);
 
 /** The cut whose place an addition takes. Where no offer says it, adds and removes of one number are pairs. */
-function replacedBy(index: number, wanted: Wanted, cuts: readonly Cut[]): Cut | undefined {
+function replacedBy(
+  index: number,
+  wanted: Wanted,
+  cuts: readonly PlannedCut[],
+): PlannedCut | undefined {
   const { change } = wanted;
   const held = offerOf(index, wanted)?.held?.line;
   const at = change.remove.findIndex(({ key }) => key === held);

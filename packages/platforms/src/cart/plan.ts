@@ -8,10 +8,15 @@ export interface Planned extends Addition {
   readonly most?: number | undefined;
 }
 
+/** A cut, and how much the cart held of that product before, in all its lines. */
+export interface PlannedCut extends Cut {
+  readonly had: number;
+}
+
 /** A change in the shop's own terms, with how the cart was before: enough to finish it, or to undo it. */
 export interface Plan {
   readonly additions: readonly Planned[];
-  readonly cuts: readonly Cut[];
+  readonly cuts: readonly PlannedCut[];
 }
 
 /** How much of something the cart holds, in all its lines. */
@@ -25,6 +30,13 @@ export const gainOf = ({ id, had }: Planned, cart: ShopCart): number => quantity
 export const lossOf = ({ line }: Cut, cart: ShopCart): number =>
   line.quantity - (findLine(line, cart)?.quantity ?? 0);
 
+/**
+ * What is to be put back of a line. The product counts, whatever its properties: a shop may have changed these, and who
+ * has it in another line has it.
+ */
+export const missingOf = (cut: PlannedCut, cart: ShopCart): number =>
+  Math.min(lossOf(cut, cart), cut.had - quantityOf(cut.line.names[0], cart));
+
 /** Everything that was to be added is there. */
 export const isAdded = ({ additions }: Plan, cart: ShopCart): boolean =>
   additions.every((addition) => gainOf(addition, cart) >= addition.quantity);
@@ -36,7 +48,7 @@ export const isCut = ({ cuts }: Plan, cart: ShopCart): boolean =>
 /** The cart holds what it held before, of all that the plan touches. */
 export const isAsBefore = ({ additions, cuts }: Plan, cart: ShopCart): boolean =>
   additions.every((addition) => gainOf(addition, cart) <= 0) &&
-  cuts.every((cut) => lossOf(cut, cart) <= 0);
+  cuts.every((cut) => missingOf(cut, cart) <= 0);
 
 /** The dearest price for one that the cart charges for an addition; of lines that grew, where some did. */
 export function priceOf({ id }: Planned, now: ShopCart, before: ShopCart): number | undefined {

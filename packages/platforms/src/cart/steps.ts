@@ -1,7 +1,8 @@
 import type { ShopError } from './ask.js';
 import { findLine } from './find-line.js';
-import { gainOf, isAsBefore, lossOf, type Plan } from './plan.js';
+import { gainOf, isAsBefore, lossOf, missingOf, type Plan } from './plan.js';
 import type { Addition, CartCalls, ShopCart, ShopLine } from './shop-cart.js';
+import { readSound } from './sound-cart.js';
 
 /** The lines that hold an addition; first those that it may have become a part of. */
 function inOrderOfLikeness({ id, extras }: Addition, { lines }: ShopCart): ShopLine[] {
@@ -19,8 +20,6 @@ export class Steps {
   message: string | undefined;
   /** The shop has said no to a step. */
   isRefused = false;
-  /** A step was not answered: it may still happen. */
-  isUnanswered = false;
   /** Of a step nobody can say whether the shop has done it, or will. */
   isUnsure = false;
 
@@ -43,15 +42,14 @@ export class Steps {
     } catch (error) {
       // By its form: a page that loads this code later has another copy of the class.
       const { status, message } = Object(error) as Partial<ShopError>;
-      this.isUnanswered ||= status === undefined;
       // A shop that failed by itself has no words for the shopper, and may have done half of it.
-      if (status === undefined || status >= 500) this.isUnsure = true;
+      if (status === undefined || status >= 500 || status === 429) this.isUnsure = true;
       else {
         this.isRefused = true;
         this.message = message || this.message;
       }
     }
-    this.cart = await this.#calls.read();
+    this.cart = await readSound(this.#calls);
     return true;
   }
 
@@ -78,11 +76,11 @@ export class Steps {
   async restore(plan: Plan): Promise<boolean> {
     for (const cut of plan.cuts) {
       const { line } = cut;
-      const quantity = lossOf(cut, this.cart);
+      const quantity = missingOf(cut, this.cart);
       const back = { id: line.names[0], quantity, extras: line.extras };
       if (quantity > 0) await this.take((calls, cart) => calls.add([back], cart));
       // Else the cart would hold neither the one nor the other.
-      if (lossOf(cut, this.cart) > 0) return false;
+      if (missingOf(cut, this.cart) > 0) return false;
     }
     for (const addition of plan.additions) {
       for (const line of inOrderOfLikeness(addition, this.cart)) {

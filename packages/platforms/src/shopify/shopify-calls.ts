@@ -2,7 +2,6 @@ import type { Ask } from '../cart/ask.js';
 import type { CartCalls } from '../cart/shop-cart.js';
 import type { LateCode } from '../late-code.js';
 import { shopNumber } from '../cart/shop-number.js';
-import { soundCart } from '../cart/sound-cart.js';
 import { extrasOf, readShopifyCart, type AjaxCart } from './read-shopify-cart.js';
 import { variantId } from './variant-id.js';
 import type { UpdateCart, WindowShopify } from './window-shopify.js';
@@ -37,7 +36,9 @@ export function shopifyCalls({
     void (await ask(`${root()}${path}`, { method: 'POST', body }));
 
   return {
-    read: async () => soundCart(readShopifyCart((await ask(`${root()}cart.js`)).json as AjaxCart)),
+    root,
+
+    read: async () => readShopifyCart((await ask(`${root()}cart.js`)).json as AjaxCart),
 
     async add(additions) {
       const action = themeAction(shopify());

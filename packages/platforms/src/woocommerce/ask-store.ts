@@ -34,13 +34,14 @@ function refusal({ status, json }: ShopError): ShopError {
 /** Asks the Store API. It remembers the nonce that came last, and gets a new one where that is stale. */
 export class AskStore {
   readonly #ask: Ask;
-  readonly #root: string;
+  /** Up to and with the name of the Store API. */
+  readonly root: string;
   /** With a nonce it may change the cart. */
   #headers: Record<string, string>;
 
   constructor(ask: Ask, { storeApi = storeAddress(globalThis.document), cartToken }: StoreOptions) {
     this.#ask = ask;
-    this.#root = storeApi;
+    this.root = storeApi;
     this.#headers = cartToken ? { 'Cart-Token': cartToken } : {};
   }
 
@@ -70,8 +71,8 @@ export class AskStore {
 
   async #send(path: string, question: Question = {}): Promise<Answer> {
     // Where the routes are a query already, theirs goes on with it.
-    const rest = this.#root.includes('?') ? path.replace('?', '&') : path;
-    const answer = await this.#ask(this.#root + rest, { ...question, headers: this.#headers });
+    const rest = this.root.includes('?') ? path.replace('?', '&') : path;
+    const answer = await this.#ask(this.root + rest, { ...question, headers: this.#headers });
     const nonce = answer.headers.get('nonce');
     if (nonce) this.#headers = { ...this.#headers, Nonce: nonce };
     return answer;

@@ -1,6 +1,5 @@
 import type { Addition, CartCalls } from '../cart/shop-cart.js';
 import { shopNumber } from '../cart/shop-number.js';
-import { soundCart } from '../cart/sound-cart.js';
 import type { AskStore } from './ask-store.js';
 import { readWooCart, type WooCart, type WooExtras } from './read-woo-cart.js';
 
@@ -15,7 +14,9 @@ function itemOf({ id, quantity, extras }: Addition) {
  * on after what fails, so that of a phone that is sold out the shopper would lose the one that he had.
  */
 export const wooCalls = (store: AskStore): Omit<CartCalls, 'resolve' | 'tellPage'> => ({
-  read: async () => soundCart(readWooCart((await store.read('/cart')) as WooCart)),
+  root: () => store.root,
+
+  read: async () => readWooCart((await store.read('/cart')) as WooCart),
 
   async add(additions) {
     const requests = additions.map((one) => ({ path: '/cart/add-item', body: itemOf(one) }));

@@ -1,7 +1,7 @@
 import { anOffer, aPrice, aProduct, besidePrototype } from '@uptier/testing';
 import { expect, test, vi } from 'vitest';
+import { ShopError } from '../../src/cart/ask.js';
 import type { Entry } from '../../src/cart/journal.js';
-import type { CartCalls } from '../../src/cart/shop-cart.js';
 import type { Locks } from '../../src/cart/turns.js';
 import { aCart, aLine, failing, hanging, openCart } from './a-cart.js';
 import { aJournal } from '../contract/a-journal.js';
@@ -138,8 +138,9 @@ test('the journal is written before the first step, and empty after the last', a
   await openCart(shop.calls, { journal }).change(swap, []);
   expect(seen).toEqual([
     {
+      at: expect.closeTo(Date.now(), -5),
       additions: [{ id: 'new', quantity: 1, had: 0 }],
-      cuts: [{ line: aLine('old', 2), quantity: 1 }],
+      cuts: [{ line: aLine('old', 2), quantity: 1, had: 2 }],
     },
   ]);
   expect(journal.read()).toBeUndefined();
@@ -147,8 +148,9 @@ test('the journal is written before the first step, and empty after the last', a
 
 /** A swap of one `old` for one `new`, as a page has left it. */
 const left = (entry: Partial<Entry> = {}): Entry => ({
+  at: Date.now(),
   additions: [{ id: 'new', quantity: 1, had: 0 }],
-  cuts: [{ line: aLine('old'), quantity: 1 }],
+  cuts: [{ line: aLine('old'), quantity: 1, had: 1 }],
   ...entry,
 });
 
@@ -169,18 +171,114 @@ test('a swap that had not begun, and one that was through, leave nothing to do',
   expect((await nextPage(left(), 'new')).saw).toEqual(['new']);
 });
 
-test('a swap that cannot be finished is undone', async () => {
+test('a swap of half an hour ago, of the future or of another shop is left as it is, and forgotten', async () => {
+  const minute = 60_000;
+  for (const entry of [
+    left({ at: Date.now() - 30 * minute }),
+    left({ at: Date.now() + minute }),
+    left({ at: 'now' as never }),
+    left({ root: '/other/' }),
+  ]) {
+    const { shop, left: open } = await nextPage(entry, 'old', 'new');
+    expect([shop.content(), open]).toEqual([['new x 1', 'old x 1'], undefined]);
+  }
+  const recent = left({ at: Date.now() - 29 * minute });
+  expect((await nextPage(recent, 'old', 'new')).shop.content()).toEqual(['new x 1']);
+});
+
+test('a swap is finished by the pages of its own shop alone', async () => {
+  const roots = { '/shop/': ['new x 1'], '/other/': ['new x 1', 'old x 1'] };
+  for (const [root, content] of Object.entries(roots)) {
+    const journal = aJournal();
+    journal.write(left({ root: '/shop/' }));
+    const shop = aCart([aLine('old'), aLine('new')], () => ({ root: () => root }));
+    await openCart(shop.calls, { journal }).read();
+    expect([shop.content(), journal.read()]).toEqual([content, undefined]);
+  }
+});
+
+/** A shop with both in the cart, which does not take out the old one. */
+async function nextPageOfStuckShop(status: number) {
   const journal = aJournal();
   journal.write(left());
   const shop = aCart([aLine('old'), aLine('new')], (cart) => {
     const { setQuantity } = cart.calls;
     return {
       setQuantity: (line, quantity, known) =>
-        line.id === 'old' ? failing() : setQuantity(line, quantity, known),
+        line.id === 'old'
+          ? Promise.reject(new ShopError('', status))
+          : setQuantity(line, quantity, known),
     };
   });
   await openCart(shop.calls, { journal }).read();
-  expect([shop.content(), journal.read()]).toEqual([['old x 1'], undefined]);
+  return [shop.content(), journal.read()];
+}
+
+test('a swap that the shop does not let be finished is undone', async () => {
+  expect(await nextPageOfStuckShop(422)).toEqual([['old x 1'], undefined]);
+});
+
+test.each([429, 500, 504])(
+  'where a %i leaves open whether the old one goes, the new one stays, and it is not tried again',
+  async (status) => {
+    expect(await nextPageOfStuckShop(status)).toEqual([['new x 1', 'old x 1'], undefined]);
+  },
+);
+
+test('the old one is put back once, however the cart then looks', async () => {
+  const journal = aJournal();
+  journal.write(left({ isRefused: true }));
+  let added = 0;
+  const shop = aCart([aLine('new')], () => ({ add: async () => void added++ }));
+  await openCart(shop.calls, { journal }).read();
+  await openCart(shop.calls, { journal }).read();
+  expect([added, shop.content(), journal.read()]).toEqual([1, ['new x 1'], undefined]);
+});
+
+test('the old one is not put back where the cart holds it with other properties', async () => {
+  const journal = aJournal();
+  journal.write(left({ isRefused: true }));
+  const gift = { ...aLine('old'), key: 'key-gift', extras: { Gift: 'Yes' } };
+  const shop = aCart([gift, aLine('new')]);
+  await openCart(shop.calls, { journal }).read();
+  expect(shop.content()).toEqual(['old x 1']);
+});
+
+test('of two lines of one product the swapped one comes back beside the other', async () => {
+  const journal = aJournal();
+  const extras = { Engraving: 'For Ann' };
+  const engraved = { ...aLine('old'), key: 'key-engraved', extras };
+  journal.write(left({ isRefused: true, cuts: [{ line: engraved, quantity: 1, had: 2 }] }));
+  const added: unknown[] = [];
+  const shop = aCart([aLine('old'), aLine('new')], (cart) => ({
+    add: async (additions) => {
+      added.push(...additions);
+      cart.lines.push(engraved);
+    },
+  }));
+  await openCart(shop.calls, { journal }).read();
+  expect(added).toEqual([{ id: 'old', quantity: 1, extras }]);
+  expect(shop.content()).toEqual(['old x 1', 'old x 1']);
+});
+
+test('what was only to be added and came in late stays: the shopper sees it, or has added it himself', async () => {
+  const journal = aJournal();
+  const shop = aCart([], () => ({ add: hanging }));
+  const page = openCart(shop.calls, { journal });
+  expect((await page.change({ add: swap.add, remove: [] }, [])).status).toBe('refused');
+  shop.lines.push(aLine('new'));
+  await openCart(shop.calls, { journal }).read();
+  expect([shop.content(), journal.read()]).toEqual([['new x 1'], undefined]);
+  const late = left({ cuts: [], isRefused: true });
+  expect((await nextPage(late, 'new')).shop.content()).toEqual(['new x 1']);
+});
+
+test('one odd line keeps the others from no offer, and no change is made beside it', async () => {
+  const shop = aCart([aLine('old'), { ...aLine('odd'), price: NaN }]);
+  const page = openCart(shop.calls);
+  expect((await page.read()).lines.map(({ id }) => id)).toEqual(['old']);
+  expect(await page.change(swap, [])).toEqual({ status: 'refused' });
+  expect(shop.content()).toEqual(['odd x 1', 'old x 1']);
 });
 
 test('a swap that the shopper was told had failed, and went through late, is undone', async () => {
@@ -204,75 +302,21 @@ test('once others have changed the cart, nothing of what is in it is undone', as
   expect(shop.content()).toEqual(['new x 1', 'old x 1']);
 });
 
-/** A shop that puts in what it was asked first when `late` is called, and has not answered. */
-function aLateShop() {
-  let late: () => Promise<void> = async () => {};
-  let asked = 0;
-  const shop = aCart([aLine('old')], (cart) => {
-    const { add } = cart.calls;
-    return {
-      add: (additions, known) => {
-        if (asked++) return add(additions, known);
-        late = () => add(additions, known);
-        return hanging();
-      },
-    };
-  });
-  return { shop, late: () => late() };
-}
-
-test('what comes in after the shopper has said yes once more is taken out again by the next page', async () => {
+test('a swap that left both in the cart is left to the shopper, who was told so', async () => {
   const journal = aJournal();
-  const { shop, late } = aLateShop();
-  const page = openCart(shop.calls, { journal });
-  await page.read();
-  const first = await page.change(swap, []);
-  const second = await page.change(swap, []);
-  expect([first.status, second.status]).toEqual(['refused', 'done']);
-  await late();
-  expect(shop.content()).toEqual(['new x 2']);
-  await openCart(shop.calls, { journal }).read();
-  expect([shop.content(), journal.read()]).toEqual([['new x 1'], undefined]);
-});
-
-test('what comes in while the shopper’s second yes is under way is taken out at once', async () => {
-  const journal = aJournal();
-  const { shop, late } = aLateShop();
-  const page = openCart(shop.calls, { journal });
-  await page.read();
-  await page.change(swap, []);
-  const { setQuantity } = shop.calls;
-  Object.assign(shop.calls, {
-    setQuantity: async (...call: Parameters<typeof setQuantity>) => {
-      if (call[0].id === 'old') await late();
-      return setQuantity(...call);
-    },
-  });
-  expect((await page.change(swap, [])).status).toBe('done');
-  expect([shop.content(), journal.read()]).toEqual([['new x 1'], undefined]);
-});
-
-/** A shop that takes nothing out while `isStuck`. */
-function aStuckShop(fail: CartCalls['setQuantity'] = failing) {
   const how = { isStuck: true };
   const shop = aCart([aLine('old')], (cart) => {
     const { setQuantity } = cart.calls;
-    return { setQuantity: (...call) => (how.isStuck ? fail(...call) : setQuantity(...call)) };
+    return { setQuantity: (...call) => (how.isStuck ? failing() : setQuantity(...call)) };
   });
-  return { shop, how };
-}
-
-test('a swap that left both in the cart is finished by the next page', async () => {
-  const journal = aJournal();
-  const { shop, how } = aStuckShop();
-  const { status } = await openCart(shop.calls, { journal }).change(swap, []);
-  expect([status, shop.content()]).toEqual(['both-in-cart', ['new x 1', 'old x 1']]);
-  await openCart(shop.calls, { journal }).read();
-  // The shop is stuck still: nothing is lost, and the page after that tries again.
-  expect(shop.content()).toEqual(['new x 1', 'old x 1']);
+  const page = openCart(shop.calls, { journal });
+  expect((await page.change(swap, [])).status).toBe('both-in-cart');
+  expect(journal.read()).toBeUndefined();
   how.isStuck = false;
   await openCart(shop.calls, { journal }).read();
-  expect([shop.content(), journal.read()]).toEqual([['new x 1'], undefined]);
+  expect(shop.content()).toEqual(['new x 1', 'old x 1']);
+  expect((await page.change({ add: [], remove: swap.remove }, [])).status).toBe('done');
+  expect(shop.content()).toEqual(['new x 1']);
 });
 
 test('what a tab that was closed has left half done is finished before the next yes in another', async () => {
@@ -288,22 +332,6 @@ test('what a tab that was closed has left half done is finished before the next 
   const add = [{ id: 'case', quantity: 1 }];
   expect((await other.change({ add, remove: [] }, [])).status).toBe('done');
   expect([shop.content(), journal.read()]).toEqual([['case x 1', 'new x 1'], undefined]);
-});
-
-test('the rest of a swap that does not work either is left to the next page', async () => {
-  const journal = aJournal();
-  const { shop, how } = aStuckShop(async () => undefined);
-  const page = openCart(shop.calls, { journal });
-  await page.change(swap, []);
-  const rest = { add: [], remove: swap.remove };
-  expect((await page.change(rest, [])).status).toBe('refused');
-  expect((await page.change({ add: [{ id: 'case', quantity: 1 }], remove: [] }, [])).status).toBe(
-    'done',
-  );
-  expect(shop.content()).toEqual(['case x 1', 'new x 1', 'old x 1']);
-  how.isStuck = false;
-  await openCart(shop.calls, { journal }).read();
-  expect(shop.content()).toEqual(['case x 1', 'new x 1']);
 });
 
 test('the rest of a swap is not taken out where what took its place is gone', async () => {
@@ -373,19 +401,21 @@ test('a journal that cannot be read is thrown away', async () => {
 });
 
 test('a journal that would take out more than there was, or less than nothing, is thrown away', async () => {
-  const cut = { line: aLine('old'), quantity: 1 };
+  const cut = { line: aLine('old'), quantity: 1, had: 1 };
   const addition = { id: 'new', quantity: 1, had: 0 };
   const entries = [
-    { additions: [], cuts: [{ ...cut, quantity: 5 }] },
-    { additions: [], cuts: [{ ...cut, quantity: -1 }] },
-    { additions: [], cuts: [{ ...cut, quantity: 0.5 }] },
-    { additions: [], cuts: [{ ...cut, line: { ...cut.line, names: [] } }] },
-    { additions: [{ ...addition, id: 'old', had: -1, quantity: 2 }], cuts: [], isRefused: true },
-    { additions: [{ ...addition, quantity: 1e300 }], cuts: [cut] },
+    { cuts: [{ ...cut, quantity: 5 }] },
+    { cuts: [{ ...cut, quantity: -1 }] },
+    { cuts: [{ ...cut, quantity: 0.5 }] },
+    { cuts: [{ ...cut, had: 0 }] },
+    { cuts: [{ ...cut, line: { ...cut.line, names: [] } }] },
+    { additions: [{ ...addition, had: -1, quantity: 2 }], isRefused: true },
+    { additions: [{ ...addition, quantity: 1e300 }] },
+    { additions: [], isRefused: true },
   ];
   for (const entry of entries) {
-    const { saw, shop } = await nextPage(entry, 'old');
-    expect([saw, shop.content()]).toEqual([['old'], ['old x 1']]);
+    const { shop } = await nextPage({ ...left(), ...entry }, 'old', 'new');
+    expect([entry, shop.content()]).toEqual([entry, ['new x 1', 'old x 1']]);
   }
 });
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { soundCart } from '../../src/cart/sound-cart.js';
+import { readSound, soundPart } from '../../src/cart/sound-cart.js';
+import type { ShopCart } from '../../src/cart/shop-cart.js';
 import { aLine } from './a-cart.js';
 
 const cartOf = (more: object) => ({
@@ -7,9 +8,12 @@ const cartOf = (more: object) => ({
   subtotal: 200,
 });
 
-test('a cart whose lines can be named, counted and paid is taken as it is', () => {
+const readOf = (cart: ShopCart) => readSound({ read: async () => cart });
+
+test('a cart whose lines can be named, counted and paid is taken as it is', async () => {
   const cart = cartOf({ quantity: 0.5, price: 0 });
-  expect(soundCart(cart)).toBe(cart);
+  expect(await readOf(cart)).toBe(cart);
+  expect(soundPart(cart)).toBe(cart);
 });
 
 test.each([
@@ -18,6 +22,11 @@ test.each([
   ['of less than nothing', { quantity: -1 }],
   ['of no number', { quantity: '2' }],
   ['whose price nobody can read', { price: NaN }],
-])('a cart with a line %s is as good as not read', (_, more) => {
-  expect(() => soundCart(cartOf(more))).toThrow('no cart');
-});
+])(
+  'a line %s keeps a cart from being changed, and offers from that line alone',
+  async (_, more) => {
+    const cart = cartOf(more);
+    await expect(readOf(cart)).rejects.toThrow('no cart');
+    expect(soundPart(cart).lines).toEqual([aLine('a')]);
+  },
+);

@@ -8,7 +8,8 @@ import { swapUnderFault, type Aftermath, type Disturbance } from './swap-under-f
 const HONEST: Readonly<Record<string, readonly string[]>> = {
   done: ['new'],
   refused: ['old'],
-  'both-in-cart': ['old', 'new'],
+  // Then it is the shopper's to say what is to go.
+  'both-in-cart': ['old', 'new', 'both'],
   // The page was gone before it could tell anything.
   undefined: ['old', 'new'],
 };

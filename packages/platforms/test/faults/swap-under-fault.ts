@@ -19,7 +19,7 @@ export interface Disturbance {
   readonly settled?: () => Promise<unknown>;
 }
 
-/** What became of it. A cart is `old`, `new` or told line by line. */
+/** What became of it. A cart is `old`, `new`, `both` or told line by line. */
 export interface Aftermath {
   /** The swap has so many requests that the fault was met. */
   readonly isMet: boolean;
@@ -30,7 +30,7 @@ export interface Aftermath {
   readonly afterReload: string;
   /** What the next page has left in the journal. */
   readonly journal: unknown;
-  /** What a second yes makes of it, where the cart is the old one. */
+  /** What a second yes makes of it, or the shopper's taking out of the old one. */
   readonly afterRepeat: string;
 }
 
@@ -43,8 +43,14 @@ export async function swapUnderFault(given: Disturbance): Promise<Aftermath> {
   const server = await opening.start();
   const held = (): string => {
     const lines = server.cart().map(({ id, quantity }) => `${quantity} x ${id}`);
-    const names = { [`${QUANTITY} x ${phone64}`]: 'old', [`${QUANTITY} x ${phone128}`]: 'new' };
-    return names[lines.join()] ?? lines.sort().join(' and ');
+    const [old, next] = [`${QUANTITY} x ${phone64}`, `${QUANTITY} x ${phone128}`];
+    const names = {
+      [old]: 'old',
+      [next]: 'new',
+      [`${old},${next}`]: 'both',
+      [`${next},${old}`]: 'both',
+    };
+    return names[lines.join()] ?? lines.join(' and ');
   };
   let wasShort = false;
   const look = (): void => {
@@ -55,8 +61,9 @@ export async function swapUnderFault(given: Disturbance): Promise<Aftermath> {
   const network = aNetwork(look);
   const pageBy = (own: typeof fetch): Platform =>
     opening.page(server, { journal, fetch: own, timeLimit: SHORT_LIMIT });
-  const swap = async (platform: Platform): Promise<CartStatus> => {
-    const { change, offer } = await askSwap({ platform, ids: opening.ids }, QUANTITY);
+  const swap = async (platform: Platform, add?: []): Promise<CartStatus> => {
+    const { change: asked, offer } = await askSwap({ platform, ids: opening.ids }, QUANTITY);
+    const change = { ...asked, ...(add && { add }) };
     // Only what the yes itself asks for goes wrong.
     if (!network.isMet && platform === page) network.disturb(given.at, given.fault, given.howLong);
     return (await platform.changeCart(change, { offers: [offer] })).status;
@@ -75,6 +82,7 @@ export async function swapUnderFault(given: Disturbance): Promise<Aftermath> {
   await next.readContext();
   const afterReload = held();
   if (afterReload === 'old') await swap(next);
+  if (afterReload === 'both') await swap(next, []);
   look();
   const aftermath = {
     isMet,

@@ -63,6 +63,7 @@ const SHOPS: readonly Shop[] = [
 
 /** A swap as a tab may have left it, in the form of this version. */
 const anEntry = (ids: Shop['ids']) => ({
+  at: Date.now(),
   additions: [{ id: ids[1], quantity: 1, had: 0, most: 54_900 }],
   cuts: [
     {
@@ -75,6 +76,7 @@ const anEntry = (ids: Shop['ids']) => ({
         names: [ids[0]],
       },
       quantity: 1,
+      had: 2,
     },
   ],
   isRefused: false,
@@ -153,6 +155,9 @@ function faultsOf({ path, body }: Sent, known: ReadonlySet<string>): unknown[] {
   return [...quantities, ...ids];
 }
 
+const isEntry = (left: unknown): left is object =>
+  typeof left === 'object' && left !== null && 'additions' in left;
+
 async function visit(shop: Shop, world: World) {
   const server = await startShop<AnyServer>(shop.server);
   try {
@@ -165,7 +170,8 @@ async function visit(shop: Shop, world: World) {
         sent.push({ path: new Request(url).url, body: JSON.parse(init.body) });
       return lie(await fetch(url, init), world.lies[answers++], known);
     };
-    let kept = world.journal;
+    const here = server.root?.() ?? server.storeApi?.() ?? server.storefrontApi?.();
+    let kept: unknown = isEntry(world.journal) ? { ...world.journal, root: here } : world.journal;
     if (world.journal !== undefined) wordsIn(world.journal).forEach((word) => known.add(word));
     const journal: Journal = { read: () => kept, write: (entry) => void (kept = entry) };
     const platform = shop.open(server, { fetch: asked, journal });
