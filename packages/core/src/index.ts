@@ -27,6 +27,7 @@ export {
   type CartStatus,
   type Choice,
 } from './cart/cart-change.js';
+export { plainJson } from './plain-json.js';
 export { isStatus } from './cart/is-status.js';
 export type { Decision, Outcome, Slot, TraceRow, Widget } from './decide/decision.js';
 export type { ComparedTier, Comparison } from './compare/compare-tiers.js';

@@ -1,3 +1,4 @@
+import { besidePrototype } from '@uptier/testing';
 import { afterEach, expect, test } from 'vitest';
 import { swapJournal } from '../src/page/swap-journal.js';
 
@@ -24,4 +25,10 @@ test('nothing of it stays once the swap is through', () => {
   journal.write();
   expect(journal.read()).toBeUndefined();
   expect(localStorage).toHaveLength(0);
+});
+
+test('what is kept beside Prototype.js is read as it was', async () => {
+  const entry = { additions: [{ id: 'new' }], cuts: [{ names: ['old'] }] };
+  await besidePrototype(() => swapJournal(true).write(entry));
+  expect(swapJournal(true).read()).toEqual(entry);
 });

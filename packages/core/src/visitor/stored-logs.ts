@@ -1,3 +1,4 @@
+import { plainJson } from '../plain-json.js';
 import type { TextStore } from '../ports.js';
 import { attempt } from './attempt.js';
 import { LOGS, type Entry, type LogName, type Logs, type StoreName } from './logs.js';
@@ -17,11 +18,7 @@ export interface StoredLogs {
   isWithdrawn(): boolean;
 }
 
-/** Old libraries let lists write themselves, as a text within the text: each is written as the data it is. */
-const written = (logs: Logs): string =>
-  JSON.stringify({ v: VERSION, ...logs }, function (this: Logs, key) {
-    return this[key as LogName];
-  });
+const written = (logs: Logs): string => plainJson({ v: VERSION, ...logs });
 
 /**
  * Deletes all that a store holds. Where it held something, a mark stays, so that no tab goes on: without an id and

@@ -1,4 +1,4 @@
-import type { Report } from '@uptier/core';
+import { plainJson, type Report } from '@uptier/core';
 import { ga4Event } from './ga4-event.js';
 import { swappedEvent } from './swapped-event.js';
 import { toldEvent } from './told-event.js';
@@ -18,12 +18,7 @@ export interface Listeners {
 function bodyOf(report: Report, view: string): string | undefined {
   if (!('offer' in report)) return undefined;
   const { type } = report;
-  return JSON.stringify({ type, ...toldEvent(report, view), ...ga4Event(report, view) }, asItIs);
-}
-
-/** Old libraries let lists write themselves, as a text within the text. */
-function asItIs(this: Readonly<Record<string, unknown>>, key: string): unknown {
-  return this[key];
+  return plainJson({ type, ...toldEvent(report, view), ...ga4Event(report, view) });
 }
 
 /** Tells whoever listens what happened. To be called with consent only. A listener that throws disturbs nobody. */

@@ -83,7 +83,8 @@ export class Page {
       ...start,
       acceptUrl: settings['acceptUrl'],
       calls: () => this.#known.calls,
-      storage: config?.storage,
+      // As the tag says it: where its settings are wrong there is no config, and nothing is kept all the same.
+      storage: settings['storage'],
     });
     this.#context = pageContext({
       ...start,

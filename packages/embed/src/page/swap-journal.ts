@@ -1,3 +1,4 @@
+import { plainJson } from '@uptier/core';
 import type { Journal } from '@uptier/platforms';
 
 const KEY = 'uptier-swap';
@@ -12,6 +13,6 @@ export function swapJournal(isShared: boolean): Journal {
   return {
     read: () => JSON.parse(store().getItem(KEY) ?? 'null') ?? undefined,
     write: (entry) =>
-      entry === undefined ? store().removeItem(KEY) : store().setItem(KEY, JSON.stringify(entry)),
+      entry === undefined ? store().removeItem(KEY) : store().setItem(KEY, plainJson(entry)),
   };
 }

@@ -1,3 +1,4 @@
+import { plainJson } from '@uptier/core';
 import { TIME_LIMIT, within } from './within.js';
 
 /** A shop may ask us to wait for minutes; a shopper who has pressed a button does not. */
@@ -85,7 +86,7 @@ export function createAsk(options: Asking = {}): Ask {
         credentials: 'same-origin',
         signal: AbortSignal.timeout(timeLimit),
         headers: { accept: 'application/json', ...(body ? JSON_TYPE : {}), ...headers },
-        ...(body !== undefined && { body: JSON.stringify(body, asItIs) }),
+        ...(body !== undefined && { body: plainJson(body) }),
       });
     } catch (error) {
       count(address, -1);
@@ -111,11 +112,6 @@ export function createAsk(options: Asking = {}): Ask {
       return isOurs;
     },
   });
-}
-
-/** Old libraries let lists write themselves, as a text within the text: the shop gets each as the data it is. */
-function asItIs(this: Readonly<Record<string, unknown>>, key: string): unknown {
-  return this[key];
 }
 
 const JSON_TYPE = { 'content-type': 'application/json' };
