@@ -1,6 +1,5 @@
 import { createCustom } from '@uptier/platforms/custom';
 import { expect, test } from 'vitest';
-import type { LoadChunk } from '../src/boot/load-chunk.js';
 import { openPage } from '../src/page/page.js';
 
 test.each([
@@ -10,7 +9,7 @@ test.each([
   let hasJournal: boolean | undefined;
   const page = openPage({
     settings: { storage, platform: 'shopify' },
-    load: (() => Promise.reject(new Error('offline'))) as LoadChunk,
+    load: () => Promise.reject(new Error('offline')),
     early: { address: '', json: Promise.resolve(undefined) },
     createPlatform: ({ journal }) => {
       hasJournal = !!journal;
