@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { expect, test, type Page } from '@playwright/test';
 import { changeFeed } from '../steps/change-feed.js';
@@ -124,23 +123,6 @@ test('what the page says of all buttons and texts does not reach in, and what we
   expect(sizes).toEqual({ fontSize: '14px', color: 'rgb(255, 255, 255)' });
   expect(await page.evaluate(look)).toEqual(before);
 });
-
-/** The libraries themselves, as Debian has them (libjs-prototype, libjs-mootools). */
-for (const [library, file] of [
-  ['Prototype.js', '/usr/share/javascript/prototype/prototype.js'],
-  ['MooTools', '/usr/share/javascript/mootools/mootools-core-nc.js'],
-] as const) {
-  test(`beside ${library} itself an offer is shown, and nothing breaks`, async ({ page }) => {
-    test.skip(!existsSync(file), `${file} is not installed`);
-    await page.route('**/library.js', (route) =>
-      route.fulfill({ path: file, contentType: 'text/javascript' }),
-    );
-    const broken = await openHost(page, { head: '<script src="/library.js"></script>' });
-    await expect(button(page)).toBeVisible();
-    expect(await page.evaluate(() => '$$' in window)).toBe(true);
-    expect(broken).toEqual([]);
-  });
-}
 
 test('beside another copy of Preact on the page both draw', async ({ page }) => {
   const preact = createRequire(import.meta.url).resolve('preact');
