@@ -1,5 +1,5 @@
 /** The pages of the shop. */
-const KINDS = ['product', 'cart', 'checkout', 'thank-you'] as const;
+export const KINDS = ['product', 'cart', 'checkout', 'thank-you'] as const;
 export type Kind = (typeof KINDS)[number];
 
 /** Where a widget stands. It is as wide on every page: what a shop's columns do to it is the shop's own doing. */
@@ -98,8 +98,6 @@ export interface Foreign {
   readonly doctype?: string;
   /** Attributes of `<html>`. */
   readonly root?: string;
-  /** Attributes of `<body>`. */
-  readonly body?: string;
   readonly head?: string;
   /** What stands before all else in the body. */
   readonly above?: string;
@@ -110,12 +108,11 @@ const TAG = '<script src="/uptier/uptier.js" data-feed="/shop/feed.json"></scrip
 
 /** A page of the shop, with our tag or without it. */
 export function shopPage(kind: Kind, foreign: Foreign, tag = TAG): string {
-  const { doctype = '<!doctype html>', root = '', body = '', head = '' } = foreign;
-  const { above = '', below = '' } = foreign;
+  const { doctype = '<!doctype html>', root = '', head = '', above = '', below = '' } = foreign;
   return `${doctype}<html lang="en-US" ${root}><head><meta charset="utf-8"><title>Northlight</title>
     <meta name="viewport" content="width=device-width"><link rel="icon" href="data:,">
     <link rel="expect" href="#end" blocking="render">${head}
-    <script>${scriptOf(kind)}</script>${tag}</head><body ${body}>${above}${HEADER}
+    <script>${scriptOf(kind)}</script>${tag}</head><body>${above}${HEADER}
     <main class="container uk-container grid-container ui wp-block-group">${BODIES[kind]}</main>
     ${FOOTER}${below}</body></html>`;
 }

@@ -40,5 +40,5 @@ export async function openShopPage(page: Page, { kind, foreign, tag }: ShopPage)
         : answerTo(pathname),
     );
   });
-  await page.goto(`/shop/${kind}${kind === 'checkout' ? '?uptier=debug' : ''}`);
+  await page.goto(`/shop/${kind}`);
 }

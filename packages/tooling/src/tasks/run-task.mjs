@@ -16,6 +16,7 @@ const TASKS = {
   'test:e2e': async () => (await import('./test-e2e.mjs')).testE2e,
   'test:browsers': async () => (await import('./test-browsers.mjs')).testBrowsers,
   'test:hostile': async () => (await import('./test-hostile.mjs')).testHostile,
+  'test:hosts': async () => (await import('./test-hosts.mjs')).testHosts,
   fuzz: async () => (await import('./fuzz.mjs')).fuzz,
   types: async () => (await import('./types.mjs')).types,
   lint: async () => (await import('./lint.mjs')).lint,
