@@ -113,6 +113,11 @@ describe('bundleEmbed', () => {
     await expect(bundle(root)).rejects.toThrow(/uptier-d\.js imports uptier-later-.+ by itself/);
   });
 
+  test('refuses a chunk that has the name of the table of files', async () => {
+    const root = aFolder({ ...FILES, 'embed/src/chunks/later.ts': `export const later = 1;` });
+    await expect(bundle(root)).rejects.toThrow('uptier-later.js would be made twice');
+  });
+
   test('puts what only some widgets share into what all share, where it is small', async () => {
     const { names, read } = await bundle(
       aFolder({

@@ -21,7 +21,7 @@ const FILES = {
     import { greet } from '@uptier/core';
     import { tiny } from '${'../'.repeat(3)}${TINY}/tiny.js';
     (globalThis as any).uptier = (name: string) => greet(tiny(name));`,
-  'packages/embed/src/chunks/later.ts': `export const later = 'said later';`,
+  'packages/embed/src/chunks/greeting.ts': `export const greeting = 'said later';`,
   [`${TINY}/package.json`]: '{ "name": "tiny", "version": "1.0.0", "license": "MIT" }',
   [`${TINY}/tiny.js`]: `export const tiny = (name) => [...name].reverse().join('');`,
 };
@@ -41,9 +41,9 @@ test('the script tag comes out the same in another place', async () => {
 
 test('a built file with a byte that its sources do not make is found', async () => {
   const { root, dist } = await aBuiltWorkspace();
-  appendFileSync(join(dist, 'uptier-later.js'), '\n');
+  appendFileSync(join(dist, 'uptier-greeting.js'), '\n');
   expect(await rebuild(root)).toEqual([
-    'uptier-later.js is not the same when it is made elsewhere',
+    'uptier-greeting.js is not the same when it is made elsewhere',
   ]);
 });
 

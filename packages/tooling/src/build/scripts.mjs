@@ -41,6 +41,9 @@ export function terseAll(outputs) {
 export async function writeScripts(dist, scripts) {
   await mkdir(dist, { recursive: true });
   const names = scripts.map(({ path }) => basename(path));
+  const twice = names.find((name, at) => names.indexOf(name) < at);
+  // The one that is written last would win, now this one, now that one.
+  if (twice) throw new Error(`${twice} would be made twice: give a chunk another name`);
   await removeOld(dist, new Set(names));
   await Promise.all(
     scripts.map(async ({ path, code, map }) => {
