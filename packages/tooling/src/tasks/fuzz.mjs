@@ -23,8 +23,8 @@ export async function fuzz(args) {
   const { seed, part } = values;
   console.log(`Seed ${seed}.`);
   const files = positionals.length
-    ? positionals.map((word) => `/test/fuzz/${word}`)
-    : ['/test/fuzz/'];
+    ? positionals.map((word) => `test/fuzz/${word}`)
+    : ['test/fuzz/'];
   const { done, json: counts = '' } = await withReportFile((file) => {
     const env = { UPTIER_FUZZ: part, UPTIER_FUZZ_SEED: seed, UPTIER_FUZZ_COUNT: file };
     return startTool(VITEST, [...VITEST_ARGS, TIME_LIMIT, ...files], { env });
