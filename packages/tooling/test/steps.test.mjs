@@ -13,7 +13,7 @@ const ended = { code: 0, output: 'what it said\n' };
  */
 const count =
   (passed, failed = 0) =>
-  () => ({ passed, failed, skipped: 0 });
+  () => ({ passed, failed, skipped: 0, names: ['what failed'] });
 
 describe('the result of a test runner', () => {
   test('counts what passed', () => {
@@ -40,11 +40,11 @@ describe('the result of a test runner', () => {
 
   test('does not count an exit code on top of tests that failed', () => {
     const result = testResult({ started: { ...ended, code: 1 }, json: '{}', count: count(3, 2) });
-    expect(result).toMatchObject({ passed: 3, failed: 2 });
+    expect(result).toMatchObject({ passed: 3, failed: 2, names: ['what failed'] });
   });
 
   test('says how many were skipped', () => {
-    const skipped = () => ({ passed: 1, failed: 0, skipped: 2 });
+    const skipped = () => ({ passed: 1, failed: 0, skipped: 2, names: [] });
     expect(testResult({ started: ended, json: '{}', count: skipped }).always).toBe('2 skipped');
   });
 });
@@ -57,20 +57,46 @@ describe('what a report counts', () => {
       numPendingTests: 1,
       numTodoTests: 1,
       testResults: [
-        { status: 'passed', assertionResults: [{ status: 'passed' }] },
-        { status: 'failed', assertionResults: [{ status: 'failed' }] },
-        { status: 'failed', assertionResults: [] },
+        {
+          name: '/a.test.ts',
+          status: 'passed',
+          assertionResults: [{ status: 'passed', fullName: 'adds' }],
+        },
+        {
+          name: '/b.test.ts',
+          status: 'failed',
+          assertionResults: [{ status: 'failed', fullName: 'takes away' }],
+        },
+        { name: '/c.test.ts', status: 'failed', assertionResults: [] },
       ],
     };
-    expect(countVitest(report)).toEqual({ passed: 4, failed: 2, skipped: 2 });
+    expect(countVitest(report)).toEqual({
+      passed: 4,
+      failed: 2,
+      skipped: 2,
+      names: ['takes away', 'c.test.ts did not load'],
+    });
   });
 
   test('a flaky Playwright test and an error outside of tests are failures', () => {
     const stats = { expected: 5, unexpected: 1, flaky: 1, skipped: 2 };
-    expect(countPlaywright({ stats, errors: ['no server'] })).toEqual({
+    const spec = (/** @type {string} */ title, /** @type {string} */ status) => ({
+      title,
+      file: 'a.spec.ts',
+      tests: [{ projectName: 'chromium', status }],
+    });
+    const suites = [
+      {
+        specs: [spec('opens', 'expected'), spec('closes', 'unexpected')],
+        suites: [{ specs: [spec('opens again', 'flaky')] }],
+      },
+    ];
+    const errors = [{ message: 'no server\n  at start' }];
+    expect(countPlaywright({ stats, errors, suites })).toEqual({
       passed: 5,
       failed: 3,
       skipped: 2,
+      names: ['a.spec.ts in chromium: closes', 'a.spec.ts in chromium: opens again', 'no server'],
     });
   });
 });
@@ -86,7 +112,12 @@ describe('the result of a check', () => {
       { name: 'a', problems: [] },
       { name: 'b', problems: ['one', 'two'] },
     ];
-    expect(namedTests(tests)).toEqual({ passed: 1, failed: 1, output: 'b\n  one\n  two\n' });
+    expect(namedTests(tests)).toEqual({
+      passed: 1,
+      failed: 1,
+      names: ['b'],
+      output: 'b\n  one\n  two\n',
+    });
   });
 
   test('is a failure where there was nothing to check', () => {
@@ -114,14 +145,15 @@ describe('all steps', () => {
     expect(reports[1]?.result.output).toContain('out of memory');
   });
 
-  test('end with their sum, alone on the last line', () => {
+  test('end with what failed, and with their sum, alone on the last line', () => {
     const text = summary([
       { name: 'unit', ms: 1234, result: { passed: 40, failed: 0, output: '' } },
-      { name: 'browser', ms: 10, result: { passed: 2, failed: 1, output: '' } },
+      { name: 'browser', ms: 10, result: { passed: 2, failed: 1, output: '', names: ['opens'] } },
     ]);
     expect(text.split('\n')).toEqual([
       'ok    unit        40 passed     0 failed     1.2 s',
       'FAIL  browser      2 passed     1 failed     0.0 s',
+      'FAIL  browser: opens',
       '',
       '42 passed, 1 failed',
     ]);

@@ -4,6 +4,7 @@
  * @property {number} failed
  * @property {string} output Shown where something failed.
  * @property {string} [always] Shown in any case.
+ * @property {string[]} [names] What failed, a name each; told once more at the end.
  */
 
 /**
@@ -28,6 +29,7 @@ export function namedTests(tests) {
   return {
     passed: tests.length - bad.length,
     failed: bad.length,
+    names: bad.map(({ name }) => name),
     output: lines
       .flat()
       .map((line) => `${line}\n`)

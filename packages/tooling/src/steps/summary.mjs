@@ -1,7 +1,11 @@
 /** @typedef {import('./run-steps.mjs').StepReport} StepReport */
 
+/** Of one step: more would push the table of all steps out of sight. */
+const MOST_NAMES = 10;
+
 /**
- * What stands at the end of `npm test`: a line a step, and last, alone, the sum of all.
+ * What stands at the end of `npm test`: a line a step, the names of what failed (whoever sees only the end of a log must
+ * know them), and last, alone, the sum of all.
  * @param {StepReport[]} reports
  * @returns {string}
  */
@@ -17,7 +21,10 @@ export function summary(reports) {
     ].join('  '),
   );
   const { passed, failed } = total(reports);
-  return [...rows, '', `${passed} passed, ${failed} failed`].join('\n');
+  const names = reports.flatMap(({ name, result }) =>
+    (result.names ?? []).slice(0, MOST_NAMES).map((one) => `FAIL  ${name}: ${one}`),
+  );
+  return [...rows, ...names, '', `${passed} passed, ${failed} failed`].join('\n');
 }
 
 /** @param {StepReport[]} reports */

@@ -1,16 +1,28 @@
+import { basename } from 'node:path';
+
 /**
- * @typedef {{ passed: number, failed: number, skipped: number }} TestCount
+ * @typedef {object} TestCount
+ * @property {number} passed
+ * @property {number} failed
+ * @property {number} skipped
+ * @property {string[]} names What failed, a name each.
  *
  * @typedef {object} VitestReport The parts of Vitest's JSON that count.
  * @property {number} numPassedTests
  * @property {number} numFailedTests
  * @property {number} numPendingTests
  * @property {number} [numTodoTests]
- * @property {{ status: string, assertionResults: { status: string }[] }[]} testResults
+ * @property {{ name: string, status: string, assertionResults: { status: string, fullName: string }[] }[]} testResults
+ *   The tests of each file.
  *
  * @typedef {object} PlaywrightReport The parts of Playwright's JSON that count.
  * @property {{ expected: number, unexpected: number, flaky: number, skipped: number }} stats
- * @property {unknown[]} errors What went wrong outside any test.
+ * @property {{ message?: string }[]} errors What went wrong outside any test.
+ * @property {PlaywrightSuite[]} suites Those of each file.
+ *
+ * @typedef {object} PlaywrightSuite
+ * @property {{ title: string, file: string, tests: { projectName: string, status: string }[] }[]} specs
+ * @property {PlaywrightSuite[]} [suites]
  */
 
 /**
@@ -27,6 +39,14 @@ export function countVitest(report) {
     passed: report.numPassedTests,
     failed: report.numFailedTests + dead.length,
     skipped: report.numPendingTests + (report.numTodoTests ?? 0),
+    names: [
+      ...report.testResults.flatMap(({ assertionResults }) =>
+        assertionResults
+          .filter(({ status }) => status === 'failed')
+          .map(({ fullName }) => fullName),
+      ),
+      ...dead.map(({ name }) => `${basename(name)} did not load`),
+    ],
   };
 }
 
@@ -34,10 +54,27 @@ export function countVitest(report) {
  * @param {PlaywrightReport} report
  * @returns {TestCount}
  */
-export function countPlaywright({ stats, errors }) {
+export function countPlaywright({ stats, errors, suites }) {
   return {
     passed: stats.expected,
     failed: stats.unexpected + stats.flaky + errors.length,
     skipped: stats.skipped,
+    names: [
+      ...suites.flatMap(failedIn),
+      ...errors.map(({ message = 'no message' }) => message.split('\n')[0] ?? ''),
+    ],
   };
 }
+
+/**
+ * @param {PlaywrightSuite} suite
+ * @returns {string[]}
+ */
+const failedIn = ({ specs, suites = [] }) => [
+  ...specs.flatMap(({ title, file, tests }) =>
+    tests
+      .filter(({ status }) => status === 'unexpected' || status === 'flaky')
+      .map(({ projectName }) => `${file} in ${projectName}: ${title}`),
+  ),
+  ...suites.flatMap(failedIn),
+];

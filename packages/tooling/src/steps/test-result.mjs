@@ -10,8 +10,8 @@
  */
 export function testResult({ started: { code, output }, json, count }) {
   if (!json) return { passed: 0, failed: 1, output: `${output}No report was written.\n` };
-  const { passed, failed, skipped } = count(JSON.parse(json));
-  if (failed > 0) return { passed, failed, output };
+  const { passed, failed, skipped, names } = count(JSON.parse(json));
+  if (failed > 0) return { passed, failed, output, names };
   if (code !== 0) return { passed, failed: 1, output: `${output}Exit code ${code}.\n` };
   if (passed === 0) return { passed, failed: 1, output: `${output}No test was found.\n` };
   return { passed, failed, output, ...(skipped > 0 && { always: `${skipped} skipped` }) };
