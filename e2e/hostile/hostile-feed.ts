@@ -181,5 +181,7 @@ export const anchorLines = (payloads: readonly string[]) => {
 };
 
 /** Whether a headline has a place in it that no fact fills: then there is none. */
-export const headlineOf = (payload: string): string | undefined =>
-  /\{[^{}]*\}/.test(payload) ? undefined : cut(payload, 200);
+export const headlineOf = (payload: string): string | undefined => {
+  const headline = cut(payload, 200) ?? '';
+  return /\{[^{}]*\}/.test(headline) ? undefined : headline;
+};

@@ -35,7 +35,9 @@ const title = (payload: string): string => cut(payload, 1000)!;
 const tier = (payload: string): string => cut(`Tier ${payload}`, 200)!;
 const name = (payload: string): string | undefined => cut(payload, 200);
 const link = (payload: string): readonly string[] => (isAddress(payload) ? [payload] : []);
-const alt = (payload: string): readonly string[] => (isAddress(payload) ? [title(payload)] : []);
+/** A picture that no browser finds the address of fails, and is taken away. */
+const alt = (payload: string): readonly string[] =>
+  isAddress(payload) && URL.canParse(payload, 'https://shop.test') ? [title(payload)] : [];
 const to = (payload: string): string => `${title(payload)} ${tier(payload)}`;
 const amount = (payload: string, value: number): string => `${value}\u00a0${name(payload)}`;
 const gain = (payload: string): string | undefined =>

@@ -47,9 +47,11 @@ export async function serveHostile({ feed, facts = '', drawn = [] }: Served): Pr
       return ['text/javascript', await readFile(join(DIST, path.slice('/uptier'.length)), 'utf8')];
     return ['image/svg+xml', PICTURE];
   };
-  const server = createServer(async ({ url = '/' }, response) => {
+  const server = createServer(async ({ url = '/', headers }, response) => {
     const [path = ''] = url.split('?');
-    const [type, body] = await answerTo(path);
+    // Where a payload like `.` is a picture's address, that picture is the page itself: it must not fail either.
+    const isPicture = headers['sec-fetch-dest'] === 'image';
+    const [type, body] = isPicture ? ['image/svg+xml', PICTURE] : await answerTo(path);
     response.writeHead(200, {
       'content-type': type,
       ...(type === 'text/html' && { 'content-security-policy-report-only': POLICY }),

@@ -9,6 +9,9 @@ export interface Watched {
   alarms(): Promise<string[]>;
 }
 
+/** What the policy says of a picture's address that no browser can read: nobody is asked for it. */
+const NOWHERE = 'img-src  ';
+
 /** The addresses on other sites that a feed of these payloads names. */
 const namedElsewhere = (payloads: readonly string[], origin: string): string[] =>
   payloads.flatMap((payload) => {
@@ -58,7 +61,7 @@ export async function watchPage(
         const { alarms, newNames } = window as unknown as Guarded;
         return [...alarms, ...newNames()];
       });
-      return [...seen, ...told.filter((alarm) => !isNamed(alarm))];
+      return [...seen, ...told.filter((alarm) => alarm !== NOWHERE && !isNamed(alarm))];
     },
   };
 }
