@@ -52,8 +52,8 @@ export const FAULTS: Readonly<Record<string, Fault>> = {
   'answered by what it answered before': async (send, { before }) => before ?? send(),
 };
 
-/** Milliseconds that a page waits for a slow shop. */
-export const SHORT_LIMIT = 400;
+/** Milliseconds that a page waits for a slow shop: more than a busy machine takes to answer. */
+export const SHORT_LIMIT = 1500;
 
 /** Done when nobody waits for it any more. `done` is told when that will have been. */
 export const tooLate =
