@@ -2,35 +2,63 @@ import { HEAD, rowsCells } from './row-cells.mjs';
 
 /** @typedef {import('./rows-table.mjs').MeasuredPart} MeasuredPart */
 
+/** Numbers stand to the right. The verdict has no column: it stands with its goal. */
+const ALIGNED = [':--', '--:', '--:', ':--', '--:', ':--'];
+
 /**
- * What a run has measured, as a part of the documentation's page of performance: the goals that are missed come first.
+ * What a run has measured, as a part of the documentation's page of performance: how many goals are missed, and which,
+ * comes first.
  * @param {readonly MeasuredPart[]} parts
  * @param {string} machine What it was measured on.
  */
 export function figuresPage(parts, machine) {
-  const rows = parts.flatMap((part) => part.rows);
-  const goals = rows.filter(({ goal }) => goal !== undefined);
-  const missed = goals.filter(({ verdict }) => verdict !== 'holds');
+  const goals = withRows(parts, ({ goal }) => goal !== undefined);
+  const missed = withRows(goals, ({ verdict }) => verdict !== 'holds');
   return (
     [
       `Measured on ${machine}.`,
       'Sizes are exact. Times are medians of rounds in which all take turns: trust the ratios, not the milliseconds. A ratio is ours as a share of theirs, so less is better.',
-      `**Of ${goals.length} goals ${goals.length - missed.length} are reached and ${missed.length} are missed.** Each is told with its figure:`,
-      ...parts.map(partText),
+      `**Goals: ${count(goals)}. Reached: ${count(goals) - count(missed)}. Missed: ${count(missed)}**${missed.length === 0 ? '.' : ', which are these:'}`,
+      ...(missed.length === 0 ? [] : [table(missed.flatMap(({ rows }) => rowsCells(rows)))]),
+      ...parts.map(({ title, notes, rows }) =>
+        [`### ${title}`, notes, table(rowsCells(rows))].join('\n\n'),
+      ),
     ].join('\n\n') + '\n'
   );
 }
 
-/** @param {MeasuredPart} part */
-function partText({ title, notes, rows }) {
-  const lines = [
-    HEAD,
-    HEAD.map(() => '---'),
-    ...rowsCells(rows).map((cells) => cells.map(stressed)),
+/** @param {readonly MeasuredPart[]} parts */
+const count = (parts) => parts.reduce((sum, { rows }) => sum + rows.length, 0);
+
+/**
+ * The parts that have such rows, with no others.
+ * @param {readonly MeasuredPart[]} parts
+ * @param {(row: MeasuredPart['rows'][number]) => boolean} isWanted
+ */
+const withRows = (parts, isWanted) =>
+  parts
+    .map((part) => ({ ...part, rows: part.rows.filter(isWanted) }))
+    .filter(({ rows }) => rows.length > 0);
+
+/** @param {readonly string[][]} rows */
+const table = (rows) =>
+  [HEAD.slice(0, ALIGNED.length), ALIGNED, ...rows.map(pageCells)]
+    .map((cells) => `| ${cells.join(' | ')} |`)
+    .join('\n');
+
+/** @param {string[]} row */
+function pageCells(row) {
+  const [goal = '', verdict = ''] = row.slice(ALIGNED.length - 1);
+  const said = verdict === 'holds' ? verdict : `**${verdict}**`;
+  const cells = [
+    ...row.slice(0, ALIGNED.length - 1),
+    [goal, verdict && said].filter(Boolean).join(', '),
   ];
-  const table = lines.map((cells) => `| ${cells.join(' | ')} |`).join('\n');
-  return [`### ${title}`, notes, table].join('\n\n');
+  return cells.map((cell) => unbroken(cell.replaceAll('|', '\\|')));
 }
 
-/** @param {string} cell */
-const stressed = (cell) => (cell === 'missed' ? '**missed**' : cell.replaceAll('|', '\\|'));
+/**
+ * A number stays with its unit.
+ * @param {string} cell
+ */
+const unbroken = (cell) => cell.replace(/(?<=^[\d,.]+) /, '\u00a0');
