@@ -157,11 +157,16 @@ const contextOf = ({ context }: World): Partial<Context> =>
 const heldIn = ({ lines = [] }: Partial<Cart>, { catalog }: Seen): (string | undefined)[] =>
   lines.map(({ id, variant }) => catalog?.find(id, variant)?.id);
 
+/** Whether the shop quotes it as there: it knows its stock better than a feed of yesterday. */
+const isQuotedAsThere = ({ id }: Offer['product'], { quotes = [] }: Partial<Context>): boolean =>
+  quotes.some((one) => one.id === id && one.available === true);
+
 /** Why an offer must not have been shown; nothing where it may. */
-function fault(offer: Offer, { cart, currency }: Partial<Context>, seen: Seen): string | undefined {
+function fault(offer: Offer, context: Partial<Context>, seen: Seen): string | undefined {
   const { product, price, quantity } = offer;
+  const { cart, currency } = context;
   if (heldIn(cart ?? {}, seen).includes(product.id)) return 'is in the cart';
-  if (product.available === false) return 'is sold out';
+  if (product.available === false && !isQuotedAsThere(product, context)) return 'is sold out';
   const money = [currency ?? price.currency, cart?.currency ?? price.currency];
   if (money.some((one) => one !== price.currency)) return 'is in other money';
   if (!numbersIn(offer).every(Number.isFinite)) return 'is not finite';

@@ -22,10 +22,13 @@ function portsOf(texts: {
   return ports;
 }
 
-/** As JSON has it; without the one name that no reader takes, and no text longer than readers leave it. */
+/** Names that no reader takes: they are an object's own machinery. */
+const MACHINERY = ['__proto__', 'constructor', 'prototype'];
+
+/** As JSON has it; without what no reader takes as a name, and no text longer than readers leave it. */
 const plain = (visitor: Visitor): unknown =>
   JSON.parse(JSON.stringify(visitor), (name, value: unknown) => {
-    if (name === '__proto__' || name.length > 200) return undefined;
+    if (MACHINERY.includes(name) || name.length > 200) return undefined;
     return typeof value === 'string' ? value.slice(0, 200) : value;
   });
 
