@@ -40,7 +40,12 @@ export const placesOf = ({ findings }: ProductExport): string[] =>
   );
 
 /** What the golden files keep: all that was read, a product a line, without the folder of this machine. */
-export function goldenOf({ products, findings, ...rest }: ProductExport): string {
+export function goldenOf({
+  products,
+  findings,
+  columns: _columns,
+  ...rest
+}: ProductExport): string {
   const line = (value: unknown): string =>
     JSON.stringify(value, (key, field: unknown) => (key === 'file' ? undefined : field));
   return [rest, ...products, ...findings].map((value) => `${line(value)}\n`).join('');

@@ -12,19 +12,19 @@ interface Settings {
 
 /** What stands in a field of a product was read from a column of the merchant's table. */
 const withColumn =
-  ({ columnOf }: Pick<ReadExport, 'columnOf'>) =>
+  ({ columns }: Pick<ReadExport, 'columns'>) =>
   (finding: Finding): Finding => {
     const { file, path } = finding.place;
     const field = /^\$\.products\[\d+\]\.(\w+)/.exec(path ?? '')?.[1];
     if (file === undefined || field === undefined) return finding;
-    const column = columnOf?.(file, field);
+    const column = columns.get(file)?.[field];
     return column === undefined ? finding : { ...finding, place: { ...finding.place, column } };
   };
 
 /** Checks what is about to be published. Findings name where a product came from in the merchant's own file. */
 export function checkBuilt(
   { stated, linked, places }: BuiltFeed,
-  { columnOf }: Pick<ReadExport, 'columnOf'>,
+  read: Pick<ReadExport, 'columns'>,
   { now, region, configFile: file }: Settings,
 ): CheckedFeed {
   const { findings, checked } = checkFeed({
@@ -35,5 +35,5 @@ export function checkBuilt(
     now: now.getTime(),
     region,
   });
-  return { checked, findings: findings.map(withColumn({ columnOf })) };
+  return { checked, findings: findings.map(withColumn(read)) };
 }

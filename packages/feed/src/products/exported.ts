@@ -42,6 +42,9 @@ export interface ExportedProduct {
 /** How much of a file was left out because of its faults. Drafts and the like are none. */
 export type Lost = Record<'product' | 'variant' | 'row', number>;
 
+/** The columns of a table by the fields of the feed. */
+export type FieldColumns = Readonly<Record<string, string | undefined>>;
+
 /** A file of products, read. */
 export interface ProductExport {
   /** The format's name as a merchant would say it. */
@@ -49,8 +52,8 @@ export interface ProductExport {
   readonly file: string;
   /** As the file states it. */
   readonly currency?: string;
-  /** The column of a file in which a field of the feed stands; nothing where that is not one alone. */
-  readonly columnOf?: ((file: string, field: string) => string | undefined) | undefined;
+  /** By the file: the column in which a field of the feed stands, where that is one alone. */
+  readonly columns: ReadonlyMap<string, FieldColumns>;
   readonly products: readonly ExportedProduct[];
   readonly lost: Readonly<Lost>;
   /** What could not be read, and what was read with a doubt. */

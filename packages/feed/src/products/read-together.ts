@@ -114,10 +114,7 @@ export async function readTogether(
     file: name,
     lost,
     products: linked.products,
-    columnOf: (where, field) =>
-      exports
-        .map(({ columnOf }) => columnOf?.(where, field))
-        .find((column) => column !== undefined),
+    columns: new Map(exports.flatMap(({ columns }) => [...columns])),
     findings: [...findings, ...linked.findings],
     ...(currency !== undefined && { currency }),
   };

@@ -1,5 +1,5 @@
 import type { Finding, Place, Severity } from '../findings/finding.js';
-import type { ExportedProduct, Lost, ProductExport } from './exported.js';
+import type { ExportedProduct, FieldColumns, Lost, ProductExport } from './exported.js';
 import type { Wanted } from './format.js';
 import { KnownTexts } from './known-texts.js';
 import { exponentOf, isCurrency } from './minor-units.js';
@@ -20,7 +20,7 @@ export interface Reading {
   /** What parts the decimals in this file, where that is not clear from each price alone. */
   decimals?: ',' | '.';
   /** The table's column for each field of the feed that stands in one alone. */
-  columns?: Readonly<Record<string, string | undefined>>;
+  columns?: FieldColumns;
   /** What was left out for a fault that was noted. */
   readonly lost: Lost;
   /** Cells without a fault, and what they say. */
@@ -147,14 +147,11 @@ export function closeReading(
         message: `${count} ${count === 1 ? 'product is' : 'products are'} left out: ${reason}.`,
       },
     );
-  const { columns } = reading;
+  const { file, columns } = reading;
   return {
     format,
-    file: reading.file,
-    ...(columns && {
-      columnOf: (file: string, field: string) =>
-        file === reading.file ? columns[field] : undefined,
-    }),
+    file,
+    columns: new Map(columns ? [[file, columns]] : []),
     products: kept,
     findings: reading.findings,
     lost: reading.lost,
