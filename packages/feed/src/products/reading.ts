@@ -19,7 +19,7 @@ export interface Reading {
   exponent: number;
   /** What parts the decimals in this file, where that is not clear from each price alone. */
   decimals?: ',' | '.';
-  /** The table's column for each field of the feed that stands in one alone. */
+  /** The table's column for each field of the feed, and for the `sale` price beside it. */
   columns?: FieldColumns;
   /** What was left out for a fault that was noted. */
   readonly lost: Lost;
@@ -130,6 +130,10 @@ function withoutRepeats(products: readonly ExportedProduct[], reading: Reading):
   });
 }
 
+/** Beside a sale price nobody knows from which column a price is. */
+const surely = (columns: FieldColumns): FieldColumns =>
+  columns['sale'] === undefined ? columns : { ...columns, price: undefined };
+
 /** Ends to read a file: what was left out is told. */
 export function closeReading(
   reading: Reading,
@@ -151,7 +155,7 @@ export function closeReading(
   return {
     format,
     file,
-    columns: new Map(columns ? [[file, columns]] : []),
+    columns: new Map(columns ? [[file, surely(columns)]] : []),
     products: kept,
     findings: reading.findings,
     lost: reading.lost,

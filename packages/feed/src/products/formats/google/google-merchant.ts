@@ -1,5 +1,5 @@
 import type { Table } from '../../../files/table.js';
-import type { ProductExport } from '../../exported.js';
+import type { FieldColumns, ProductExport } from '../../exported.js';
 import type { ProductFormat, Wanted } from '../../format.js';
 import { decimalsAtStart } from '../../prices/decimals-at-start.js';
 import { closeReading, openReading, type Reading } from '../../reading.js';
@@ -34,14 +34,14 @@ function countedBy(source: Source): Reading['counted'] {
   return lines * 2 <= items ? 'entry' : 'row';
 }
 
-/** The columns of a table, by the feed's names. Beside a sale price nobody knows from which column a price is. */
-const columnsIn = ({ header }: Table): NonNullable<Reading['columns']> => {
+/** The columns of a table, by the feed's names. */
+const columnsIn = ({ header }: Table): FieldColumns => {
   const columns = googleColumns(header);
-  const price = columns.get('price');
   return {
     title: columns.get('title'),
-    price: columns.has('sale_price') ? undefined : price,
-    was: price,
+    price: columns.get('price'),
+    sale: columns.get('sale_price'),
+    was: columns.get('price'),
     url: columns.get('link'),
     image: columns.get('image_link'),
     brand: columns.get('brand'),

@@ -111,10 +111,8 @@ async function productsIn(table: Table, reading: Reading): Promise<readonly Expo
 async function read(source: Source, wanted: Wanted): Promise<ProductExport> {
   if (source.kind !== 'table') throw new TypeError('A Magento CSV is a table.');
   const reading = openReading(source.file, wanted);
-  // Beside a special price nobody knows from which column a price is.
-  const isSpecial = source.table.header.some((name) => name.toLowerCase() === 'special_price');
-  const price = isSpecial ? undefined : 'price';
-  reading.columns = { title: 'name', price, was: 'price', category: 'categories' };
+  const sale = source.table.header.find((name) => name.toLowerCase() === 'special_price');
+  reading.columns = { title: 'name', price: 'price', sale, was: 'price', category: 'categories' };
   return closeReading(reading, magentoCsv.name, await productsIn(source.table, reading));
 }
 

@@ -50,10 +50,7 @@ async function read(source: Source, wanted: Wanted): Promise<ProductExport> {
   const fields = findFields(namesIn(source), wanted.columns);
   const decimals = await decimalsOf(source, fields);
   if (decimals) reading.decimals = decimals;
-  // Beside a sale price nobody knows from which column a price is.
-  const { price, sale } = fields.named;
-  const own = sale === undefined ? price : undefined;
-  if (source.kind === 'table') reading.columns = { ...fields.named, price: own };
+  if (source.kind === 'table') reading.columns = fields.named;
   const products: ExportedProduct[] = [];
   for await (const record of records(source, reading)) {
     const product = readPlainRecord(record, { reading, fields });

@@ -105,9 +105,7 @@ async function read(source: Source, wanted: Wanted): Promise<ProductExport> {
     columns: findWooColumns(table.header, wanted.columns),
   };
   const { name: title, regular, sale, categories: category, images: image } = woo.columns.fields;
-  // Beside a sale price nobody knows from which column a price is.
-  const price = sale === undefined ? regular : undefined;
-  woo.reading.columns = { title, price, was: regular, category, image };
+  woo.reading.columns = { title, price: regular, sale, was: regular, category, image };
   return closeReading(woo.reading, woocommerceCsv.name, await productsIn(table, woo));
 }
 
