@@ -6,8 +6,8 @@ import { mustBeFile, readBytes } from './read-bytes.js';
 const found = new Map<string, Promise<Encoding>>();
 const MOST = 100;
 
-/** Asked once of a file, as long as nobody writes to it. */
-function encodingOf(file: string): Promise<Encoding> {
+/** How a file is written. All of it is read for that once, as long as nobody writes to it. */
+export function encodingOf(file: string): Promise<Encoding> {
   const { size, mtimeMs, ino } = statSync(file);
   const key = [file, size, mtimeMs, ino].join(' ');
   const known = found.get(key) ?? findEncoding(readBytes(file));

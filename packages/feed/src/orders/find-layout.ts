@@ -2,11 +2,10 @@ import { createWriteStream } from 'node:fs';
 import { basename, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { parse } from 'csv-parse/sync';
-import { findEncoding } from '../files/find-encoding.js';
 import { findSeparator } from '../files/find-separator.js';
 import { jsonRecords } from '../files/json-records.js';
-import { mustBeFile, readBytes } from '../files/read-bytes.js';
-import { readTextPieces } from '../files/read-text.js';
+import { mustBeFile } from '../files/read-bytes.js';
+import { encodingOf, readTextPieces } from '../files/read-text.js';
 import { UserError } from '../findings/user-error.js';
 import { basketLines } from './basket-lines.js';
 import { jsonLines } from './json-lines.js';
@@ -84,7 +83,7 @@ const nameOf = (header: readonly string[]): string => {
 
 /** The file itself where the engine can read it, else its text once more, in UTF-8. */
 async function inUtf8(file: string, folder: string): Promise<string> {
-  if ((await findEncoding(readBytes(file))) === 'utf-8') return file;
+  if ((await encodingOf(file)) === 'utf-8') return file;
   const path = join(folder, `${basename(file)}.utf8`);
   await pipeline(readTextPieces(file), createWriteStream(path));
   return path;
