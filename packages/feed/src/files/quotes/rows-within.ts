@@ -42,7 +42,8 @@ const isAstray = (cell: string, separator: string): boolean =>
  * where that has them: a text of several lines is not.
  */
 export function rowsWithin(cells: readonly string[], separator: string, width: number): number {
-  if (width < FEWEST) return 0;
+  // Of nearly all rows no more is asked than this.
+  if (width < FEWEST || !cells.some((cell) => cell.includes('\n'))) return 0;
   const shape = shapeOf(cells[0] ?? '');
   return cells
     .map((cell, at) => {
