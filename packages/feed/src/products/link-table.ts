@@ -64,6 +64,7 @@ export function withLinkTables(
   tables: readonly LinkTable[],
   wanted: Wanted,
 ): { products: readonly ExportedProduct[]; findings: readonly Finding[] } {
+  if (tables.length === 0) return { products, findings: [] };
   const known = new Set(products.flatMap(({ product: { sku } }) => sku ?? []));
   return {
     products: products.map((exported) => {
