@@ -184,7 +184,9 @@ export function findFamilies(
   const { products, told, families, suggested } = placeAll(exported, settings);
   const { locale, gains } = settings;
   return {
-    products: withSaidGains(tellAll(products, families, { told, locale }), gains).map(placeless),
+    products: tellAll(products, families, { told, locale }).map((one) =>
+      placeless(withSaidGains(one, gains)),
+    ),
     families,
     suggested,
   };
