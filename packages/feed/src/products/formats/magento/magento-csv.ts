@@ -34,12 +34,12 @@ async function survey(table: Table): Promise<{ owned: ReadonlySet<string>; price
 /** The long texts of a row, which are not read. */
 const UNREAD = /description|^meta_/i;
 
-/** The rows that more than one row is needed to read: variants by their SKUs, parents, and groups. */
+/** The rows that more than one row is needed to read: variants and groups by their SKUs, and parents. */
 interface Held {
   readonly hold: (row: RowCells) => HeldRow;
   readonly variants: Map<string, HeldRow>;
   readonly parents: HeldRow[];
-  readonly groups: HeldRow[];
+  readonly groups: Map<string, HeldRow>;
 }
 
 /** A parent whose variants stand in another file is offered without them: at which price and in what stock, it says itself. */
@@ -76,7 +76,7 @@ function readParents({ variants, parents }: Held, reading: Reading): ExportedPro
 function take(row: RowCells, held: Held, reading: Reading): ExportedProduct | undefined {
   const reason = hidden(row);
   if (reason !== undefined) return leaveOut(reading, reason, row.number);
-  if (hasContents(row)) held.groups.push(held.hold(row));
+  if (hasContents(row)) held.groups.set(row.get('sku'), held.hold(row));
   if (row.get('configurable_variations') === '') return readMagentoProduct(row, [], reading);
   held.parents.push(held.hold(row));
   return undefined;
@@ -86,7 +86,7 @@ async function productsIn(table: Table, reading: Reading): Promise<readonly Expo
   const { owned, prices } = await survey(table);
   reading.decimals = findDecimals(prices) ?? '.';
   const hold = rowHolder(table.header.filter((name) => !UNREAD.test(name)));
-  const held: Held = { hold, variants: new Map(), parents: [], groups: [] };
+  const held: Held = { hold, variants: new Map(), parents: [], groups: new Map() };
   const products: ExportedProduct[] = [];
   for await (const row of soundRows(table, reading)) {
     const sku = row.get('sku');

@@ -12,13 +12,12 @@ const COLUMNS = ['associated_skus', 'bundle_values'] as const;
 export const hasContents = (row: RowCells): boolean =>
   COLUMNS.some((column) => row.get(column) !== '');
 
-/** Fills in what grouped products and bundles consist of: each part, and how many of it. */
+/** Fills in what grouped products and bundles, by their SKUs, consist of: each part, and how many of it. */
 export function withContents(
   products: readonly ExportedProduct[],
-  rows: readonly HeldRow[],
+  groups: ReadonlyMap<string, HeldRow>,
   reading: Reading,
 ): readonly ExportedProduct[] {
-  const groups = new Map(rows.map((open) => [open().get('sku'), open]));
   if (groups.size === 0) return products;
   const ids = new Set(products.map(({ product: { id } }) => id));
   const known =
