@@ -55,9 +55,8 @@ function* reviewRows(
     for (const cells of families) {
       const row = words.get(cells.product!);
       words.delete(cells.product!);
-      yield row
-        ? { ...row, ...cells, 'your family': row['your family'], 'your tier': row['your tier'] }
-        : cells;
+      // What he has said stands in columns that no proposal fills.
+      yield { ...row, ...cells };
     }
   for (const row of words.values()) {
     const cells = knownOf(row.product);
