@@ -1,9 +1,9 @@
 import { createWriteStream } from 'node:fs';
 import { basename, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import { QuoteMender, type MendedLine } from '../files/quotes/quote-mender.js';
+import { mendedLines } from '../files/quotes/mended-lines.js';
+import type { MendedLine } from '../files/quotes/quote-mender.js';
 import { readBytes } from '../files/read-bytes.js';
-import { readLines } from '../files/read-lines.js';
 import type { Finding } from '../findings/finding.js';
 import { saidCount } from '../terminal/said-count.js';
 import type { Layout } from './layout.js';
@@ -22,19 +22,9 @@ async function hasOpenLine(path: string): Promise<boolean> {
   return isOpen;
 }
 
-async function* mendedLines({
-  path,
-  separator,
-  width,
-  skip,
-  places,
-}: Layout): AsyncGenerator<MendedLine> {
+function linesOf({ path, separator, width, skip, places }: Layout): AsyncIterable<MendedLine> {
   const known = places['order'] ?? places['product'] ?? 0;
-  const mender = new QuoteMender({ separator, width, known });
-  for await (const [number, text] of readLines(path))
-    if (number > skip) yield* mender.take({ number, text });
-    else yield { number, text, fate: 'kept' };
-  yield* mender.end();
+  return mendedLines(path, { separator, width, known }, skip);
 }
 
 async function* textOf(lines: AsyncIterable<MendedLine>): AsyncGenerator<string> {
@@ -90,9 +80,9 @@ export async function withSoundQuotes(
 ): Promise<{ layout: Layout; findings: readonly Finding[] }> {
   const { file } = layout;
   if (!(await hasOpenLine(layout.path))) return { layout, findings: [] };
-  const findings = findingsOf(await findStrays(mendedLines(layout)), file);
+  const findings = findingsOf(await findStrays(linesOf(layout)), file);
   if (findings.length === 0) return { layout, findings };
   const path = join(folder, `${basename(file)}.mended`);
-  await pipeline(textOf(mendedLines(layout)), createWriteStream(path));
+  await pipeline(textOf(linesOf(layout)), createWriteStream(path));
   return { layout: { ...layout, path }, findings };
 }
