@@ -118,7 +118,9 @@ function tellAll(
   families: readonly Family[],
   { told, locale }: Told,
 ): readonly ExportedProduct[] {
-  const known = new Map(products.map((one) => [one.product.id, one]));
+  const placed = idsIn(families);
+  const known = new Map<string, ExportedProduct>();
+  for (const one of products) if (placed.has(one.product.id)) known.set(one.product.id, one);
   const telling = {
     productOf: (id: string) => known.get(id),
     locale,
@@ -127,8 +129,9 @@ function tellAll(
     for (const [id, gain] of gainsOfFamily(family, telling)) {
       known.set(id, tellGains(known.get(id)!, gain));
     }
-  return products.map(({ product: { id } }) => {
-    const [one, gain] = [known.get(id)!, told.get(id)];
+  return products.map((exported) => {
+    const { id } = exported.product;
+    const [one, gain] = [known.get(id) ?? exported, told.get(id)];
     return gain ? tellGains(one, gain) : one;
   });
 }
