@@ -40,6 +40,12 @@ it('tells what the checks find, and of many alike the first', async () => {
   expect(words).not.toContain('The hype 7');
 });
 
+it('counts all that the checks find, however much that is', async () => {
+  const sold = Array.from({ length: 1_200 }, (_, i) => product(`h-${i}`, 1_000, { was: 900 }));
+  const { page } = await report({ ...FEED, products: [...FEED.products, ...sold] });
+  expect(wordsOf(page, 'findings')).toMatch(/^.*?1,2\d\d \w+s\b.* And 1,195 more like this\./);
+});
+
 it('says so where the checks find nothing', async () => {
   const links = { complements: [['b', 1]] };
   const products = [product('a', 100, { cartId: '1', links }), product('b', 100, { cartId: '2' })];

@@ -4,9 +4,6 @@ import type { Finding, Place } from '../findings/finding.js';
 import { feedSchema } from './feed-schema.js';
 import { saySchemaFault } from './say-schema-fault.js';
 
-/** Nobody reads more of them. */
-const MOST = 1000;
-
 interface Validators {
   readonly feed: ValidateFunction;
   readonly product: ValidateFunction;
@@ -72,16 +69,9 @@ export function* productFaults(
   at: (index: number) => Place,
 ): Generator<Finding> {
   const { product } = validators();
-  let count = 0;
   for (const [index, stated] of products.entries()) {
     if (product(stated)) continue;
     const place = at(index);
-    for (const finding of tell(product.errors!, (path) => ({
-      ...place,
-      path: `${place.path ?? ''}${path}`,
-    }))) {
-      yield finding;
-      if (++count === MOST) return;
-    }
+    yield* tell(product.errors!, (path) => ({ ...place, path: `${place.path ?? ''}${path}` }));
   }
 }

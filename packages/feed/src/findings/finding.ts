@@ -23,4 +23,6 @@ export interface Finding {
   readonly message: string;
   /** What to do about it. */
   readonly advice?: string;
+  /** How many more of its kind there were, of which nothing else is known. */
+  readonly more?: number;
 }

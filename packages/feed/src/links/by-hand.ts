@@ -1,4 +1,5 @@
-import type { Finding, Place } from '../findings/finding.js';
+import type { Place } from '../findings/finding.js';
+import type { FirstFindings } from '../findings/first-findings.js';
 import type { ExportedProduct } from '../products/exported.js';
 import { giveLink, type GivenLinks } from './given-link.js';
 import { keyOf } from './links-text.js';
@@ -13,14 +14,14 @@ export const any = (value: string): Name => ({ by: 'any', value });
 export interface Named {
   readonly find: FindProduct;
   readonly products: readonly ExportedProduct[];
-  readonly findings: Finding[];
+  readonly findings: FirstFindings;
 }
 
 /** Finds what the merchant has named by hand, and notes what is not there. */
 function findNoting(name: string, place: Place, { find, findings }: Named): string | undefined {
   const id = find(any(name));
   if (id === undefined)
-    findings.push({
+    findings.add({
       severity: 'warning',
       code: 'link-to-nothing',
       place,

@@ -4,6 +4,7 @@ import type { Family } from '../families/family.js';
 import { NEW_TABLE } from '../files/kept-table.js';
 import type { Written } from '../files/write-whole.js';
 import type { Finding } from '../findings/finding.js';
+import { FirstFindings } from '../findings/first-findings.js';
 import type { ExportedProduct } from '../products/exported.js';
 import type { LinksById } from '../publish/assemble-feed.js';
 import { any, applyPins, applySaid } from './by-hand.js';
@@ -37,7 +38,7 @@ export interface Gathered {
 }
 
 /** Reads what stands in the review folder about links. */
-async function readReview(folder: string | undefined, findings: Finding[]) {
+async function readReview(folder: string | undefined, findings: FirstFindings) {
   if (folder === undefined) return { said: [], noted: [], kept: NEW_TABLE, pins: [] };
   const links = await readLinks(join(folder, 'links.csv'), findings);
   const pins = await readPins(join(folder, 'pins.csv'), findings);
@@ -61,7 +62,7 @@ export async function gatherLinks({
   mined,
   review,
 }: Gather): Promise<Gathered> {
-  const findings: Finding[] = [];
+  const findings = new FirstFindings();
   const { said, noted, kept, pins } = await readReview(review, findings);
   const find = findByName(products, namesIn(products, said, pins));
   const named = { find, products, findings };
@@ -88,5 +89,5 @@ export async function gatherLinks({
     ]);
     if (!existsSync(join(review, 'pins.csv'))) tables.push(['pins.csv', PINS_HEADER]);
   }
-  return { links, never, tables, findings };
+  return { links, never, tables, findings: findings.kept };
 }

@@ -1,4 +1,5 @@
 import type { Finding } from '../findings/finding.js';
+import type { FirstFindings } from '../findings/first-findings.js';
 import type { ExportedProduct, MerchantLink } from '../products/exported.js';
 import { giveLink, type GivenLinks } from './given-link.js';
 import type { FindProduct } from './product-names.js';
@@ -18,13 +19,13 @@ const weightAt = (place: number): number => Math.max(0.5, 0.99 - place / 100);
  */
 const kindOf = ({ kind }: MerchantLink) => (kind === 'upgrade' ? 'similar' : kind);
 
-function noteTooMany(links: GivenLinks, from: ExportedProduct, findings: Finding[]): void {
+function noteTooMany(links: GivenLinks, from: ExportedProduct, findings: FirstFindings): void {
   const counts = new Map<string, number>();
   for (const { kind } of links.get(from.product.id) ?? [])
     counts.set(kind, (counts.get(kind) ?? 0) + 1);
   for (const [kind, count] of counts)
     if (count > MOST_LINKS)
-      findings.push({
+      findings.add({
         severity: 'warning',
         code: 'too-many-links',
         place: from.at,
@@ -36,7 +37,7 @@ function noteTooMany(links: GivenLinks, from: ExportedProduct, findings: Finding
 export function merchantLinks(
   products: readonly ExportedProduct[],
   find: FindProduct,
-  findings: Finding[],
+  findings: FirstFindings,
 ): GivenLinks {
   const links: GivenLinks = new Map();
   for (const from of products) {
@@ -47,7 +48,7 @@ export function merchantLinks(
     for (const link of from.links) {
       const id = find(link);
       if (id === undefined) {
-        if (!missing.has(link.value)) findings.push(dangling(from, link));
+        if (!missing.has(link.value)) findings.add(dangling(from, link));
         missing.add(link.value);
       } else if (id !== own && !(parent !== undefined && link.value === parent)) {
         const kind = kindOf(link);

@@ -6,6 +6,7 @@ import { mustHaveColumns } from '../files/must-have-columns.js';
 import { openTable } from '../files/open-table.js';
 import { plainCell } from '../files/table-text.js';
 import type { Finding, Place } from '../findings/finding.js';
+import type { FirstFindings } from '../findings/first-findings.js';
 import { LINK_KINDS } from './link-kinds.js';
 import { LINK_COLUMNS, type LinkRow } from './links-table.js';
 
@@ -64,7 +65,7 @@ function* faultsIn(row: LinkRow, at: Place): Generator<Finding> {
 }
 
 /** Reads the rows of links.csv in which the merchant has said or noted something; none where there is no such file. */
-export async function readLinks(file: string, findings: Finding[]): Promise<SaidLinks> {
+export async function readLinks(file: string, findings: FirstFindings): Promise<SaidLinks> {
   const said: SaidLink[] = [];
   const noted: LinkRow[] = [];
   if (!existsSync(file)) return { said, noted, kept: NEW_TABLE };
@@ -79,7 +80,7 @@ export async function readLinks(file: string, findings: Finding[]): Promise<Said
     }
     const at = { file, row: cells.number };
     const faults = [...faultsIn(row, at)];
-    findings.push(...faults);
+    findings.addAll(faults);
     // A row that is not understood is kept all the same: it is the merchant's.
     const weight = faults.length ? NaN : weightOf(row)!;
     said.push({ row, at, kind: kindOf(row.kind) ?? 'complements', weight });

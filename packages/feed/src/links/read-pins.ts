@@ -3,7 +3,8 @@ import { CsvError, parse } from 'csv-parse/sync';
 import { findSeparator } from '../files/find-separator.js';
 import { readText } from '../files/read-text.js';
 import { plainCell } from '../files/table-text.js';
-import type { Finding, Place } from '../findings/finding.js';
+import type { Place } from '../findings/finding.js';
+import type { FirstFindings } from '../findings/first-findings.js';
 import { UserError } from '../findings/user-error.js';
 
 /** `never,X`: X is never offered. `always,Y,Z`: Y is always offered for Z. */
@@ -55,7 +56,7 @@ const isHeader = (cells: readonly string[]): boolean =>
   cells.some((cell) => cell.toLowerCase() === 'rule');
 
 /** Reads pins.csv, with or without a header; no pins where there is no such file. */
-export async function readPins(file: string, findings: Finding[]): Promise<Pin[]> {
+export async function readPins(file: string, findings: FirstFindings): Promise<Pin[]> {
   if (!existsSync(file)) return [];
   const rows = rowsOf(await readText(file), file);
   const places = placesIn(rows.find(isHeader) ?? []);
@@ -67,7 +68,7 @@ export async function readPins(file: string, findings: Finding[]): Promise<Pin[]
       place,
     );
     if (!pin)
-      findings.push({
+      findings.add({
         severity: 'warning',
         code: 'not-understood',
         place,

@@ -40,7 +40,7 @@ export async function readLinkTable(table: Table, wanted: Wanted): Promise<LinkT
       ...values.map((value) => ({ kind, by: 'sku' as const, value })),
     ]);
   }
-  return { file: table.file, rows, links, findings: reading.findings };
+  return { file: table.file, rows, links, findings: reading.findings.kept };
 }
 
 function strangersIn({ rows, file }: LinkTable, known: ReadonlySet<string>, wanted: Wanted) {
@@ -55,7 +55,7 @@ function strangersIn({ rows, file }: LinkTable, known: ReadonlySet<string>, want
           message: `No product has the SKU "${sku.slice(0, 40)}": its links are left out.`,
         },
       );
-  return reading.findings;
+  return reading.findings.kept;
 }
 
 /** Gives products the links that tables beside their export hold. */

@@ -2,6 +2,7 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isFolder } from '../files/is-folder.js';
 import type { Finding } from '../findings/finding.js';
+import { FirstFindings } from '../findings/first-findings.js';
 import { UserError } from '../findings/user-error.js';
 import type { ExportedProduct, Lost, ProductExport } from './exported.js';
 import type { Wanted } from './format.js';
@@ -31,7 +32,7 @@ export async function filesIn(folder: string): Promise<readonly string[]> {
 
 function withoutRepeats(
   products: readonly ExportedProduct[],
-  findings: Finding[],
+  findings: FirstFindings,
   lost: Lost,
 ): readonly ExportedProduct[] {
   const known = new Map<string, string | undefined>();
@@ -39,7 +40,7 @@ function withoutRepeats(
     if (!known.has(id)) return known.set(id, at.file);
     const message = `${known.get(id)} has a product "${id}", which is kept; this one is left out.`;
     lost.product++;
-    findings.push({ severity: 'error', code: 'repeated-id', place: at, message });
+    findings.add({ severity: 'error', code: 'repeated-id', place: at, message });
     return false;
   });
 }
@@ -94,7 +95,8 @@ export async function readTogether(
   wanted: Wanted,
   readSource: ReadSource,
 ): Promise<ProductExport> {
-  const [exports, tables, findings]: [ProductExport[], LinkTable[], Finding[]] = [[], [], []];
+  const [exports, tables]: [ProductExport[], LinkTable[]] = [[], []];
+  const findings = new FirstFindings();
   for (const file of files) {
     const source = await openSource(file, wanted.fetch);
     const isLinks = source.kind === 'table' && isLinkTable(source.table);
@@ -102,10 +104,10 @@ export async function readTogether(
     const read = isLinks ? [] : await readNext(source, wanted);
     if (isLinks) tables.push(await readLinkTable(source.table, wanted));
     else if ('products' in read) exports.push(read);
-    else findings.push(...read);
+    else findings.addAll(read);
   }
   const currency = currencyOf(exports);
-  findings.push(...exports.flatMap((one) => one.findings));
+  for (const one of exports) findings.addAll(one.findings);
   const lost = lostIn(exports);
   const all = exports.flatMap(({ products }) => products);
   const linked = withLinkTables(withoutRepeats(all, findings, lost), tables, wanted);
@@ -115,7 +117,7 @@ export async function readTogether(
     lost,
     products: linked.products,
     columns: new Map(exports.flatMap(({ columns }) => [...columns])),
-    findings: [...findings, ...linked.findings],
+    findings: [...findings.kept, ...linked.findings],
     ...(currency !== undefined && { currency }),
   };
 }

@@ -1,4 +1,5 @@
-import type { Finding, Place, Severity } from '../findings/finding.js';
+import type { Place, Severity } from '../findings/finding.js';
+import { FirstFindings } from '../findings/first-findings.js';
 import type { ExportedProduct, FieldColumns, Lost, ProductExport } from './exported.js';
 import type { Wanted } from './format.js';
 import { KnownTexts } from './known-texts.js';
@@ -8,7 +9,7 @@ import { exponentOf, isCurrency } from './minor-units.js';
 export interface Reading {
   readonly file: string;
   readonly wanted: Wanted;
-  readonly findings: Finding[];
+  readonly findings: FirstFindings;
   /** What its records are counted by: a table's rows, or the entries of a list. */
   readonly counted: 'row' | 'entry';
   /** As the user says it, else as the first price of the file does. */
@@ -49,7 +50,7 @@ export function openReading(
     file,
     wanted,
     counted,
-    findings: [],
+    findings: new FirstFindings(),
     lost: { product: 0, variant: 0, row: 0 },
     exponent: exponentOf(isKnown ? currency : 'USD'),
     leftOut: new Map(),
@@ -72,7 +73,7 @@ export function note(
   finding: { severity?: Severity; code: string; message: string; advice?: string },
 ): undefined {
   const place = { ...placeOf(reading, row), ...(column !== undefined && { column }) };
-  reading.findings.push({ severity: 'warning', ...finding, place });
+  reading.findings.add({ severity: 'warning', ...finding, place });
 }
 
 /** Notes a fault for which a product, a variant or a row is left out, and counts it. */
@@ -157,7 +158,7 @@ export function closeReading(
     file,
     columns: new Map(columns ? [[file, surely(columns)]] : []),
     products: kept,
-    findings: reading.findings,
+    findings: reading.findings.kept,
     lost: reading.lost,
     ...(reading.currency !== undefined && { currency: reading.currency }),
   };

@@ -24,7 +24,8 @@ export function findingTeller(terminal: Terminal): FindingTeller {
     },
     end() {
       for (const [code, count] of counts)
-        if (count > TOLD) terminal.tell(`and ${count - TOLD} more like this: ${code}`);
+        if (count > TOLD)
+          terminal.tell(`and ${(count - TOLD).toLocaleString('en')} more like this: ${code}`);
     },
   };
 }

@@ -6,6 +6,7 @@ import { openTable } from '../../files/open-table.js';
 import { plainCell } from '../../files/table-text.js';
 import type { Row, Table } from '../../files/table.js';
 import type { Finding } from '../../findings/finding.js';
+import { FirstFindings } from '../../findings/first-findings.js';
 import { agreedFamilies } from '../agreed-families.js';
 import type { GivenFamilies, GivenPlace } from '../family.js';
 import { plainText } from '../../products/cells/plain-text.js';
@@ -96,9 +97,9 @@ export async function readSaid(file: string | undefined): Promise<Said> {
   const given = new Map<string, GivenPlace>();
   const gains = new Map<string, readonly string[]>();
   const rows: SaidRow[] = [];
-  const findings: Finding[] = [];
-  const said = { given, gains, rows, findings };
-  if (file === undefined || !existsSync(file)) return { ...said, kept: NEW_TABLE };
+  const findings = new FirstFindings();
+  const said = { given, gains, rows };
+  if (file === undefined || !existsSync(file)) return { ...said, findings: [], kept: NEW_TABLE };
   const table = await openTable(file);
   mustHaveColumns(table, ['product', 'your family', 'your tier']);
   const kept = keptOf(table, COLUMNS);
@@ -111,8 +112,8 @@ export async function readSaid(file: string | undefined): Promise<Said> {
     if (!isPlaced(row)) continue;
     const place = placeOf(row);
     if (place) given.set(row.product, place);
-    findings.push(...findingsOf(row, place, { file, row: cells.number }));
+    findings.addAll(findingsOf(row, place, { file, row: cells.number }));
   }
   for (const [id, place] of await goingAlong(table, given)) given.set(id, place);
-  return { ...said, kept };
+  return { ...said, findings: findings.kept, kept };
 }

@@ -52,7 +52,7 @@ export function readCell(reading: Reading, cell: Cell, length: keyof typeof MOST
   if (length !== 'name') return readAnew(reading, cell, length);
   const known = reading.texts.get(text);
   if (known !== undefined) return known;
-  const noted = reading.findings.length;
+  const noted = reading.findings.count;
   const plain = readAnew(reading, cell, length);
-  return reading.findings.length > noted ? plain : reading.texts.set(text, plain);
+  return reading.findings.count > noted ? plain : reading.texts.set(text, plain);
 }

@@ -1,12 +1,9 @@
+import { byKind, type Kind } from '../../findings/by-kind.js';
 import type { Finding, Severity } from '../../findings/finding.js';
 import { html, type Html } from '../page/html.js';
 import { sayCount } from '../page/say.js';
 import { table } from '../page/table.js';
 import type { Section } from '../report-facts.js';
-
-/** Of one kind, as many as show what it is like. */
-const MOST_ALIKE = 5;
-const ORDER: readonly Severity[] = ['error', 'warning', 'note'];
 
 const placeOf = ({ place: { file, row, column, path } }: Finding): string =>
   [file?.split('/').at(-1), row && `row ${row}`, column, path].filter(Boolean).join(', ');
@@ -17,23 +14,17 @@ interface Row {
   readonly more: number;
 }
 
-/** The worst first, those of one kind together. */
-function rowsOf(findings: readonly Finding[]): Row[] {
-  const kinds = new Map<string, Finding[]>();
-  for (const severity of ORDER)
-    for (const finding of findings) {
-      if (finding.severity !== severity) continue;
-      const key = `${severity} ${finding.code}`;
-      const own = kinds.get(key);
-      if (own) own.push(finding);
-      else kinds.set(key, [finding]);
-    }
-  return [...kinds.values()].flatMap((alike) =>
-    alike.slice(0, MOST_ALIKE).map((finding, i): Row => {
-      const isLast = i === MOST_ALIKE - 1;
-      return { finding, more: isLast ? alike.length - MOST_ALIKE : 0 };
-    }),
-  );
+const rowsOf = ({ told, more }: Kind): Row[] =>
+  told.map((finding, i) => ({ finding, more: i === told.length - 1 ? more : 0 }));
+
+/** `2 errors, 1 warning` */
+function sayCounts(kinds: readonly Kind[]): string {
+  const counts = new Map<Severity, number>();
+  for (const { severity, told, more } of kinds)
+    counts.set(severity, (counts.get(severity) ?? 0) + told.length + more);
+  return [...counts]
+    .map(([name, count]) => `${sayCount(count)} ${name}${count === 1 ? '' : 's'}`)
+    .join(', ');
 }
 
 const tellWhat = ({ finding: { message }, more }: Row): Html =>
@@ -46,18 +37,11 @@ export const found: Section = {
   body: ({ findings }) => {
     if (findings.length === 0)
       return html`<p>All checks of the feed are passed: nothing was found to mend.</p>`;
-    const counts = ORDER.map(
-      (one) => [one, findings.filter(({ severity }) => severity === one).length] as const,
-    );
-    return html`<p>
-        ${counts
-          .filter(([, count]) => count > 0)
-          .map(([name, count]) => `${sayCount(count)} ${name}${count === 1 ? '' : 's'}`)
-          .join(', ')}.
-      </p>
+    const kinds = byKind(findings);
+    return html`<p>${sayCounts(kinds)}.</p>
       ${table({
         caption: 'Findings, the worst first',
-        rows: rowsOf(findings),
+        rows: kinds.flatMap(rowsOf),
         columns: [
           {
             heading: 'Severity',

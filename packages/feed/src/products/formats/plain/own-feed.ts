@@ -52,7 +52,7 @@ function noteAll(warnings: readonly Warning[], { file, findings }: Reading): Rea
   for (const { path, problem } of warnings) {
     const at = lostAt(path);
     if (at !== undefined) lost.add(at);
-    findings.push({
+    findings.add({
       severity: at === undefined ? 'warning' : 'error',
       code: 'feed-field',
       place: { file, path },
