@@ -42,9 +42,25 @@ it.each([
 );
 
 it.each([
+  ['in the last column', 'id,title,price,note', 'p1,P,5,"n|p2,P,5,n|p3,P,5,n"', 2],
+  ['in the last column behind ids of numbers', 'id,title,price,note', '1001,P,5,"n|1002,P,,n"', 1],
+  ['of rows without a number', 'id,title,price,brand', 'p1,"P,,B|p2,P,,B|p3,P",,B', 2],
+  ['of rows of words in the last column', 'id,title,price,brand', 'p1,P,,"B|p2,P,,B"', 1],
+])('warns of rows between two stray quotes %s', async (_name, header, rows, count) => {
+  const read = await readGiven(`${header}\n${rows.replaceAll('|', '\n')}\np9,7,7,n\n`);
+  expect(read.products).toHaveLength(2);
+  const told = read.findings.filter(({ code }) => code === 'swallowed-rows');
+  expect(told.map(({ severity, place: { row } }) => [severity, row])).toEqual([['warning', 2]]);
+  expect(told[0]!.message).toContain(`closes ${count} row`);
+});
+
+it.each([
   ['words', 'lamp,Lamp,25,"Made of:|wood, steel, glass, wool|Soft, warm, light, small|a, b, c, d"'],
   ['sizes', '7,Shirt,25,"Sizes:|30,76,80,84|32,80,84,88|34,84,88,92"'],
   ['parts with their prices', 'lamp,Lamp,25,"Parts:|shade,Paper,12,white|foot,Steel,9,black"'],
+  ['parts with their numbers', 'kit-1,Kit,25,"Parts:|a-10,Shade,12,white|a-11,Foot,9,black"'],
+  ['counted parts', '1001,Kit,25,"Parts:|1,Shade,12,white|2,Foot,9,black"'],
+  ['one line like a row', 'p1,Kit,25,"Parts:|p2,Foot,9,black|and more, as it comes"'],
 ])('takes the lines of a quoted text for text: %s', async (_name, row) => {
   const read = await readGiven(
     `id,title,price,description\n${row.replaceAll('|', '\n')}\nrug,Rug,40,Soft\n`,
