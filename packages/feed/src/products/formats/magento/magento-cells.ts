@@ -36,7 +36,7 @@ const saidValue = (value: string): string =>
     .join(', ');
 
 /** In the tables that Magento's own samples are made of, facts stand in columns of their own. */
-const FACT_COLUMNS = [
+const OWN_COLUMNS = [
   'material',
   'pattern',
   'size',
@@ -49,12 +49,16 @@ const FACT_COLUMNS = [
   'category_gear',
 ];
 
+const ATTRIBUTES = 'additional_attributes';
+
+/** The columns of which `factsIn` reads. */
+export const FACT_COLUMNS: readonly string[] = [...OWN_COLUMNS, ATTRIBUTES];
+
 /** The facts of a product's attributes. What is not so of a product is no fact worth telling. */
 export function factsIn(row: RowCells, reading: Reading): Record<string, string> {
-  const column = 'additional_attributes';
   const stated = [
-    ...FACT_COLUMNS.map((name) => [name, row.get(name), name] as const),
-    ...pairsIn(row.get(column)).map(([name, value]) => [name, value, column] as const),
+    ...OWN_COLUMNS.map((name) => [name, row.get(name), name] as const),
+    ...pairsIn(row.get(ATTRIBUTES)).map(([name, value]) => [name, value, ATTRIBUTES] as const),
   ];
   const facts = stated.flatMap(([code, value, from]): [string, string][] => {
     if (INWARD.test(code) || /^(?:no|0)?$/i.test(value)) return [];

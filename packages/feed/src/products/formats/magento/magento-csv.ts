@@ -8,7 +8,7 @@ import { closeReading, leaveOut, lose, note, openReading, type Reading } from '.
 import { soundRows } from '../../sound-rows.js';
 import type { Source } from '../../source.js';
 import { readMagentoProduct } from './magento-product.js';
-import { variationsIn } from './magento-variant.js';
+import { VARIANT_COLUMNS, variationsIn } from './magento-variant.js';
 import { hasContents, withContents } from './with-contents.js';
 
 /** Why a row is none that shoppers can find. */
@@ -86,12 +86,13 @@ async function productsIn(table: Table, reading: Reading): Promise<readonly Expo
   const { owned, prices } = await survey(table);
   reading.decimals = findDecimals(prices) ?? '.';
   const hold = rowHolder(table.header.filter((name) => !UNREAD.test(name)));
+  const holdVariant = rowHolder(VARIANT_COLUMNS);
   const held: Held = { hold, variants: new Map(), parents: [], groups: new Map() };
   const products: ExportedProduct[] = [];
   for await (const row of soundRows(table, reading)) {
     const sku = row.get('sku');
     const isOwned = owned.has(sku) && row.get('store_view_code') === '';
-    if (isOwned) held.variants.set(sku, hold(row));
+    if (isOwned) held.variants.set(sku, holdVariant(row));
     const product = isOwned || sku === '' ? undefined : take(row, held, reading);
     if (product) products.push(product);
     if (sku === '')

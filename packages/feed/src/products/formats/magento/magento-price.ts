@@ -4,6 +4,15 @@ import { isWithin } from '../../prices/is-within.js';
 import { readMoney, readOwnPrice } from '../../prices/read-money.js';
 import type { Reading } from '../../reading.js';
 
+/** The columns of which `priceIn` reads. */
+export const PRICE_COLUMNS = [
+  'sku',
+  'price',
+  'special_price',
+  'special_price_from_date',
+  'special_price_to_date',
+] as const;
+
 /** What a row costs at the moment of the build: the special price within its dates, else the price. Nothing where the price cannot be used. */
 export function priceIn(
   row: RowCells,

@@ -2,8 +2,17 @@ import type { RowCells } from '../../../files/table.js';
 import type { ExportedVariant } from '../../exported.js';
 import type { Reading } from '../../reading.js';
 import { withoutBlanks } from '../../without-blanks.js';
-import { factsIn, pairsIn, saidName } from './magento-cells.js';
-import { priceIn } from './magento-price.js';
+import { FACT_COLUMNS, factsIn, pairsIn, saidName } from './magento-cells.js';
+import { PRICE_COLUMNS, priceIn } from './magento-price.js';
+
+/** The columns of a variant's row that are read: its parent tells the rest. */
+export const VARIANT_COLUMNS: readonly string[] = [
+  ...PRICE_COLUMNS,
+  ...FACT_COLUMNS,
+  'product_online',
+  'is_in_stock',
+  'qty',
+];
 
 /** Whether it can be bought: the shop's word, and what there is of it where the shop says nothing. */
 export function stateOf(row: RowCells): boolean {
