@@ -1,10 +1,9 @@
-import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createRequire } from 'node:module';
-import type { AddressInfo } from 'node:net';
 import { dirname, join } from 'node:path';
 import { startShopify } from '../platforms/shopify.mjs';
+import { openServer } from '../steps/open-server.mjs';
 
 const DIST = join(import.meta.dirname, '../../packages/embed/dist');
 const PRESETS = join(
@@ -91,22 +90,19 @@ export async function serveShop(page: ShopPage): Promise<ServedShop> {
     return file ? send(response, file) : void response.writeHead(404).end();
   }
 
-  const server = createServer((request, response) => {
+  const { origin, close } = await openServer((request, response) => {
     answer(request, response).catch(() => response.destroy());
   });
-  await once(server.listen(0, '127.0.0.1'), 'listening');
-  const { port } = server.address() as AddressInfo;
   return {
     requests: shopify.requests,
     hold: (line) => shopify.hold(line),
     cart: () => shopify.cart(),
-    address: `http://127.0.0.1:${port}/`,
+    address: `${origin}/`,
     accepted,
     cutOff: (after = Infinity) => void (left = after),
     close() {
       shopify.close();
-      server.close();
-      server.closeAllConnections();
+      close();
     },
   };
 }

@@ -1,8 +1,6 @@
-import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import { openServer } from '../steps/open-server.mjs';
 import { PICTURE } from './picture.js';
 
 const DIST = join(import.meta.dirname, '../../packages/embed/dist');
@@ -36,7 +34,7 @@ export interface HostileShop {
 }
 
 /** Serves the shop on a port of its own. Pictures and pages that lead anywhere on it are there. */
-export async function serveHostile({ feed, facts = '', drawn = [] }: Served): Promise<HostileShop> {
+export function serveHostile({ feed, facts = '', drawn = [] }: Served): Promise<HostileShop> {
   const json = JSON.stringify(feed);
   const answerTo = async (path: string): Promise<[type: string, body: string]> => {
     if (path === '/') return ['text/html', pageOf(facts)];
@@ -47,7 +45,7 @@ export async function serveHostile({ feed, facts = '', drawn = [] }: Served): Pr
       return ['text/javascript', await readFile(join(DIST, path.slice('/uptier'.length)), 'utf8')];
     return ['image/svg+xml', PICTURE];
   };
-  const server = createServer(async ({ url = '/', headers }, response) => {
+  return openServer(async ({ url = '/', headers }, response) => {
     const [path = ''] = url.split('?');
     // Where a payload like `.` is a picture's address, that picture is the page itself: it must not fail either.
     const isPicture = headers['sec-fetch-dest'] === 'image';
@@ -58,13 +56,4 @@ export async function serveHostile({ feed, facts = '', drawn = [] }: Served): Pr
     });
     response.end(body);
   });
-  await once(server.listen(0, '127.0.0.1'), 'listening');
-  const { port } = server.address() as AddressInfo;
-  return {
-    origin: `http://127.0.0.1:${port}`,
-    close() {
-      server.close();
-      server.closeAllConnections();
-    },
-  };
 }

@@ -1,5 +1,4 @@
-import { once } from 'node:events';
-import { createServer } from 'node:http';
+import { openServer } from '../steps/open-server.mjs';
 
 /**
  * How a request goes wrong. `hang`: no answer, and nothing is done. `late`: it is done, but there is no answer.
@@ -99,7 +98,7 @@ export async function startServer(rules) {
   /** @type {string[]} */
   const requests = [];
 
-  const server = createServer(async (message, response) => {
+  const server = await openServer(async (message, response) => {
     const url = new URL(message.url ?? '/', 'http://shop.test');
     const method = message.method ?? 'GET';
     const body = await readBody(message);
@@ -107,17 +106,11 @@ export async function startServer(rules) {
     const reply = replyTo({ method, url, body, headers: message.headers }, rules, faults);
     if (reply) send(response, reply);
   });
-  await once(server.listen(0, '127.0.0.1'), 'listening');
-  const address = /** @type {import('node:net').AddressInfo} */ (server.address());
 
   return {
-    origin: `http://127.0.0.1:${address.port}`,
+    ...server,
     requests,
     /** @param {Fault} fault */
     fail: (fault) => faults.plan(fault),
-    close() {
-      server.close();
-      server.closeAllConnections();
-    },
   };
 }

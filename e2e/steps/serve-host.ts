@@ -1,8 +1,6 @@
-import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import { openServer } from './open-server.mjs';
 
 const DIST = join(import.meta.dirname, '../../packages/embed/dist');
 
@@ -19,7 +17,7 @@ export async function serveHost(html: string, feed: object): Promise<HostServer>
     if (path === '/feed.json') return ['application/json', JSON.stringify(feed)];
     return ['text/javascript', await readFile(join(DIST, path), 'utf8')];
   };
-  const server = createServer(async ({ url = '/' }, response) => {
+  const { origin, close } = await openServer(async ({ url = '/' }, response) => {
     try {
       const [type, body] = await answerTo(url);
       const cache = type === 'text/html' ? 'no-store' : 'max-age=600';
@@ -28,13 +26,5 @@ export async function serveHost(html: string, feed: object): Promise<HostServer>
       response.writeHead(404).end();
     }
   });
-  await once(server.listen(0, '127.0.0.1'), 'listening');
-  const { port } = server.address() as AddressInfo;
-  return {
-    address: `http://127.0.0.1:${port}/`,
-    close() {
-      server.close();
-      server.closeAllConnections();
-    },
-  };
+  return { address: `${origin}/`, close };
 }

@@ -1,8 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
-import { once } from 'node:events';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
+import { openServer } from '../../steps/open-server.mjs';
 
 const DIST = join(import.meta.dirname, '../../../packages/embed/dist');
 
@@ -52,10 +51,10 @@ async function contentOf(path, scripts) {
  * Serves a page for each script, and our own files as they are built, brotli-compressed.
  * @param {ReadonlyMap<string, string>} scripts
  */
-export async function serve(scripts) {
+export function serve(scripts) {
   /** @type {Map<string, Buffer>} */
   const packed = new Map();
-  const server = createServer(async ({ url = '/' }, response) => {
+  return openServer(async ({ url = '/' }, response) => {
     const { type, body } = await contentOf(url, scripts).catch(() => ({ type: '', body: '' }));
     if (!type) {
       response.writeHead(404).end();
@@ -66,13 +65,4 @@ export async function serve(scripts) {
     const headers = { 'content-type': type, 'content-encoding': 'br' };
     response.writeHead(200, { ...headers, 'cache-control': 'max-age=600' }).end(bytes);
   });
-  await once(server.listen(0, '127.0.0.1'), 'listening');
-  const address = /** @type {import('node:net').AddressInfo} */ (server.address());
-  return {
-    origin: `http://127.0.0.1:${address.port}`,
-    close() {
-      server.close();
-      server.closeAllConnections();
-    },
-  };
 }

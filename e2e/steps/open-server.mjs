@@ -1,0 +1,20 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+
+/**
+ * Opens a server on a free port of this machine. Whoever calls this closes it: connections that a browser keeps open are
+ * cut then.
+ * @param {import('node:http').RequestListener} answer
+ */
+export async function openServer(answer) {
+  const server = createServer(answer);
+  await once(server.listen(0, '127.0.0.1'), 'listening');
+  const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());
+  return {
+    origin: `http://127.0.0.1:${port}`,
+    close() {
+      server.close();
+      server.closeAllConnections();
+    },
+  };
+}
