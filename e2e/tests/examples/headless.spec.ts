@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { expectListedCart } from '../../steps/expect-listed-cart.js';
+import { offeredIn } from '../../steps/offered-in.js';
 import { testExample } from '../../steps/open-example.js';
 import { recordComplaints } from '../../steps/record-complaints.js';
 import { testPagesFit } from '../../steps/test-pages-fit.js';
@@ -19,11 +20,7 @@ async function addToCart(page: Page, id: string): Promise<void> {
   await page.getByRole('button', { name: 'Add to cart' }).click();
 }
 
-/** The products that the page offers. */
-const offered = (page: Page): Promise<string[]> =>
-  page
-    .locator('.offers li a:first-of-type')
-    .evaluateAll((links) => links.map((link) => link.getAttribute('href')!.slice(3)));
+const offers = (page: Page) => page.locator('.offers li');
 
 test('a product’s page shows the larger one, and adds what goes with it to the cart', async ({
   page,
@@ -39,7 +36,7 @@ test('a product’s page shows the larger one, and adds what goes with it to the
   await page.goto(`/p/${CAKESTAND}`);
   await page.getByRole('button', { name: 'Add Roses Regency Teacup and Saucer' }).click();
   await expect(page.locator('#count')).toHaveText('1');
-  expect(await offered(page)).not.toContain(ROSES_TEACUP);
+  expect(await offeredIn(offers(page))).not.toContain(ROSES_TEACUP);
   await page.goto('/cart');
   await expectListedCart(page, { [ROSES_TEACUP]: 1 }, '£2.95');
   expect(said).toEqual([]);
@@ -78,7 +75,7 @@ test('the cart offers nothing that is in it, and nothing that was declined', asy
   await beside.getByRole('button', { name: /^No, thanks ?: Green/ }).click();
   await page.reload();
   await expect(beside).toBeVisible();
-  expect(await offered(page)).not.toEqual(
+  expect(await offeredIn(offers(page))).not.toEqual(
     expect.arrayContaining([expect.stringMatching(/^(22423|22699|22697)$/)]),
   );
   await page.getByRole('button', { name: 'Remove Regency Cakestand 3 Tier' }).click();

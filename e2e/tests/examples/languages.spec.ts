@@ -1,6 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { expectFit } from '../../steps/expect-fit.js';
 import { findViolations } from '../../steps/find-violations.js';
+import { offeredIn } from '../../steps/offered-in.js';
 import { testExample } from '../../steps/open-example.js';
 
 const test = testExample('languages');
@@ -79,12 +80,6 @@ async function putTea(page: Page, id: string): Promise<void> {
 }
 
 const startOf = async (element: Locator) => (await element.boundingBox())?.x ?? Number.NaN;
-
-/** The products that are offered in an element: the links of its cards lead to them. */
-const offeredIn = (element: Locator): Promise<string[]> =>
-  element
-    .locator('a[href*="/p/"]')
-    .evaluateAll((links) => [...new Set(links.map((link) => link.getAttribute('href')!.slice(6)))]);
 
 for (const { id, dir, upgrade, no, tea, larger, cup, post, total } of MARKETS) {
   test(`${id}: the larger tea is taken, taken back and declined, and the cart is right each time`, async ({

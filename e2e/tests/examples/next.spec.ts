@@ -1,5 +1,8 @@
 import { expect, type Page } from '@playwright/test';
+import { expectCart } from '../../steps/expect-cart.js';
 import { expectListedCart } from '../../steps/expect-listed-cart.js';
+import { fillCart } from '../../steps/fill-cart.js';
+import { offeredIn } from '../../steps/offered-in.js';
 import { testExample } from '../../steps/open-example.js';
 import { readCart } from '../../steps/read-cart.js';
 import { recordComplaints } from '../../steps/record-complaints.js';
@@ -15,26 +18,10 @@ const LARGE_JUG = '21533';
 const CAKESTAND = '22423';
 const ROSES_TEACUP = '22699';
 
-async function fill(page: Page, ...ids: string[]): Promise<void> {
-  const add = ids.map((id) => ({ id, quantity: 1 }));
-  const answer = await page.request.post('/api/cart', { data: { add, remove: [] } });
-  expect(answer.ok()).toBe(true);
-}
+const fill = (page: Page, ...ids: string[]): Promise<void> =>
+  fillCart(page, Object.fromEntries(ids.map((id) => [id, 1])), '/api/cart');
 
-/** The page and the server say the same. */
-async function expectCart(page: Page, lines: Record<string, number>, total: string): Promise<void> {
-  await expectListedCart(page, lines, total);
-  expect(await readCart(page)).toEqual(lines);
-  const count = Object.values(lines).reduce((sum, quantity) => sum + quantity, 0);
-  await expect(page.locator('#count')).toHaveText(String(count));
-}
-
-/** The products that the page's elements offer. */
-const offered = (page: Page): Promise<string[]> =>
-  page
-    .locator('uptier-carousel, uptier-banner')
-    .locator('a[href*="/p/"]')
-    .evaluateAll((links) => links.map((link) => link.getAttribute('href')!.slice(3)));
+const offers = (page: Page) => page.locator('uptier-carousel, uptier-banner');
 
 test('a shopper goes from the shelf to a product, takes what goes with it, and finds both in the cart', async ({
   page,
@@ -56,7 +43,8 @@ test('a shopper goes from the shelf to a product, takes what goes with it, and f
   await page.getByRole('link', { name: /^Cart/ }).click();
   await expectCart(page, { [CAKESTAND]: 1, [ROSES_TEACUP]: 1 }, '£15.70');
   await expect(page.getByRole('button', { name: /^Add: / }).first()).toBeVisible();
-  for (const id of [CAKESTAND, ROSES_TEACUP]) expect(await offered(page)).not.toContain(id);
+  for (const id of [CAKESTAND, ROSES_TEACUP])
+    expect(await offeredIn(offers(page))).not.toContain(id);
   expect(await page.evaluate(() => 'isSame' in window)).toBe(true);
   await page.getByRole('button', { name: 'Remove Regency Cakestand 3 Tier' }).click();
   await expectCart(page, { [ROSES_TEACUP]: 1 }, '£2.95');

@@ -1,6 +1,8 @@
 import { expect, type Page } from '@playwright/test';
+import { expectCart } from '../../steps/expect-cart.js';
+import { fillCart } from '../../steps/fill-cart.js';
+import { offeredIn } from '../../steps/offered-in.js';
 import { testExample } from '../../steps/open-example.js';
-import { readCart } from '../../steps/read-cart.js';
 import { recordComplaints } from '../../steps/record-complaints.js';
 import { testPagesFit } from '../../steps/test-pages-fit.js';
 
@@ -15,26 +17,10 @@ const CAKESTAND = '22423';
 const ROSES_TEACUP = '22699';
 const GREEN_TEACUP = '22697';
 
-async function fill(page: Page, ...ids: string[]): Promise<void> {
-  const add = ids.map((id) => ({ id, quantity: 1 }));
-  const answer = await page.request.post('/api/cart', { data: { add, remove: [] } });
-  expect(answer.ok()).toBe(true);
-}
+const fill = (page: Page, ...ids: string[]): Promise<void> =>
+  fillCart(page, Object.fromEntries(ids.map((id) => [id, 1])), '/api/cart');
 
-/** The page and the server say the same. */
-async function expectCart(page: Page, lines: Record<string, number>, total: string): Promise<void> {
-  await expect(page.locator('.total strong')).toHaveText(total);
-  expect(await readCart(page)).toEqual(lines);
-  const count = Object.values(lines).reduce((sum, quantity) => sum + quantity, 0);
-  await expect(page.locator('#count')).toHaveText(String(count));
-}
-
-/** The products that the page offers. */
-const offered = (page: Page): Promise<string[]> =>
-  page
-    .locator('[data-slot], #product-offers')
-    .locator('a[href*="/p/"]')
-    .evaluateAll((links) => links.map((link) => link.getAttribute('href')!.slice(3)));
+const offers = (page: Page) => page.locator('[data-slot], #product-offers');
 
 test('the cart’s offers are in the server’s HTML, and the browser keeps every element of it', async ({
   page,
@@ -108,7 +94,7 @@ test('the cart offers nothing that is in it, and nothing that was declined', asy
     if (!script) await page.route('**/files/main.js', (route) => route.abort());
     await page.reload();
     await expect(beside.getByRole('button', { name: /^Add: / }).first()).toBeVisible();
-    const ids = await offered(page);
+    const ids = await offeredIn(offers(page));
     for (const id of [CAKESTAND, ROSES_TEACUP, GREEN_TEACUP]) expect(ids).not.toContain(id);
   }
 });

@@ -1,5 +1,6 @@
-import { expect, type Locator, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { fillCart } from '../../steps/fill-cart.js';
+import { offeredIn } from '../../steps/offered-in.js';
 import { testExample } from '../../steps/open-example.js';
 import { readCart } from '../../steps/read-cart.js';
 import { recordShifts } from '../../steps/record-shifts.js';
@@ -33,12 +34,6 @@ async function expectGoods(page: Page, goods: number): Promise<void> {
   await expect(total).toHaveText(pounds(goods + post));
   await expect(page.locator('#sum dd').first()).toHaveText(pounds(goods));
 }
-
-/** The products that are offered in an element: the links of its cards lead to them. */
-const offeredIn = async (element: Locator): Promise<string[]> =>
-  element
-    .locator('a[href*="/p/"]')
-    .evaluateAll((links) => [...new Set(links.map((link) => link.getAttribute('href')!.slice(3)))]);
 
 async function buy(page: Page): Promise<void> {
   await page.goto('/checkout');

@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { expectListedCart } from '../../steps/expect-listed-cart.js';
+import { offeredIn } from '../../steps/offered-in.js';
 import { testExample } from '../../steps/open-example.js';
 import { recordComplaints } from '../../steps/record-complaints.js';
 import { testPagesFit } from '../../steps/test-pages-fit.js';
@@ -26,12 +27,7 @@ async function fill(page: Page, ...titles: string[]): Promise<void> {
   await page.getByRole('link', { name: /^Cart/ }).click();
 }
 
-/** The products that the page's elements offer. */
-const offered = (page: Page): Promise<string[]> =>
-  page
-    .locator('uptier-carousel, uptier-banner')
-    .locator('a[href*="/p/"]')
-    .evaluateAll((links) => links.map((link) => link.getAttribute('href')!.slice(3)));
+const offers = (page: Page) => page.locator('uptier-carousel, uptier-banner');
 
 test('going from product to product shows what goes with each, without loading a page', async ({
   page,
@@ -89,7 +85,7 @@ test('the cart offers nothing that is in it, and nothing that was declined', asy
     .click();
   await page.reload();
   await expect(beside.getByRole('button', { name: /^Add: / }).first()).toBeVisible();
-  const ids = await offered(page);
+  const ids = await offeredIn(offers(page));
   for (const id of [CAKESTAND, ROSES_TEACUP, GREEN_TEACUP]) expect(ids).not.toContain(id);
   await page.getByRole('button', { name: 'Remove Regency Cakestand 3 Tier' }).click();
   await expectListedCart(page, { [ROSES_TEACUP]: 1 }, '£2.95');
