@@ -3,9 +3,12 @@ import type { Wanted } from './scenes.js';
 
 type Texts = readonly (string | undefined)[];
 
+/** What is looked at beside the parts. */
+const LISTS = ['labels', 'links', 'alts'] as const;
+
 /** What of all that is wanted has not come out, each as often as it is wanted. */
-function lacking(got: readonly string[], wanted: Texts): string[] {
-  const left = new Map<string, number>();
+function lacking(got: Texts, wanted: Texts): string[] {
+  const left = new Map<string | undefined, number>();
   for (const text of got) left.set(text, (left.get(text) ?? 0) + 1);
   return wanted.flatMap((text) => {
     if (text === undefined) return [];
@@ -20,31 +23,16 @@ export function faultsOf(
   drawn: readonly Drawn[],
   wanted: readonly Wanted[],
 ): Readonly<Record<string, readonly string[]>> {
-  const got = (pick: (one: Drawn) => readonly string[] | undefined): string[] =>
-    drawn.flatMap((one) => pick(one) ?? []);
+  const lackingOf = (pick: (one: Drawn | Wanted) => Texts | undefined): string[] =>
+    lacking(
+      drawn.flatMap((one) => pick(one) ?? []),
+      wanted.flatMap((one) => pick(one) ?? []),
+    );
   const parts = [...new Set(wanted.flatMap(({ texts }) => Object.keys(texts)))];
   const faults: [string, string[]][] = [
-    ...parts.map((part): [string, string[]] => {
-      const all = wanted.flatMap(({ texts }) => texts[part] ?? []);
-      return [
-        part,
-        lacking(
-          got(({ texts }) => texts[part]),
-          all,
-        ),
-      ];
-    }),
-    ...(['labels', 'links', 'alts'] as const).map((name): [string, string[]] => {
-      const all = wanted.flatMap((one) => one[name] ?? []);
-      return [
-        name,
-        lacking(
-          got((one) => one[name]),
-          all,
-        ),
-      ];
-    }),
-    ['strange', got(({ strange }) => strange)],
+    ...parts.map((part): [string, string[]] => [part, lackingOf(({ texts }) => texts[part])]),
+    ...LISTS.map((name): [string, string[]] => [name, lackingOf((one) => one[name])]),
+    ['strange', drawn.flatMap(({ strange }) => strange)],
   ];
   return Object.fromEntries(faults.filter(([, found]) => found.length > 0));
 }
