@@ -8,8 +8,6 @@ import { openWithPhone, yesOn } from '../steps/open-with-phone.js';
 import { recordEvents } from '../steps/record-events.js';
 import { SHOPS, test } from '../steps/shops.js';
 
-const upgrade = (page: Page) => page.getByRole('button', { name: /^Upgrade/ });
-
 /** A page whose shopper has consented and declines what is offered. Nothing of that may break. */
 async function walk(page: Page): Promise<void> {
   const events = await recordEvents(page);
@@ -17,9 +15,9 @@ async function walk(page: Page): Promise<void> {
     tag: TAG.replace('data-feed', 'data-consent="true" data-feed'),
     body: '<uptier-banner placement="cart" reserve="300"></uptier-banner>',
   });
-  await expect(upgrade(page)).toBeVisible();
+  await expect(yesOn(page)).toBeVisible();
   await page.getByRole('button', { name: 'No, thanks' }).click();
-  await expect(upgrade(page)).toHaveCount(0);
+  await expect(yesOn(page)).toHaveCount(0);
   expect((await events()).filter(({ type }) => type === 'error')).toEqual([]);
   expect(broken).toEqual([]);
 }
