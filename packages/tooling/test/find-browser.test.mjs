@@ -1,23 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findBrowser } from '../src/browser/find-browser.mjs';
-
-/**
- * A machine with nothing on it.
- * @param {Partial<import('../src/browser/find-browser.mjs').World> & { files?: string[] }} own
- * @returns {import('../src/browser/find-browser.mjs').World}
- */
-function aMachine({ files = [], ...own }) {
-  return {
-    platform: 'linux',
-    env: { PATH: '/usr/local/bin:/usr/bin' },
-    folder: '/home/ann/uptier',
-    isRoot: false,
-    exists: (path) => files.includes(path),
-    installDebianPackages: () => Promise.reject(new Error('apt-get was called')),
-    installPlaywrightBrowser: () => Promise.resolve(false),
-    ...own,
-  };
-}
+import { aMachine } from './a-machine.mjs';
 
 describe('findBrowser', () => {
   test('takes what UPTIER_BROWSER names, whatever else is installed', async () => {

@@ -1,8 +1,8 @@
+import { findProgram } from './find-program.mjs';
+
 /**
  * Whether Debian's packages can be installed here by whoever runs this.
  * @param {import('./find-browser.mjs').World} world
  */
-export function canUseApt({ platform, isRoot, env, exists }) {
-  const folders = env['PATH']?.split(':') ?? [];
-  return platform === 'linux' && isRoot && folders.some((folder) => exists(`${folder}/apt-get`));
-}
+export const canUseApt = (world) =>
+  world.platform === 'linux' && world.isRoot && findProgram(['apt-get'], world) !== undefined;

@@ -1,3 +1,5 @@
+import { findProgram } from './find-program.mjs';
+
 /**
  * Programs for the walks through three engines. Chromium is not among them: every end-to-end test needs that.
  * @typedef {object} Engines
@@ -12,12 +14,8 @@ const FIREFOX = ['firefox-esr', 'firefox'];
  * @param {Pick<import('./find-browser.mjs').World, 'env' | 'exists'>} world
  * @returns {Engines}
  */
-export function findEngines({ env, exists }) {
-  const folders = env['PATH']?.split(':') ?? [];
-  /** @param {string[]} names */
-  const find = (names) =>
-    names.flatMap((name) => folders.map((folder) => `${folder}/${name}`)).find(exists);
-  const firefox = find(FIREFOX);
-  const webkit = find(['Xvfb']) && find(['WebKitWebDriver']);
+export function findEngines(world) {
+  const firefox = findProgram(FIREFOX, world);
+  const webkit = findProgram(['Xvfb'], world) && findProgram(['WebKitWebDriver'], world);
   return { ...(firefox && { firefox }), ...(webkit && { webkit }) };
 }
