@@ -2,8 +2,8 @@ import { build } from 'esbuild';
 import { createRequire } from 'node:module';
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { loadedFiles } from '../src/sizes/loaded-files.mjs';
-import { measure, sum } from '../src/sizes/measure.mjs';
+import { measure } from '../src/sizes/measure.mjs';
+import { pageSize } from '../src/sizes/page-size.mjs';
 import { root } from '../src/workspace/root.mjs';
 
 export const title = 'Bytes on the wire';
@@ -69,10 +69,7 @@ function ourPages() {
   const { pages } = JSON.parse(
     readFileSync(join(root, 'packages/tooling/size-budgets.json'), 'utf8'),
   );
-  return pages.map(({ page, loads }) => {
-    const files = loadedFiles(loads.map((file) => join(dist, file)));
-    return { page, bytes: sum(files.map((file) => measure(readFileSync(file)))).brotli };
-  });
+  return pages.map(({ page, loads }) => ({ page, bytes: pageSize(dist, loads).brotli }));
 }
 
 /** @param {{ peers: string }} options */

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { bundleCss } from './bundle-css.mjs';
-import { loadedFiles } from './loaded-files.mjs';
 import { measure, sum } from './measure.mjs';
 import { measurePart } from './measure-part.mjs';
+import { pageSize } from './page-size.mjs';
 
 /**
  * @typedef {import('./measure.mjs').Size} Size
@@ -117,16 +117,6 @@ async function contentSize(file) {
 function fileSize(file) {
   if (!existsSync(file)) throw new Error('there is no such file');
   return measure(readFileSync(file));
-}
-
-/**
- * @param {string} scripts
- * @param {string[]} loads
- */
-function pageSize(scripts, loads) {
-  const missing = loads.find((file) => !existsSync(join(scripts, file)));
-  if (missing) throw new Error(`it loads ${missing}, and there is no such file`);
-  return sum(loadedFiles(loads.map((file) => join(scripts, file))).map(fileSize));
 }
 
 /** @param {string[]} files */
