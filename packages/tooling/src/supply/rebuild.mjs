@@ -1,10 +1,12 @@
-import { cp, mkdtemp, readFile, readdir, rm } from 'node:fs/promises';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join, relative, sep } from 'node:path';
 import { bundleEmbed } from '../build/bundle-embed.mjs';
 import { listPackages } from '../workspace/list-packages.mjs';
 import { sourceFiles } from '../workspace/source-files.mjs';
 import { bundledPackages } from './bundled-packages.mjs';
+import { hashFiles } from './hash-files.mjs';
+import { otherFiles } from './other-files.mjs';
 
 /** What the scripts are made of. */
 const PACKAGES = ['core', 'platforms', 'preact', 'embed'];
@@ -56,18 +58,8 @@ async function copySources(root, copy) {
  * @param {string} again
  */
 async function differences(made, again) {
-  const names = await Promise.all([made, again].map(scriptsIn));
-  const found = await Promise.all(
-    [...new Set(names.flat())].map(async (name) => {
-      const [one, other] = await Promise.all(
-        [made, again].map((folder) => readFile(join(folder, name)).catch(() => undefined)),
-      );
-      return one && other?.equals(one) ? [] : [`${name} is not the same when it is made elsewhere`];
-    }),
-  );
-  return found.flat().toSorted();
+  return otherFiles(await hashFiles(made, ['.']), await hashFiles(again, ['.']))
+    .filter((name) => /^uptier.*\.m?js(?:\.map)?$/.test(name))
+    .map((name) => `${name} is not the same when it is made elsewhere`)
+    .toSorted();
 }
-
-/** @param {string} folder */
-const scriptsIn = async (folder) =>
-  (await readdir(folder)).filter((name) => /^uptier.*\.m?js(?:\.map)?$/.test(name));

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startProcess } from '../bootstrap/start-process.mjs';
 import { hashFiles } from '../supply/hash-files.mjs';
+import { otherFiles } from '../supply/other-files.mjs';
 import { root } from '../workspace/root.mjs';
 
 /** What somebody else gets: the built parts of the packages. */
@@ -18,13 +19,12 @@ export async function reproduce() {
     // One after the other: what hangs on the time of day would show.
     const one = await buildClone(join(folder, 'one'));
     const two = await buildClone(join(folder, 'another place', 'two'));
-    const names = [...new Set([...one.keys(), ...two.keys()])];
-    const other = names.filter((name) => one.get(name) !== two.get(name));
+    const other = otherFiles(one, two);
     for (const name of other) console.error(`${name} is not the same in two builds`);
-    if (other.length > 0 || names.length === 0) return 1;
-    console.log(`${names.length} files are the same in two builds from clean clones:`);
-    for (const name of names.filter((file) => /embed\/dist\/uptier[^/]*\.m?js$/.test(file)))
-      console.log(`  sha256 ${one.get(name)} ${name}`);
+    if (other.length > 0 || one.size === 0) return 1;
+    console.log(`${one.size} files are the same in two builds from clean clones:`);
+    for (const [name, hash] of one)
+      if (/embed\/dist\/uptier[^/]*\.m?js$/.test(name)) console.log(`  sha256 ${hash} ${name}`);
     return 0;
   } finally {
     await rm(folder, { recursive: true, force: true });
