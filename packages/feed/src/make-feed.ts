@@ -12,7 +12,8 @@ import { gatherLinks } from './links/gather-links.js';
 import { neverOffered, rankingsWithout } from './links/without-never.js';
 import { mineOrders, type Mined } from './orders/mine-orders.js';
 import type { ProductExport, ReadExport } from './products/exported.js';
-import { exponentOf, isCurrency } from './products/minor-units.js';
+import { exponentOf } from './products/minor-units.js';
+import { mustBeCurrency } from './products/must-be-currency.js';
 import { readProducts } from './products/read-products.js';
 import { amountsLike } from './publish/amounts-like.js';
 import { assembleFeed, type BuiltFeed } from './publish/assemble-feed.js';
@@ -51,13 +52,7 @@ function currencyOf(
       message: 'The file does not say in which currency its prices are.',
       advice: 'Say it with --currency, for example --currency EUR.',
     });
-  if (isCurrency(currency)) return currency;
-  throw new UserError({
-    code: 'no-currency',
-    place: {},
-    message: `"${currency}" is no code of a currency.`,
-    advice: 'A currency is said by its ISO 4217 code: USD, EUR, JPY.',
-  });
+  return mustBeCurrency(currency);
 }
 
 /** The feed's own fields beside its products. What the config states passes as it is. */

@@ -266,3 +266,17 @@ it('tells of a list which of its entries is meant', async () => {
   expect(read.findings[0]!.place).toMatchObject({ entry: 2, column: 'price' });
   expect(productIn(read, 'a').at).toMatchObject({ entry: 1 });
 });
+
+it('names the column that the config says, where a table without it cannot be read', async () => {
+  const wanted = { columns: { title: 'Bezeichnung', price: 'Preis', order_id: 'Bon' } };
+  await expect(readGiven('id;name;Preis\n7;Käse;1,50\n', wanted)).rejects.toMatchObject({
+    findings: [
+      { code: 'unknown-format' },
+      {
+        code: 'no-such-column',
+        place: { path: '$.columns.title' },
+        message: 'The file has no column "Bezeichnung".',
+      },
+    ],
+  });
+});

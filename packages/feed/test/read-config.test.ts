@@ -48,6 +48,29 @@ it.each([
   });
 });
 
+it.each([
+  ['{ "currency": "euro" }', '$.currency', '"EURO" is no code of a currency.'],
+  ['{ "locale": "german" }', '$.locale', '"german" is no code of a language.'],
+  ['{ "shards": 1.5 }', '$.shards', '"1.5" is no number of shards.'],
+  ['{ "halfLife": 0 }', '$.halfLife', 'Here belongs a number of days above 0.'],
+  ['{ "halfLife": 1e999 }', '$.halfLife', 'Here belongs a number of days above 0.'],
+  [
+    '{ "families": { "threshold": 2 } }',
+    '$.families.threshold',
+    'Here belongs a number from 0 to 1.',
+  ],
+  [
+    '{ "columns": { "title": 2 } }',
+    '$.columns.title',
+    'Here belongs the name of a column, in quotes.',
+  ],
+])('refuses %j with the path of what means nothing', async (text, path, message) => {
+  const [, file] = await written(text);
+  await expect(readConfig(file)).rejects.toMatchObject({
+    findings: [{ place: { file, path }, message }],
+  });
+});
+
 it('is empty where there is none and none was asked for', async () => {
   expect(await readConfig()).toEqual({ config: {}, findings: [] });
 });

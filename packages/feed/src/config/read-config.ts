@@ -7,6 +7,7 @@ import { readText } from '../files/read-text.js';
 import type { Finding } from '../findings/finding.js';
 import { adviceFor } from '../findings/advice-for.js';
 import { UserError } from '../findings/user-error.js';
+import { wrongValues } from './wrong-values.js';
 
 /** What a config may hold. Paths in it are from its own folder. */
 const KEYS = {
@@ -92,30 +93,28 @@ const isTexts = (value: unknown): value is readonly string[] =>
 
 const isKey = (key: string): key is keyof typeof KEYS => Object.hasOwn(KEYS, key);
 
-function findingFor(key: string, value: unknown, file: string): Finding | undefined {
+function findingsFor(key: string, value: unknown, file: string): readonly Finding[] {
   const place = { file, path: `$.${key}` };
   if (!isKey(key))
-    return {
-      severity: 'warning',
-      code: 'unknown-setting',
-      place,
-      message: 'There is no such setting.',
-      advice: adviceFor(key, Object.keys(KEYS)),
-    };
+    return [
+      {
+        severity: 'warning',
+        code: 'unknown-setting',
+        place,
+        message: 'There is no such setting.',
+        advice: adviceFor(key, Object.keys(KEYS)),
+      },
+    ];
   const types = KEYS[key].split(' or ');
-  if (types.includes(typeof value) && value !== null) return undefined;
-  if (types.includes('list') && isTexts(value)) return undefined;
-  return {
-    severity: 'error',
-    code: 'wrong-setting',
-    place,
-    message: `Here belongs ${WORDS[KEYS[key]]}.`,
-  };
+  if (types.includes(typeof value) && value !== null) return wrongValues(key, value, file);
+  if (types.includes('list') && isTexts(value)) return [];
+  const message = `Here belongs ${WORDS[KEYS[key]]}.`;
+  return [{ severity: 'error', code: 'wrong-setting', place, message }];
 }
 
 /**
- * Reads the config that is named, or the one of this folder where there is one. A setting of another type is an error:
- * what would be built without it is not what the shop has asked for.
+ * Reads the config that is named, or the one of this folder where there is one. A setting of another type or of a value
+ * that means nothing is an error: what would be built without it is not what the shop has asked for.
  */
 export async function readConfig(named?: string): Promise<ReadConfig> {
   const file = named ?? CONFIG_FILE;
@@ -134,7 +133,7 @@ export async function readConfig(named?: string): Promise<ReadConfig> {
   }));
   const findings = [
     ...misleading,
-    ...entries.flatMap(([key, setting]) => findingFor(key, setting, file) ?? []),
+    ...entries.flatMap(([key, setting]) => findingsFor(key, setting, file)),
   ];
   const [error, ...errors] = findings.filter(({ severity }) => severity === 'error');
   if (error) throw new UserError(error, ...errors);

@@ -24,6 +24,7 @@ function readSource(source: Source, wanted: Wanted): Promise<ProductExport> {
     throw unknownFormat(
       source,
       FORMATS.map(({ name }) => name),
+      wanted.columns,
     );
   if (wanted.market !== undefined && format.hasMarkets !== true)
     throw withoutMarkets(source, format);

@@ -83,9 +83,10 @@ async function readOne(
   try {
     return await readSource(source, wanted);
   } catch (error) {
-    const isUnknown = error instanceof UserError && error.findings[0]?.code === 'unknown-format';
-    if (!isUnknown) throw error;
-    return error.findings.map((finding) => ({ ...finding, severity: 'warning' }));
+    const [unknown] = error instanceof UserError ? error.findings : [];
+    if (unknown?.code !== 'unknown-format') throw error;
+    // Which columns it lacks is told of a file that stands for itself: here another may have them.
+    return [{ ...unknown, severity: 'warning' }];
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Finding } from '../findings/finding.js';
 import { UserError } from '../findings/user-error.js';
+import type { Wanted } from './format.js';
 import { isLinkTable } from './link-table.js';
 import type { Source } from './source.js';
 
@@ -70,13 +71,30 @@ function said(source: Source): Said {
   return saidOfTable({ header: table.header, table: isLinkTable(table) });
 }
 
-/** What is told of a file that no format takes: what it seems to be, and how it can be made one. */
-export function unknownFormat(source: Source, known: readonly string[]): UserError {
-  const advice = `It needs an id, a title and a price for each product. Known are: ${known.join(', ')}. Where its columns or fields have other names, say them in the config: "columns": { "id": "Nr", "title": "Bezeichnung", "price": "Preis" }.`;
-  return new UserError({
-    code: 'unknown-format',
-    place: { file: source.file },
-    advice,
-    ...said(source),
+/** What a table cannot do without. The config names columns of orders, too, which no export of products has. */
+const NEEDED = ['id', 'title', 'price'] as const;
+
+/** Columns that the config names for what is needed, and that the table has not. */
+function missingIn(source: Source, columns: Wanted['columns'] = {}): Finding[] {
+  if (source.kind !== 'table') return [];
+  return NEEDED.flatMap((field) => {
+    const name = columns[field];
+    if (name === undefined || source.table.header.includes(name)) return [];
+    const place = { path: `$.columns.${field}` };
+    const message = `The file has no column "${name}".`;
+    return [{ severity: 'error', code: 'no-such-column', place, message }];
   });
+}
+
+/** What is told of a file that no format takes: what it seems to be, and how it can be made one. */
+export function unknownFormat(
+  source: Source,
+  known: readonly string[],
+  columns?: Wanted['columns'],
+): UserError {
+  const advice = `It needs an id, a title and a price for each product. Known are: ${known.join(', ')}. Where its columns or fields have other names, say them in the config: "columns": { "id": "Nr", "title": "Bezeichnung", "price": "Preis" }.`;
+  return new UserError(
+    { code: 'unknown-format', place: { file: source.file }, advice, ...said(source) },
+    ...missingIn(source, columns),
+  );
 }

@@ -1,6 +1,7 @@
-import { UserError } from '../findings/user-error.js';
 import type { AssembledFeed } from './assemble-feed.js';
+import { MOST_SHARDS } from './most-shards.js';
 import { openShards } from './open-shards.js';
+import { saidShards } from './said-shards.js';
 
 /** A phone reads so many products at once without a wait that anybody sees. */
 const MOST_WHOLE = 1000;
@@ -8,8 +9,6 @@ const MOST_WHOLE = 1000;
 const WANTED = 4000;
 /** So many shards tell the mean of all well enough. */
 const SAMPLE = 512;
-/** A page's reader takes no more. */
-const MOST_SHARDS = 1_048_576;
 
 /** What all shards hold together hardly hangs on how many there are: so one count tells how many make them small. */
 function countFor(feed: AssembledFeed): number {
@@ -30,14 +29,7 @@ function countFor(feed: AssembledFeed): number {
  * make a shard near 4 kB.
  */
 export function shardCount(said: string | number, feed: AssembledFeed): number {
-  if (said === 'auto') return feed.stated.products.length <= MOST_WHOLE ? 0 : countFor(feed);
-  const count = Number(said);
-  if (String(said).trim() !== '' && Number.isInteger(count) && count >= 0 && count <= MOST_SHARDS)
-    return count;
-  throw new UserError({
-    code: 'no-shard-count',
-    place: {},
-    message: `--shards: "${said}" is no number of shards.`,
-    advice: `It is auto, 0 for one file, or a number up to ${MOST_SHARDS}.`,
-  });
+  const wanted = saidShards(said);
+  if (wanted !== 'auto') return wanted;
+  return feed.stated.products.length <= MOST_WHOLE ? 0 : countFor(feed);
 }
