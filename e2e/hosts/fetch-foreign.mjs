@@ -20,6 +20,8 @@ const FILES = [
   ['@picocss/pico@2.1.1', 'css/pico.min.css', 'LICENSE.md', 'pico.css'],
   ['normalize.css@8.0.1', 'normalize.css', 'LICENSE.md', 'normalize.css'],
   ['jquery@1.12.4', 'dist/jquery.min.js', 'LICENSE.txt', 'jquery-1.js'],
+  ['zone.js@0.16.3', 'bundles/zone.umd.min.js', 'LICENSE', 'zone.js'],
+  ['core-js-bundle@3.50.0', 'minified.js', 'LICENSE', 'core-js.js'],
 ];
 
 /** @type {readonly [pkg: string, file: string, name: string][]} */

@@ -5,6 +5,19 @@ const sheet = (name: string): string => `<link rel="stylesheet" href="/shop/fore
 const script = (name: string): string => `<script src="/shop/foreign/${name}.js"></script>`;
 const style = (css: string): string => `<style>${css}</style>`;
 
+/**
+ * Takes away what a browser of years ago had not, or what polyfills distrust, so that core-js puts its own there: in a
+ * browser of today it keeps nearly all that it finds.
+ */
+const YEARS_AGO = `<script>
+  'Promise Map Set WeakMap WeakSet URL URLSearchParams structuredClone queueMicrotask'.split(' ')
+    .forEach(function (name) { delete window[name] });
+  'entries fromEntries groupBy assign values'.split(' ').forEach(function (name) { delete Object[name] });
+  'at flat flatMap find findIndex findLast includes fill toSorted toReversed with padStart replaceAll matchAll startsWith'
+    .split(' ').forEach(function (name) { delete Array.prototype[name]; delete String.prototype[name] });
+  delete Array.from;
+</script>`;
+
 const BAR = 'position: fixed; z-index: 999999; left: 0; right: 0; background: #fd0; color: #000';
 
 /** Pages that are not plain, by what makes them so. */
@@ -26,6 +39,9 @@ export const HOSTS: Readonly<Record<string, Foreign>> = {
   'jQuery 1 in noConflict': {
     head: `${script('jquery-1')}<script>window.$ = 'ours'; window.jq = jQuery.noConflict(true)</script>`,
   },
+  'Zone.js': { head: script('zone') },
+  'core-js': { head: script('core-js') },
+  'core-js in a browser of years ago': { head: YEARS_AGO + script('core-js') },
   'a page from right to left': { root: 'dir="rtl"' },
   'quirks mode': { doctype: '' },
   'a root of 14 px': { head: style(':root { font-size: 14px }') },

@@ -11,6 +11,9 @@ const LIBRARIES: Readonly<Record<string, Foreign>> = {
   'Prototype.js': HOSTS['Prototype.js']!,
   MooTools: HOSTS['MooTools']!,
   'jQuery 1 in noConflict': HOSTS['jQuery 1 in noConflict']!,
+  'Zone.js': HOSTS['Zone.js']!,
+  'core-js': HOSTS['core-js']!,
+  'core-js in a browser of years ago': HOSTS['core-js in a browser of years ago']!,
   'lists that write themselves': script(`Array.prototype.toJSON = String.prototype.toJSON =
     function () { return '"' + String(this) + '"' }`),
   'methods that every loop finds': script(`Object.prototype.extend = function () {};
