@@ -10,9 +10,17 @@ export interface HostServer {
   close(): void;
 }
 
-/** Serves a page, a feed and our files; the browser may keep all but the page. */
-export async function serveHost(html: string, feed: object): Promise<HostServer> {
-  const answerTo = async (path: string): Promise<[type: string, body: string]> => {
+type Answer = readonly [type: string, body: string];
+
+/** Serves a page, a feed, our files and some more, by path; the browser may keep all that is no page. */
+export async function serveHost(
+  html: string,
+  feed: object,
+  more: Readonly<Record<string, Answer>> = {},
+): Promise<HostServer> {
+  const answerTo = async (path: string): Promise<Answer> => {
+    const own = more[path];
+    if (own) return own;
     if (path === '/') return ['text/html', html];
     if (path === '/feed.json') return ['application/json', JSON.stringify(feed)];
     return ['text/javascript', await readFile(join(DIST, path), 'utf8')];

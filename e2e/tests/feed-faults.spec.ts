@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
-import { expect, test, type Page, type Route } from '@playwright/test';
+import { expect, test, type Route } from '@playwright/test';
+import { lookOf } from '../steps/look-of.js';
 import { openHost, TAG } from '../steps/open-host.js';
 import { recordEvents } from '../steps/record-events.js';
 import { recordShifts } from '../steps/record-shifts.js';
@@ -38,19 +38,6 @@ const FAULTS: readonly (readonly [title: string, code: string, answer: Answer])[
   ['is weeks old', 'feed-stale', feedWith({ generatedAt: '2020-01-01T00:00:00Z', policy: {} })],
   ['is switched off', 'feed-off', feedWith({ off: true })],
 ];
-
-/** What a shopper sees, and what other scripts find, of a page: its picture as a hash, that a failure may be read. */
-const lookOf = async (page: Page) => ({
-  picture: createHash('md5')
-    .update(await page.screenshot())
-    .digest('hex'),
-  boxes: await page.evaluate(() =>
-    [...document.querySelectorAll('body > :not(script)')].map((one) => {
-      const { top, height } = one.getBoundingClientRect();
-      return `${one.outerHTML} ${top} ${height}`;
-    }),
-  ),
-});
 
 for (const [title, code, answer] of FAULTS) {
   test(`a feed that ${title} changes nothing in the page, and the page is told ${code}`, async ({
