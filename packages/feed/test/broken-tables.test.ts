@@ -119,6 +119,24 @@ it('cuts a text of a million letters', async () => {
   expect(placesOf(read)).toEqual(['long-text @2 Title']);
 });
 
+it('leaves out a product whose id is longer than any page reads, and counts it', async () => {
+  const read = await readGiven(`${HEADER}\n${'x'.repeat(201)},A,5\n${'y'.repeat(200)},B,6\n`);
+  expect(idsIn(read)).toEqual(['y'.repeat(200)]);
+  expect(read.lost.product).toBe(1);
+  expect(placesOf(read)).toEqual(['long-id @2']);
+});
+
+it('leaves out an id that is longer than any page reads, and what is only bought by it', async () => {
+  const long = 'x'.repeat(201);
+  const read = await readGiven(
+    `id,title,price,sku,family,cart_id\na,A,5,${long},${long},\nb,B,6,,,${long}\n`,
+  );
+  expect(read.products.map(({ product }) => product)).toMatchObject([{ id: 'a', title: 'A' }]);
+  expect(Object.keys(read.products[0]!.product)).not.toContain('sku');
+  expect(Object.keys(read.products[0]!.product)).not.toContain('family');
+  expect(placesOf(read)).toEqual(['long-id @2', 'long-id @2', 'long-id @3']);
+});
+
 it('leaves out what has a price that is negative, absurd, a formula or none at all, and counts it', async () => {
   const rows = ['-5', '1e9', '99999999999999', 'free', '=1+2', '@SUM(A1)', '5', ''];
   const read = await readGiven(

@@ -1,0 +1,67 @@
+import type { Finding } from '../findings/finding.js';
+import type { ExportedProduct, ExportedVariant, Lost, ProductExport } from './exported.js';
+
+/** Characters; no page reads a longer id. */
+const LONGEST = 200;
+
+/** What a product is bought by: without it nobody can. */
+const NEEDED = ['id', 'cartId'] as const;
+
+/** What a product is only found by. */
+const SPARE = ['sku', 'family', 'parent'] as const;
+
+const isLong = (id: string | undefined): boolean => id !== undefined && id.length > LONGEST;
+
+/** Tells of one, and what comes of it. */
+const tooLong = (
+  one: ExportedProduct | ExportedVariant,
+  id: string,
+  { severity, lost }: { severity: Finding['severity']; lost: string },
+): Finding => ({
+  severity,
+  code: 'long-id',
+  place: one.at,
+  message: `The id "${id.slice(0, 40)}…" has ${id.length} characters: ${lost} is left out.`,
+  advice: `An id may have ${LONGEST}.`,
+});
+
+/** A product as far as its ids can be read; nothing where it cannot be bought by them. */
+function readable(
+  one: ExportedProduct,
+  findings: Finding[],
+  lost: Lost,
+): readonly ExportedProduct[] {
+  const { product } = one;
+  const needed = NEEDED.find((field) => isLong(product[field]));
+  if (needed) {
+    lost.product++;
+    findings.push(tooLong(one, product[needed]!, { severity: 'error', lost: 'the product' }));
+    return [];
+  }
+  const spare = SPARE.filter((field) => isLong(product[field]));
+  for (const field of spare)
+    findings.push(tooLong(one, product[field]!, { severity: 'warning', lost: `the ${field}` }));
+  const variants = one.variants.filter((variant) => {
+    const id = [variant.cartId, variant.sku].find(isLong);
+    if (id === undefined) return true;
+    lost.variant++;
+    findings.push(tooLong(variant, id, { severity: 'error', lost: 'the variant' }));
+    return false;
+  });
+  if (spare.length === 0 && variants.length === one.variants.length) return [one];
+  const fields = Object.entries(product).filter(([field]) => !spare.some((name) => name === field));
+  return [{ ...one, product: Object.fromEntries(fields) as typeof product, variants }];
+}
+
+/**
+ * An export without the ids that no page could read, and without what cannot be bought without them. A text may be cut; an
+ * id may not: links and carts would no longer meet it.
+ */
+export function soundIds(read: ProductExport): ProductExport {
+  const findings: Finding[] = [];
+  const lost = { ...read.lost };
+  const products = read.products.flatMap((one) => readable(one, findings, lost));
+  return findings.length === 0
+    ? read
+    : { ...read, products, lost, findings: [...read.findings, ...findings] };
+}
