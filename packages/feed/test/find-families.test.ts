@@ -51,6 +51,13 @@ describe('titles', () => {
     ]);
   });
 
+  it('calls a family of endless titles by their beginning, which every page reads', () => {
+    const title = 'Phone '.repeat(100);
+    const sizes = [64, 128].map((size) => thing(`p${size}`, `${title}${size} GB`, size * 500));
+    const [family] = findFamilies(sizes).families;
+    expect(family?.id).toMatch(/^(?:phone-){13}ph$/);
+  });
+
   it('makes a family of each material that the options say', () => {
     const tables = ['Oak', 'Pine'].flatMap((Material) =>
       ['120 cm', '160 cm'].map((Length, i) =>
@@ -299,6 +306,12 @@ describe('variants', () => {
         variants: [],
       },
     ]);
+  });
+
+  it('leaves variants what they are where the ids of products would be too long for any page', () => {
+    const variants = [variant(400, { Size: 'Small' }), variant(900, { Size: 'Large' })];
+    const exported = { ...thing('p'.repeat(200), 'Plant pot', 400), variants };
+    expect(findFamilies([exported])).toMatchObject({ products: [exported], families: [] });
   });
 
   it('counts what is in no pack as one', () => {

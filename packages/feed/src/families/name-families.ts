@@ -1,13 +1,19 @@
 import type { Family, Member } from './family.js';
 import type { Proposal } from './proposal.js';
 
-/** Lower case, digits and hyphens, in any script. */
+/** Characters: two of them make an id that pages still read. */
+const LONGEST = 80;
+
+/** Lower case, digits and hyphens, in any script; the beginning of what is longer than any name. */
 export const slugOf = (text: string): string =>
   text
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .slice(0, LONGEST)
+    // Half a letter is none.
+    .replace(/[\ud800-\udbff]$/, '')
     .replace(/^-|-$/g, '');
 
 const membersOf = ({ steps }: Proposal): Member[] =>

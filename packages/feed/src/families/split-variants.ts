@@ -2,6 +2,7 @@ import type { ExportedProduct, ExportedVariant } from '../products/exported.js';
 import { AXIS_RULES, believed } from './evidence/axis-rules.js';
 import type { Family } from './family.js';
 import { median, riseOf } from './ladder.js';
+import { isTooLong } from '../products/is-too-long.js';
 import { slugOf } from './name-families.js';
 import { isWornCategory, isWornName } from './titles/kinds-of-goods.js';
 import { readOption } from './titles/read-option.js';
@@ -54,6 +55,7 @@ function scaleOn(exported: ExportedProduct, option: string): Scale | undefined {
   const { product, variants } = exported;
   const rungs = rungsOf(variants, option);
   if (!rungs || rungs.length < 2) return undefined;
+  if (rungs.some((rung) => isTooLong(idOfRung(product.id, rung)))) return undefined;
   const { axis } = rungs[0]!.mark;
   const rule = AXIS_RULES.find((one) => one.axis === axis);
   const name = product.title.split(/[^\p{L}\p{N}-]+/u).filter(Boolean);

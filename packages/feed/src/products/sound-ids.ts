@@ -1,16 +1,12 @@
 import type { Finding } from '../findings/finding.js';
 import type { ExportedProduct, ExportedVariant, Lost, ProductExport } from './exported.js';
-
-/** Characters; no page reads a longer id. */
-const LONGEST = 200;
+import { isTooLong, LONGEST_ID } from './is-too-long.js';
 
 /** What a product is bought by: without it nobody can. */
 const NEEDED = ['id', 'cartId'] as const;
 
 /** What a product is only found by. */
 const SPARE = ['sku', 'family', 'parent'] as const;
-
-const isLong = (id: string | undefined): boolean => id !== undefined && id.length > LONGEST;
 
 /** Tells of one, and what comes of it. */
 const tooLong = (
@@ -22,7 +18,7 @@ const tooLong = (
   code: 'long-id',
   place: one.at,
   message: `The id "${id.slice(0, 40)}…" has ${id.length} characters: ${lost} is left out.`,
-  advice: `An id may have ${LONGEST}.`,
+  advice: `An id may have ${LONGEST_ID}.`,
 });
 
 /** A product as far as its ids can be read; nothing where it cannot be bought by them. */
@@ -32,17 +28,17 @@ function readable(
   lost: Lost,
 ): readonly ExportedProduct[] {
   const { product } = one;
-  const needed = NEEDED.find((field) => isLong(product[field]));
+  const needed = NEEDED.find((field) => isTooLong(product[field]));
   if (needed) {
     lost.product++;
     findings.push(tooLong(one, product[needed]!, { severity: 'error', lost: 'the product' }));
     return [];
   }
-  const spare = SPARE.filter((field) => isLong(product[field]));
+  const spare = SPARE.filter((field) => isTooLong(product[field]));
   for (const field of spare)
     findings.push(tooLong(one, product[field]!, { severity: 'warning', lost: `the ${field}` }));
   const variants = one.variants.filter((variant) => {
-    const id = [variant.cartId, variant.sku].find(isLong);
+    const id = [variant.cartId, variant.sku].find(isTooLong);
     if (id === undefined) return true;
     lost.variant++;
     findings.push(tooLong(variant, id, { severity: 'error', lost: 'the variant' }));
