@@ -33,9 +33,6 @@ export interface Session {
   trace(slot: Slot): Promise<Decision | undefined>;
   /** What has come of the feed so far: for `explain`. Missing where it cannot be loaded; a report has said why. */
   catalog(): Promise<Catalog | undefined>;
-  /** The cart change that a page left unfinished, for the platform: small JSON that lives as long as the tab. */
-  journal(): unknown;
-  setJournal(entry?: unknown): void;
   /** Closes every slot; whatever is still under way shows nothing any more. */
   end(): void;
 }

@@ -121,14 +121,6 @@ class PageSession implements Session {
     return this.#feed.open();
   }
 
-  journal(): unknown {
-    return this.#page.memory.journal();
-  }
-
-  setJournal(entry?: unknown): void {
-    this.#page.memory.setJournal(entry);
-  }
-
   end(): void {
     this.#page.end();
   }

@@ -30,8 +30,6 @@ export function aSession(overrides: Partial<Session> = {}) {
     forget: vi.fn<Session['forget']>(),
     catalog: vi.fn<Session['catalog']>(async () => undefined),
     trace: vi.fn<Session['trace']>(async () => undefined),
-    journal: () => undefined,
-    setJournal: () => {},
     end: vi.fn<Session['end']>(),
     ...overrides,
   };

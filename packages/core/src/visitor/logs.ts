@@ -13,8 +13,7 @@ export type LogName =
   | 'seen'
   | 'shown'
   | 'upgrades'
-  | 'orders'
-  | 'journal';
+  | 'orders';
 
 /** Each log is sorted by time, without doubles and not above its cap. */
 export type Logs = Readonly<Partial<Record<LogName, readonly Entry[]>>>;
@@ -34,8 +33,6 @@ export const LOGS: Readonly<Record<StoreName, readonly LogName[]>> = {
     'upgrades',
     // Orders that had their offer.
     'orders',
-    // The cart change under way, as its detail; none when it is through.
-    'journal',
   ],
   personal: [
     // Products, and for `searches` the words.
@@ -51,7 +48,7 @@ export const LOGS: Readonly<Record<StoreName, readonly LogName[]>> = {
   ],
 };
 
-const SINGLE: readonly LogName[] = ['journal', 'forgotten', 'withdrawn'];
+const SINGLE: readonly LogName[] = ['forgotten', 'withdrawn'];
 
 /** Only the newest entries are kept: a whole store stays below some 30 kB of text. */
 const cap = (name: LogName): number => (SINGLE.includes(name) ? 1 : 100);

@@ -8,10 +8,7 @@ import { snapshot, VISIT } from './snapshot.js';
 import { openStore, remove, withdraw, type StoredLogs } from './stored-logs.js';
 
 /** What happened, as the session tells it. Products by id; `searches` by words; the others by key. */
-export type Happening = Exclude<
-  LogName,
-  'upgrades' | 'journal' | 'visits' | 'forgotten' | 'withdrawn'
->;
+export type Happening = Exclude<LogName, 'upgrades' | 'visits' | 'forgotten' | 'withdrawn'>;
 
 /** What is remembered of the visitor, in two stores. Nothing here throws, whatever the stores and the clock do. */
 export interface Memory {
@@ -30,10 +27,6 @@ export interface Memory {
   record(log: Happening, what: string): void;
   /** An upgrade that the cart has taken. One that was undone: the way back, with its increase below zero. */
   upgraded(upgrade: AcceptedUpgrade): void;
-  /** What `setJournal` kept last in this session. Outside data: check it. */
-  journal(): unknown;
-  /** Keeps one small JSON value; without a value the journal is empty. */
-  setJournal(value?: unknown): void;
   /** Forgets what the visitor looked at, searched, clicked and put in the cart; in every tab. */
   forget(): void;
   /** What a decision may know. Other tabs' news are in it. */
@@ -96,8 +89,6 @@ export function createMemory(ports: MemoryPorts): Memory {
     isConsented,
     record: (log, what) => void add(log, log === 'searches' ? searchOf(what) : what),
     upgraded: (upgrade) => void add('upgrades', upgrade.to, upgrade),
-    journal: () => newest('journal')?.[2],
-    setJournal: (value) => void add('journal', 'swap', value),
     forget() {
       // A store that takes no text may still let go of one.
       if (!add('forgotten', 'interests')) remove(ports.personal);

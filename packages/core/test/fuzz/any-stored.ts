@@ -13,6 +13,7 @@ const log = fc.array(
   { maxLength: 4 },
 );
 
+/** `journal` is one that only earlier versions kept. */
 const logs = fc.record(
   {
     v: fc.constant(1),

@@ -458,28 +458,6 @@ describe('to forget what was looked at', () => {
   });
 });
 
-describe('the journal', () => {
-  test('holds what was kept last, on the next page of the tab too', () => {
-    const functional = aStore();
-    const browser = aBrowser();
-    const page = browser.page({ functional });
-    expect(page.journal()).toBeUndefined();
-    page.setJournal({ step: 'added', line: '7' });
-    page.setJournal({ step: 'removed', line: '7' });
-    expect(browser.page({ functional }).journal()).toEqual({ step: 'removed', line: '7' });
-  });
-
-  test('is empty after it was emptied, even where the clock went back', () => {
-    const functional = aStore();
-    const browser = aBrowser();
-    browser.page({ functional }).setJournal({ step: 'added' });
-    browser.now -= DAY;
-    browser.page({ functional }).setJournal();
-    expect(browser.page({ functional }).journal()).toBeUndefined();
-    expect(functional.texts.get('uptier')).not.toContain('added');
-  });
-});
-
 describe('a clock that is wrong', () => {
   test('what comes from the future counts as now', () => {
     const browser = aBrowser();
@@ -555,9 +533,7 @@ describe('a store that fails', () => {
     const page = browser.page(withConsent);
     page.record('views', 'phone');
     page.record('declined', 'p:case');
-    page.setJournal({ step: 'added' });
     expect(page.known()).toMatchObject({ views: { phone: 1 }, declined: ['p:case'] });
-    expect(page.journal()).toEqual({ step: 'added' });
     page.forget();
     expect(page.known().views).toEqual({});
     page.consent(false);
@@ -686,6 +662,19 @@ describe('garbage in a store', () => {
     const next = browser.page({ consent: true, functional });
     expect(next.known()).toMatchObject({ views: { phone: 1 }, declined: ['p:case'] });
     expect(browser.personalText()).not.toContain('old');
+  });
+
+  test('a log that only earlier versions kept is not read, and goes with the next write', () => {
+    const functional = aStore();
+    functional.setItem(
+      'uptier',
+      '{"v":1,"declined":[[1,"p:case"]],"journal":[[1,"swap",{"step":"old"}]]}',
+    );
+    const page = aBrowser().page({ functional });
+    page.record('seen', 'c:care');
+    expect(page.known()).toMatchObject({ seen: { 'c:care': 1 } });
+    expect(functional.texts.get('uptier')).toContain('p:case');
+    expect(functional.texts.get('uptier')).not.toContain('journal');
   });
 
   test('what is personal is not read from the functional store', () => {

@@ -12,8 +12,8 @@ const sorted = (logs: Logs): Logs =>
 const entry: fc.Arbitrary<Entry> = fc.tuple(fc.nat(90), fc.constantFrom('a', 'b', 'c'));
 const withDetail: fc.Arbitrary<Entry> = fc.tuple(
   fc.nat(3),
-  fc.constant('swap'),
-  fc.constantFrom(null, { line: '1' }, { line: '2' }),
+  fc.constant('b'),
+  fc.constantFrom(null, { from: 'a' }, { from: 'c' }),
 );
 /** Sometimes more than the cap. */
 const log = fc.array(entry, { maxLength: 130 });
@@ -23,7 +23,7 @@ const tab: fc.Arbitrary<Logs> = fc
       views: log,
       searches: fc.array(entry, { maxLength: 4 }),
       declined: log,
-      journal: fc.array(withDetail, { maxLength: 3 }),
+      upgrades: fc.array(withDetail, { maxLength: 3 }),
       withdrawn: fc.array(fc.tuple(fc.nat(2), fc.constant('consent')), { maxLength: 1 }),
       forgotten: fc.array(fc.tuple(fc.nat(3), fc.constant('interests')), { maxLength: 1 }),
     },
@@ -61,11 +61,11 @@ describe('what two tabs know together', () => {
   test('is sorted by time, and not above the cap', () => {
     fc.assert(
       fc.property(tab, tab, (a, b) => {
-        const { views = [], journal = [] } = merge(a, b);
+        const { views = [], forgotten = [] } = merge(a, b);
         const times = views.map(([when]) => when);
         expect(times).toEqual([...times].sort((x, y) => x - y));
         expect(views.length).toBeLessThanOrEqual(100);
-        expect(journal.length).toBeLessThanOrEqual(1);
+        expect(forgotten.length).toBeLessThanOrEqual(1);
       }),
     );
   });
