@@ -1,3 +1,4 @@
+import { aStore } from '@uptier/testing';
 import { spoiled } from '@uptier/testing/fuzz';
 import fc from 'fast-check';
 
@@ -30,3 +31,10 @@ export const anyStored: fc.Arbitrary<string | undefined> = fc.oneof(
   { weight: 1, arbitrary: fc.string() },
   { weight: 1, arbitrary: fc.json() },
 );
+
+/** A store in which that lies. */
+export function storeOf(text: string | undefined) {
+  const store = aStore();
+  if (text !== undefined) store.setItem('uptier', text);
+  return store;
+}

@@ -12,12 +12,11 @@ import {
   type Session,
   type Slot,
 } from '@uptier/core';
-import { aStore } from '@uptier/testing';
 import { boxed, fuzzing, garbage, spoiled } from '@uptier/testing/fuzz';
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
 import { anyShop, anySlots, anyStatement } from '../decide/any-shop.js';
-import { anyStored } from './any-stored.js';
+import { anyStored, storeOf } from './any-stored.js';
 import { addressesIn, isSafe, numbersIn } from './facts-in.js';
 
 vi.setConfig({ testTimeout: 600_000 });
@@ -83,12 +82,6 @@ interface Seen {
   readonly changes: CartChange[];
   readonly shown: (readonly [slot: Slot, offer: Offer])[];
   readonly catalog: Catalog | undefined;
-}
-
-function storeOf(text: string | undefined) {
-  const store = aStore();
-  if (text !== undefined) store.setItem('uptier', text);
-  return store;
 }
 
 function portsOf(world: World, { reports, changes }: Seen): Ports {

@@ -1,10 +1,9 @@
 import { readVisitor, type Visitor } from '@uptier/core';
-import { aStore } from '@uptier/testing';
 import { fuzzing } from '@uptier/testing/fuzz';
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
 import { createMemory } from '../../src/visitor/memory.js';
-import { anyStored } from './any-stored.js';
+import { anyStored, storeOf } from './any-stored.js';
 
 vi.setConfig({ testTimeout: 600_000 });
 
@@ -16,10 +15,9 @@ function portsOf(texts: {
   readonly functional?: string | undefined;
   readonly personal?: string | undefined;
 }) {
-  const ports = { functional: aStore(), personal: aStore(), now: () => NOW, random: () => 0.5 };
-  if (texts.functional !== undefined) ports.functional.setItem('uptier', texts.functional);
-  if (texts.personal !== undefined) ports.personal.setItem('uptier', texts.personal);
-  return ports;
+  const functional = storeOf(texts.functional);
+  const personal = storeOf(texts.personal);
+  return { functional, personal, now: () => NOW, random: () => 0.5 };
 }
 
 /** Names that no reader takes: they are an object's own machinery. */
