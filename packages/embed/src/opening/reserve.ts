@@ -1,3 +1,4 @@
+import { BOXED_HOST } from '../theme/boxed-host.js';
 import { asBlock } from './as-block.js';
 
 /**
@@ -11,7 +12,7 @@ export function reserve(element: HTMLElement): void {
   const sheet = new CSSStyleSheet();
   // What is important in a shadow counts more than what is important in the page; what is not counts less.
   sheet.replaceSync(
-    `:host(:not([hidden],uptier-modal)){display:block;min-block-size:var(--uptier-reserve,${height}px)!important}`,
+    `${BOXED_HOST}{display:block;min-block-size:var(--uptier-reserve,${height}px)!important}`,
   );
   const root = element.shadowRoot ?? element.attachShadow({ mode: 'open' });
   root.adoptedStyleSheets = [sheet];

@@ -1,8 +1,7 @@
-/**
- * Anything that the page says of the element counts more. A modal has nothing in the page, not even an empty box: that
- * would break the line of text it may stand in.
- */
-const HOST = ':host(:not([hidden],uptier-modal)){display:block}';
+import { BOXED_HOST } from './boxed-host.js';
+
+/** Anything that the page says of the element counts more. */
+const HOST = `${BOXED_HOST}{display:block}`;
 
 const sheets = new Map<string, CSSStyleSheet>();
 
