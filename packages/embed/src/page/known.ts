@@ -24,16 +24,16 @@ function isFact(pushed: unknown): pushed is Fact {
 
 /** What is known after one more command; parts of a context that were said before stay. What is none is told. */
 export function learn(known: Known, pushed: unknown, tell: (problem: string) => void): Known {
+  let after = known;
   try {
     if (isFact(pushed))
       return pushed[0] === 'context'
         ? { ...known, context: { ...known.context, ...pushed[1] } }
         : { ...known, calls: pushed[1] };
+    after = { ...known, ignored: [...known.ignored, pushed] };
   } catch {
     // What cannot even be looked at is not kept either.
-    tell('uptier.push: no such command');
-    return known;
   }
   tell('uptier.push: no such command');
-  return { ...known, ignored: [...known.ignored, pushed] };
+  return after;
 }
