@@ -11,8 +11,8 @@ import { startShop, type ShopServer } from './shop-server.js';
 /** What a page gives its platform. */
 interface PagePorts {
   readonly journal: Journal;
-  /** Milliseconds for one request. */
-  readonly timeLimit: number;
+  /** Milliseconds for one request. Left out: as many as a shopper's page waits. */
+  readonly timeLimit?: number;
   /** Left out: Node's own. */
   readonly fetch?: typeof fetch;
 }
@@ -24,6 +24,8 @@ export interface Opening {
   readonly isByTheme?: boolean;
   readonly ids: ContractWorld['ids'];
   start(currency?: string): Promise<ShopServer>;
+  /** Where the shop begins, as its journal has it. */
+  root(server: ShopServer): string;
   /** The platform of one page on that shop. */
   page(server: ShopServer, ports: PagePorts): Platform;
 }
@@ -47,6 +49,7 @@ const shopify = (name: string, hasActions: boolean): Opening => ({
   isByTheme: hasActions,
   ids: { phone64: '64', phone128: '128', case: '7', charger: '9' },
   start: (currency = 'USD') => startShop<ShopifyServer>('shopify', { currency }),
+  root: (server) => (server as ShopifyServer).root(),
   page(server, ports) {
     const { root, currency, actions } = server as ShopifyServer;
     const parts = {
@@ -66,14 +69,18 @@ export const OPENINGS: readonly Opening[] = [
     name: 'WooCommerce',
     ids: { phone64: '64', phone128: '128', case: '7', charger: '9' },
     start: (currency = 'USD') => startShop<WooServer>('woocommerce', { currency }),
-    page: (server, ports) =>
-      createWooCommerce({ storeApi: (server as WooServer).storeApi(), ...ports }),
+    root: (server) => (server as WooServer).storeApi(),
+    page(server, ports) {
+      return createWooCommerce({ storeApi: this.root(server), ...ports });
+    },
   },
   {
     name: 'BigCommerce',
     ids: { phone64: '1064:64', phone128: '1128:128', case: '1007:7', charger: '1009:9' },
     start: (currency = 'USD') => startShop<BigServer>('bigcommerce', { currency }),
-    page: (server, ports) =>
-      createBigCommerce({ storefrontApi: (server as BigServer).storefrontApi(), ...ports }),
+    root: (server) => (server as BigServer).storefrontApi(),
+    page(server, ports) {
+      return createBigCommerce({ storefrontApi: this.root(server), ...ports });
+    },
   },
 ];

@@ -1,68 +1,27 @@
 import { readContext, type CartChange } from '@uptier/core';
-import {
-  createBigCommerce,
-  createShopify,
-  createWooCommerce,
-  type Journal,
-  type Platform,
-} from '@uptier/platforms';
+import type { Journal } from '@uptier/platforms';
 import { anOffer, aPrice, aProduct } from '@uptier/testing';
 import { faults, fuzzing, spoil, spoiled, type Fault } from '@uptier/testing/fuzz';
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
-import { startShop, type ShopServer } from '../contract/shop-server.js';
+import { OPENINGS, type Opening } from '../contract/openings.js';
 
 vi.setConfig({ testTimeout: 1_800_000 });
-
-interface AnyServer extends ShopServer {
-  root?(): string;
-  actions?(): object;
-  storeApi?(): string;
-  storefrontApi?(): string;
-}
 
 interface Sent {
   readonly path: string;
   readonly body: unknown;
 }
 
-interface Shop {
-  readonly name: string;
-  readonly server: 'shopify' | 'woocommerce' | 'bigcommerce';
-  readonly ids: readonly [phone64: string, phone128: string, box: string];
-  open(server: AnyServer, options: { fetch: typeof fetch; journal: Journal }): Platform;
-}
+// What a theme asks for is not ours.
+const SHOPS = OPENINGS.filter(({ isByTheme }) => !isByTheme);
 
-const NUMBERS = ['64', '128', '7'] as const;
+type Ids = readonly [phone64: string, phone128: string, box: string];
 
-const SHOPS: readonly Shop[] = [
-  {
-    name: 'Shopify',
-    server: 'shopify',
-    ids: NUMBERS,
-    open: (server, options) =>
-      createShopify({
-        ...options,
-        shopify: () => ({ routes: { root: server.root?.() ?? '/' }, currency: { active: 'USD' } }),
-      }),
-  },
-  {
-    name: 'WooCommerce',
-    server: 'woocommerce',
-    ids: NUMBERS,
-    open: (server, options) => createWooCommerce({ ...options, storeApi: server.storeApi?.() }),
-  },
-  {
-    name: 'BigCommerce',
-    server: 'bigcommerce',
-    ids: ['1064:64', '1128:128', '1007:7'],
-    open: (server, options) =>
-      createBigCommerce({ ...options, storefrontApi: server.storefrontApi?.() }),
-  },
-];
+const idsOf = ({ ids }: Opening): Ids => [ids.phone64, ids.phone128, ids.case];
 
 /** A swap as a tab may have left it, in the form of this version. */
-const anEntry = (ids: Shop['ids']) => ({
+const anEntry = (ids: Ids) => ({
   at: Date.now(),
   additions: [{ id: ids[1], quantity: 1, had: 0, most: 54_900 }],
   cuts: [
@@ -93,7 +52,7 @@ interface World {
   readonly cartId: string | undefined;
 }
 
-const anyWorld = (ids: Shop['ids']): fc.Arbitrary<World> =>
+const anyWorld = (ids: Ids): fc.Arbitrary<World> =>
   fc.record({
     lies: fc.array(
       fc.oneof({ weight: 3, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary: faults }),
@@ -158,11 +117,12 @@ function faultsOf({ path, body }: Sent, known: ReadonlySet<string>): unknown[] {
 const isEntry = (left: unknown): left is object =>
   typeof left === 'object' && left !== null && 'additions' in left;
 
-async function visit(shop: Shop, world: World) {
-  const server = await startShop<AnyServer>(shop.server);
+async function visit(shop: Opening, world: World) {
+  const ids = idsOf(shop);
+  const server = await shop.start();
   try {
-    for (const [which, quantity] of world.held) server.hold({ id: shop.ids[which]!, quantity });
-    const known = new Set<string>(shop.ids.flatMap((id) => [id, ...id.split(':')]));
+    for (const [which, quantity] of world.held) server.hold({ id: ids[which]!, quantity });
+    const known = new Set<string>(ids.flatMap((id) => [id, ...id.split(':')]));
     const sent: Sent[] = [];
     let answers = 0;
     const asked: typeof fetch = async (url, init) => {
@@ -170,14 +130,15 @@ async function visit(shop: Shop, world: World) {
         sent.push({ path: new Request(url).url, body: JSON.parse(init.body) });
       return lie(await fetch(url, init), world.lies[answers++], known);
     };
-    const here = server.root?.() ?? server.storeApi?.() ?? server.storefrontApi?.();
-    let kept: unknown = isEntry(world.journal) ? { ...world.journal, root: here } : world.journal;
+    let kept: unknown = isEntry(world.journal)
+      ? { ...world.journal, root: shop.root(server) }
+      : world.journal;
     if (world.journal !== undefined) wordsIn(world.journal).forEach((word) => known.add(word));
     const journal: Journal = { read: () => kept, write: (entry) => void (kept = entry) };
-    const platform = shop.open(server, { fetch: asked, journal });
+    const platform = shop.page(server, { fetch: asked, journal });
     const context = await platform.readContext().catch(() => ({}));
     const read = readContext(context).context.cart;
-    const cartId = world.cartId ?? shop.ids[world.add]!;
+    const cartId = world.cartId ?? ids[world.add]!;
     const line = read?.lines[0];
     const isSwap = world.isSwap && !!line;
     const offer = anOffer({
@@ -202,7 +163,7 @@ const STATUSES = ['done', 'both-in-cart', 'price-changed', 'refused'];
 describe.each(SHOPS)('whatever $name answers, and whatever a tab has left behind', (shop) => {
   test('no request asks for less than one of a thing, or for what nobody named, and the answer is one', async () => {
     await fc.assert(
-      fc.asyncProperty(anyWorld(shop.ids), async (world) => {
+      fc.asyncProperty(anyWorld(idsOf(shop)), async (world) => {
         const { outcome, wrong } = await visit(shop, world);
         expect(wrong).toEqual([]);
         expect(STATUSES).toContain(outcome.status);
