@@ -1,5 +1,5 @@
 import { readEntry, type Entry, type Journal } from './journal.js';
-import type { Plan } from './plan.js';
+import { isSwap, type Plan } from './plan.js';
 import type { CartCalls } from './shop-cart.js';
 
 /** The journal, as far as it is this shop's and of now. */
@@ -10,22 +10,14 @@ export interface Entries {
   close(): void;
 }
 
-/** What only adds, or only takes out, is never half done: it is not written. */
-const isSwap = ({ additions, cuts }: Plan): boolean => additions.length > 0 && cuts.length > 0;
-
 export function entriesOf(journal: Journal, calls: CartCalls): Entries {
   const root = calls.root?.();
   return {
     read: () => readEntry(journal.read(), root),
-    open({ additions, cuts }, isRefused) {
-      if (!isSwap({ additions, cuts })) return;
-      const entry: Entry = {
-        at: Date.now(),
-        root,
-        additions,
-        cuts,
-        ...(isRefused && { isRefused }),
-      };
+    open(plan, isRefused) {
+      // What only adds, or only takes out, is never half done.
+      if (!isSwap(plan)) return;
+      const entry: Entry = { ...plan, at: Date.now(), root, ...(isRefused && { isRefused }) };
       journal.write(entry);
     },
     close() {

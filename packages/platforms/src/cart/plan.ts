@@ -19,6 +19,10 @@ export interface Plan {
   readonly cuts: readonly PlannedCut[];
 }
 
+/** It puts something in the place of something else. */
+export const isSwap = ({ additions, cuts }: Plan): boolean =>
+  additions.length > 0 && cuts.length > 0;
+
 /** How much of something the cart holds, in all its lines. */
 export const quantityOf = (id: string, { lines }: ShopCart): number =>
   lines.reduce((sum, { names, quantity }) => (names.includes(id) ? sum + quantity : sum), 0);

@@ -1,6 +1,6 @@
 import type { ShopError } from './ask.js';
 import { findLine } from './find-line.js';
-import { gainOf, isAsBefore, lossOf, missingOf, type Plan } from './plan.js';
+import { gainOf, isAsBefore, isSwap, lossOf, missingOf, type Plan } from './plan.js';
 import type { Addition, CartCalls, ShopCart, ShopLine } from './shop-cart.js';
 import { readSound } from './sound-cart.js';
 
@@ -55,9 +55,8 @@ export class Steps {
 
   /** Adds and takes out what the plan says, by one request where the shop has one; else it only adds. */
   async swapOrAdd(plan: Plan): Promise<void> {
-    const { additions, cuts } = plan;
-    const isSwap = additions.length > 0 && cuts.length > 0;
-    if (isSwap && (await this.take((calls, cart) => calls.swap?.(plan, cart)))) return;
+    const { additions } = plan;
+    if (isSwap(plan) && (await this.take((calls, cart) => calls.swap?.(plan, cart)))) return;
     if (additions.length) await this.take((calls, cart) => calls.add(additions, cart));
   }
 
