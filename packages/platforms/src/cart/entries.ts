@@ -11,7 +11,7 @@ export interface Entries {
 }
 
 export function entriesOf(journal: Journal, calls: CartCalls): Entries {
-  const root = calls.root?.();
+  const root = calls.root();
   return {
     read: () => readEntry(journal.read(), root),
     open(plan, isRefused) {

@@ -14,8 +14,8 @@ export interface Journal {
 export interface Entry extends Plan {
   /** When, in milliseconds since 1970. */
   readonly at: number;
-  /** The root of the shop: several may share one store. Missing where a shop has none. */
-  readonly root?: string | undefined;
+  /** The root of the shop: several may share one store. */
+  readonly root: string;
   /** The shopper was told that it did not work: what still happens of it is to be undone. */
   readonly isRefused?: boolean;
 }
@@ -50,7 +50,7 @@ const isRecent = (at: unknown): boolean =>
   typeof at === 'number' && at <= Date.now() && Date.now() - at < LONGEST_OPEN;
 
 /** Reads what an earlier page of a shop has left. It may be old, of another shop or version, or anything. */
-export function readEntry(value: unknown, root: string | undefined): Entry | undefined {
+export function readEntry(value: unknown, root: string): Entry | undefined {
   if (!isRecord(value) || !isRecent(value['at']) || value['root'] !== root) return undefined;
   const { additions, cuts } = value;
   const isSwap =

@@ -38,7 +38,7 @@ export interface Cut {
 /** What a shop's cart can do. Each is one request, or few. What became of it is read back: an answer may be a lie. */
 export interface CartCalls {
   /** Where the shop begins, which tells it from others on the same origin. */
-  root?(): string;
+  root(): string;
   read(): Promise<ShopCart>;
   add(additions: readonly Addition[], cart: ShopCart): Promise<void>;
   /** 0 takes the line out. */

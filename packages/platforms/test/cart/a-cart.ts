@@ -27,6 +27,7 @@ export function aCart(
     lines: [...lines],
     content: () => cart.lines.map(({ id, quantity }) => `${id} x ${quantity}`).sort(),
     calls: {
+      root: () => '/',
       async read() {
         const subtotal = cart.lines.reduce((sum, line) => sum + line.price * line.quantity, 0);
         return { lines: structuredClone(cart.lines), subtotal, currency: 'USD' };

@@ -139,6 +139,7 @@ test('the journal is written before the first step, and empty after the last', a
   expect(seen).toEqual([
     {
       at: expect.closeTo(Date.now(), -5),
+      root: '/',
       additions: [{ id: 'new', quantity: 1, had: 0 }],
       cuts: [{ line: aLine('old', 2), quantity: 1, had: 2 }],
     },
@@ -149,6 +150,7 @@ test('the journal is written before the first step, and empty after the last', a
 /** A swap of one `old` for one `new`, as a page has left it. */
 const left = (entry: Partial<Entry> = {}): Entry => ({
   at: Date.now(),
+  root: '/',
   additions: [{ id: 'new', quantity: 1, had: 0 }],
   cuts: [{ line: aLine('old'), quantity: 1, had: 1 }],
   ...entry,
