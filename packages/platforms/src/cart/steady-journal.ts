@@ -5,7 +5,7 @@ import type { Journal } from './journal.js';
  * changed. What such a store does not take lives as long as the page, as it does without one.
  */
 export function steadyJournal(kept?: Journal): Journal {
-  let own: { readonly entry: unknown } | undefined = kept ? undefined : { entry: undefined };
+  let own: { readonly entry: unknown } | undefined;
   return {
     read() {
       if (own) return own.entry;
@@ -17,9 +17,10 @@ export function steadyJournal(kept?: Journal): Journal {
     },
     write(entry) {
       own = { entry };
+      if (!kept) return;
       try {
-        kept?.write(entry);
-        if (kept) own = undefined;
+        kept.write(entry);
+        own = undefined;
       } catch {
         // It is in the page's own memory.
       }
