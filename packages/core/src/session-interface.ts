@@ -31,6 +31,8 @@ export interface Session {
   forget(): void;
   /** Decides once more, telling every reason: for `explain`. */
   trace(slot: Slot): Promise<Decision | undefined>;
+  /** The same for several slots at once, in their order. Empty where there is no feed; a report has said why. */
+  traceAll(slots: readonly Slot[]): Promise<readonly Decision[]>;
   /** What has come of the feed so far: for `explain`. Missing where it cannot be loaded; a report has said why. */
   catalog(): Promise<Catalog | undefined>;
   /** Closes every slot; whatever is still under way shows nothing any more. */

@@ -8,6 +8,7 @@ import { readContext } from './context/read-context.js';
 import { decideAtQuotes, type Decided } from './decide-at-quotes.js';
 import { decideSlots, type Asked } from './decide/decide-slots.js';
 import type { Decision, Slot } from './decide/decision.js';
+import { slotsBeyond } from './decide/slots-beyond.js';
 import { FeedLoader } from './feed-loader.js';
 import { LateChanges } from './late-changes.js';
 import type { LeanPorts } from './lean-ports.js';
@@ -106,14 +107,21 @@ class PageSession implements Session {
   }
 
   async trace(slot: Slot): Promise<Decision | undefined> {
+    return (await this.traceAll([slot]))[0];
+  }
+
+  async traceAll(slots: readonly Slot[]): Promise<readonly Decision[]> {
     try {
-      const isOf = ({ id }: Slot) => id === slot.id;
-      const asked = this.#decided?.slots.some(isOf) ? this.#decided : await this.#askOf(slot);
-      if (!asked) return undefined;
+      const decided = this.#decided;
+      const isDecided = decided && !slotsBeyond(slots, decided.slots).length;
+      const asked = isDecided ? decided : await this.#askOf(slots);
+      if (!asked) return [];
       const [traceOf] = await Promise.all([this.#loadTrace(), this.#feed.fetchFor(asked, true)]);
-      return decideSlots(asked, { depth: 'all', traceOf }).find((one) => isOf(one.slot));
+      const decisions = decideSlots(asked, { depth: 'all', traceOf });
+      return slots.flatMap(({ id }) => decisions.find(({ slot }) => slot.id === id) ?? []);
     } catch (error) {
-      return this.#page.fail('walk-failed', error);
+      this.#page.fail('walk-failed', error);
+      return [];
     }
   }
 
@@ -126,13 +134,13 @@ class PageSession implements Session {
   }
 
   /** Steps 3 to 5: all that a decision follows from; nothing where there is no feed, or it is not wanted any more. */
-  async #ask(isWanted: () => boolean, more?: Slot): Promise<Asked | undefined> {
+  async #ask(isWanted: () => boolean, more: readonly Slot[] = []): Promise<Asked | undefined> {
     const page = this.#page;
     const [stated, catalog] = await Promise.all([page.ports.readContext(), this.#feed.open()]);
     // What was read before something newer must not count against it.
     if (!catalog || !isWanted()) return undefined;
-    const slots = page.openSlots();
-    if (more && !slots.some(({ id }) => id === more.id)) slots.push(more);
+    const open = page.openSlots();
+    const slots = [...open, ...slotsBeyond(more, open)];
     const asked = {
       catalog,
       context: this.#contextFrom(stated, catalog),
@@ -144,10 +152,10 @@ class PageSession implements Session {
     return asked;
   }
 
-  /** For a slot that the page has not decided: as if it were the page's last. */
-  async #askOf(slot: Slot): Promise<Asked | undefined> {
+  /** For slots that the page has not decided: as if they were the page's last. */
+  async #askOf(slots: readonly Slot[]): Promise<Asked | undefined> {
     await this.#changes.settled();
-    const asked = await this.#ask(() => true, slot);
+    const asked = await this.#ask(() => true, slots);
     return asked && (await decideAtQuotes(this.#page, asked, this.#feed)).asked;
   }
 

@@ -212,13 +212,9 @@ describe('the trace', () => {
     const readContext = vi.fn<() => unknown>(() => ({ cart: { lines: [], subtotal: 0 } }));
     const { session, shown } = await open(feed, slots, { readContext });
     expect([idsOf(shown()), idsOf(shown(1))]).toEqual([['a'], ['b']]);
-    const told = await Promise.all(
-      slots.map(async (slot) =>
-        (await session.trace(slot))?.trace?.map(({ product, outcome, refusedBy }) => [
-          product,
-          refusedBy[0] ?? outcome,
-        ]),
-      ),
+    const decisions = await session.traceAll(slots);
+    const told = decisions.map(({ trace }) =>
+      trace?.map(({ product, outcome, refusedBy }) => [product, refusedBy[0] ?? outcome]),
     );
     expect(told).toEqual([
       [

@@ -1,23 +1,28 @@
-import { createSession, type Slot } from '@uptier/core';
+import { createSession, type Session, type Slot } from '@uptier/core';
+import { CartChanges } from '@uptier/core/changes';
+import { createSession as createLeanSession } from '@uptier/core/lean';
+import { traceOf } from '@uptier/core/trace';
 import { aShop, type FakeShop } from '@uptier/testing';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { reportSlots } from '../src/debug/report-slots.js';
 
 const slot: Slot = { id: 'cart', placement: 'cart', widget: 'carousel' };
 
-/** `opened`: how the element has opened its slot, if not as it was asked for. */
-async function reportOf(shop: FakeShop, asked: Slot = slot, opened = asked) {
-  const session = createSession({ feed: '/feed.json' }, shop.ports);
-  session.open(opened);
-  const reports = await reportSlots({
+const reportsOf = (session: Session, slots: readonly Slot[]) =>
+  reportSlots({
     session,
-    slots: () => [asked],
+    slots: () => slots,
     context: async () => ({}),
     files: () => [],
     ignored: () => [],
     found: () => [],
   });
-  return reports[0]!;
+
+/** `opened`: how the element has opened its slot, if not as it was asked for. */
+async function reportOf(shop: FakeShop, asked: Slot = slot, opened = asked) {
+  const session = createSession({ feed: '/feed.json' }, shop.ports);
+  session.open(opened);
+  return (await reportsOf(session, [asked]))[0]!;
 }
 
 describe('the report of an element', () => {
@@ -53,5 +58,45 @@ describe('the report of an element', () => {
   test('tells that there is no feed', async () => {
     const shop = aShop({ readJson: () => Promise.reject(new Error('status 404')) });
     expect((await reportOf(shop)).nothing).toMatch(/^There is no feed/);
+  });
+});
+
+describe('the reports of many elements', () => {
+  const slots = ['a', 'b', 'c', 'd'].map((id): Slot => ({ ...slot, id }));
+
+  function countedPage() {
+    const { ports } = aShop();
+    const traced = vi.fn<typeof traceOf>(traceOf);
+    const readContext = vi.fn<() => unknown>(() => ports.readContext());
+    const session = createLeanSession(
+      { feed: '/feed.json' },
+      {
+        ...ports,
+        readContext,
+        loadChanges: async () => CartChanges,
+        loadTrace: async () => traced,
+      },
+    );
+    for (const one of slots) session.open(one);
+    return { session, traced, readContext };
+  }
+
+  test('decide for each of them once', async () => {
+    const { session, traced } = countedPage();
+    await session.refresh();
+    const reports = await reportsOf(session, slots);
+    expect(reports.map((report) => [report.slot.id, report.shown])).toEqual([
+      ['a', 1],
+      ['b', 0],
+      ['c', 0],
+      ['d', 0],
+    ]);
+    expect(traced).toHaveBeenCalledTimes(slots.length);
+  });
+
+  test('ask the page once for those that it has not decided yet', async () => {
+    const { session, traced, readContext } = countedPage();
+    await reportsOf(session, slots);
+    expect([traced.mock.calls.length, readContext.mock.calls.length]).toEqual([slots.length, 1]);
   });
 });

@@ -30,6 +30,7 @@ export function aSession(overrides: Partial<Session> = {}) {
     forget: vi.fn<Session['forget']>(),
     catalog: vi.fn<Session['catalog']>(async () => undefined),
     trace: vi.fn<Session['trace']>(async () => undefined),
+    traceAll: vi.fn<Session['traceAll']>(async () => []),
     end: vi.fn<Session['end']>(),
     ...overrides,
   };

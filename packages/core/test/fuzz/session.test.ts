@@ -50,7 +50,7 @@ const quote = fc.record({
 });
 
 const STEPS = [
-  'refresh', 'accept', 'acceptAll', 'undo', 'decline', 'seen', 'visit', 'trace', 'agree', 'withdraw', 'forget',
+  'refresh', 'accept', 'acceptAll', 'undo', 'decline', 'seen', 'visit', 'trace', 'traceAll', 'agree', 'withdraw', 'forget',
 ] as const; // prettier-ignore
 type Step = (typeof STEPS)[number];
 
@@ -111,6 +111,7 @@ const ACTS: Readonly<Record<Step, (session: Session, slot: Slot, offer?: Offer) 
   seen: (session, slot, offer) => offer && session.seen(slot, offer),
   visit: (session, slot, offer) => offer && session.visit(slot, offer),
   trace: (session, slot) => session.trace(slot),
+  traceAll: (session, slot) => session.traceAll([slot, { ...slot, id: 'another' }]),
   agree: (session) => session.consent(true),
   withdraw: (session) => session.consent(false),
   forget: (session) => session.forget(),

@@ -1,4 +1,4 @@
-import { explain, type Decision, type ExplainedRow, type Slot } from '@uptier/core';
+import { explain, type Catalog, type Decision, type ExplainedRow, type Slot } from '@uptier/core';
 import type { DebugPort } from './debug-port.js';
 
 /** What became of one element's request. */
@@ -30,27 +30,30 @@ const asksNothing = ({ slot }: Decision): boolean => slot.limit === 0;
 const IDLE =
   "This modal opens once, after the shopper's own add to the cart. Before and after that it leaves all offers to the rest of the page.";
 
-/** Decides once more for each element, with all reasons. */
+const NO_FEED = 'There is no feed to choose from: see what happened, below.';
+
+function reportOf(slot: Slot, decision?: Decision, catalog?: Catalog): SlotReport {
+  if (!catalog || !decision)
+    return { slot, shown: 0, nothing: NO_FEED, arms: [], rows: [], isIdle: false };
+  const { rows } = explain(decision, catalog);
+  const shown = decision.offers.length;
+  const isIdle = asksNothing(decision);
+  return {
+    slot,
+    shown,
+    nothing: shown ? undefined : isIdle ? IDLE : whyNothing(rows, decision),
+    arms: decision.arms.map(({ experiment, arm }) => `${experiment}: ${arm}`),
+    rows,
+    isIdle,
+  };
+}
+
+/** Decides once more for all elements, with all reasons. */
 export async function reportSlots({ session, slots }: DebugPort): Promise<readonly SlotReport[]> {
-  const catalog = await session?.catalog();
-  return Promise.all(
-    slots().map(async (slot): Promise<SlotReport> => {
-      const decision = catalog && (await session?.trace(slot));
-      if (!catalog || !decision) {
-        const nothing = 'There is no feed to choose from: see what happened, below.';
-        return { slot, shown: 0, nothing, arms: [], rows: [], isIdle: false };
-      }
-      const { rows } = explain(decision, catalog);
-      const shown = decision.offers.length;
-      const isIdle = asksNothing(decision);
-      return {
-        slot,
-        shown,
-        nothing: shown ? undefined : isIdle ? IDLE : whyNothing(rows, decision),
-        arms: decision.arms.map(({ experiment, arm }) => `${experiment}: ${arm}`),
-        rows,
-        isIdle,
-      };
-    }),
-  );
+  const asked = slots();
+  const [catalog, decisions = []] = await Promise.all([
+    session?.catalog(),
+    session?.traceAll(asked),
+  ]);
+  return asked.map((slot, i) => reportOf(slot, decisions[i], catalog));
 }
