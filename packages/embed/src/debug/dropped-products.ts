@@ -1,4 +1,4 @@
-import { openFeed } from '@uptier/core';
+import { openPlainFeed } from '@uptier/core/lean';
 
 /** A file of the feed, as the page read it. */
 export type FeedFile = readonly [address: string, json: unknown];
@@ -39,7 +39,7 @@ function nameOf(product: unknown, at: number): string {
 function droppedIn([file, json]: FeedFile): Dropped[] {
   const feed = asFeed(json);
   const products = listIn(feed, 'products');
-  const { read, warnings } = openFeed(feed);
+  const { read, warnings } = openPlainFeed(feed);
   const dropped: Dropped[] = [];
   for (let at = 0; at < products.length; at++) {
     const before = warnings.length;
