@@ -1,3 +1,4 @@
+import { Columns } from './columns.js';
 import type { Dropped } from './dropped-products.js';
 
 /** Who has more of them has one fault in his export, which the first ones show. */
@@ -9,25 +10,17 @@ export function DroppedList({ dropped }: { dropped: readonly Dropped[] }) {
   return (
     <details>
       <summary>Products left out of the feed ({dropped.length})</summary>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">Product</th>
-            <th scope="col">What is wrong</th>
+      <Columns heads={['Product', 'What is wrong']}>
+        {dropped.slice(0, MOST).map(({ name, file, reason }, i) => (
+          <tr key={i}>
+            <th scope="row">
+              {name}
+              <small>{file}</small>
+            </th>
+            <td>{reason}</td>
           </tr>
-        </thead>
-        <tbody>
-          {dropped.slice(0, MOST).map(({ name, file, reason }, i) => (
-            <tr key={i}>
-              <th scope="row">
-                {name}
-                <small>{file}</small>
-              </th>
-              <td>{reason}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+        ))}
+      </Columns>
       {more > 0 && <p>And {more} more: uptier validate names them all.</p>}
     </details>
   );

@@ -1,3 +1,5 @@
+import { Columns } from './columns.js';
+
 interface FoundFactsProps {
   readonly facts: readonly (readonly [fact: string, source: string, value: string])[];
 }
@@ -7,24 +9,15 @@ export function FoundFacts({ facts }: FoundFactsProps) {
   return (
     <details>
       <summary>What the page says ({facts.length})</summary>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">Fact</th>
-            <th scope="col">Told by</th>
-            <th scope="col">Value</th>
+      <Columns heads={['Fact', 'Told by', 'Value']}>
+        {facts.map(([fact, source, value]) => (
+          <tr key={fact}>
+            <th scope="row">{fact}</th>
+            <td>{source}</td>
+            <td>{value}</td>
           </tr>
-        </thead>
-        <tbody>
-          {facts.map(([fact, source, value]) => (
-            <tr key={fact}>
-              <th scope="row">{fact}</th>
-              <td>{source}</td>
-              <td>{value}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+        ))}
+      </Columns>
     </details>
   );
 }

@@ -1,4 +1,5 @@
 import { CandidateRow } from './candidate-row.js';
+import { Columns } from './columns.js';
 import type { SlotReport } from './report-slots.js';
 
 const title = ({ slot: { id, widget, placement, source, role }, shown }: SlotReport): string =>
@@ -13,21 +14,11 @@ export function SlotDetails({ report }: { report: SlotReport }) {
       {nothing !== undefined && <p class="why">{nothing}</p>}
       {arms.length > 0 && <p>Experiments: {arms.join(', ')}</p>}
       {rows.length > 0 && (
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">Product</th>
-              <th scope="col">From</th>
-              <th scope="col">Outcome</th>
-              <th scope="col">Score</th>
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map((row, i) => (
-              <CandidateRow key={i} row={row} isIdle={isIdle} />
-            ))}
-          </tbody>
-        </table>
+        <Columns heads={['Product', 'From', 'Outcome', 'Score']}>
+          {rows.map((row, i) => (
+            <CandidateRow key={i} row={row} isIdle={isIdle} />
+          ))}
+        </Columns>
       )}
     </details>
   );
