@@ -27,10 +27,14 @@ export interface ShopPage {
   readonly foreign: Foreign;
   /** Without it: ours. */
   readonly tag?: string;
+  readonly query?: string;
 }
 
 /** Opens a page of the shop. What the page asks of other origins is empty. */
-export async function openShopPage(page: Page, { kind, foreign, tag }: ShopPage): Promise<void> {
+export async function openShopPage(
+  page: Page,
+  { kind, foreign, tag, query = '' }: ShopPage,
+): Promise<void> {
   await page.unrouteAll();
   await page.route(/^https:|\/shop\//, (route) => {
     const { pathname } = new URL(route.request().url());
@@ -40,5 +44,5 @@ export async function openShopPage(page: Page, { kind, foreign, tag }: ShopPage)
         : answerTo(pathname),
     );
   });
-  await page.goto(`/shop/${kind}`);
+  await page.goto(`/shop/${kind}${query}`);
 }

@@ -48,6 +48,7 @@ export function openPanel(port: DebugPort): void {
     if (isNew) void look();
     else draw();
   });
-  document.body.append(host);
+  // Beside the body: what moves, filters or zooms that leaves the panel where it is.
+  document.documentElement.append(host);
   void look();
 }

@@ -19,7 +19,7 @@ export interface PanelProps {
 /** What Uptier decided on this page, and why: for the merchant and the developer. */
 export function Panel({ reports, facts, dropped, mistakes, told, onRefresh, onClose }: PanelProps) {
   return (
-    <aside class="panel" aria-label="Uptier debug">
+    <aside class="panel" aria-label="Uptier debug" lang="en" dir="ltr">
       <header>
         <h2>Uptier debug</h2>
         <button type="button" onClick={onRefresh}>

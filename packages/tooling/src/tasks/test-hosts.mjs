@@ -1,10 +1,11 @@
 import { testE2e } from './test-e2e.mjs';
 
 /**
- * Every kind of page under every style sheet, library and rule in `e2e/hosts`. `npm test` takes one page of each.
+ * Every kind of page, and the debug panel, under every style sheet, library and rule in `e2e/hosts`. `npm test` takes a few
+ * of them.
  * @param {string[]} args
  */
 export function testHosts(args) {
   process.env['UPTIER_HOSTS'] = 'all';
-  return testE2e(['host-pages', ...args]);
+  return testE2e(['host-pages', 'host-panel', ...args]);
 }
