@@ -31,8 +31,10 @@ function likestOf(product: Product, { subjects }: Situation): readonly Held[] {
 }
 
 function proposeById(id: string, campaign: Campaign, situation: Situation): Proposal[] {
-  const product = situation.catalog.get(id, `campaign:${campaign.id}`);
-  if (!product) return [];
+  const { catalog, slot } = situation;
+  const product = catalog.get(id, `campaign:${campaign.id}`);
+  // Whoever asks for one family would throw the others away, once it is known what they replace.
+  if (!product || (slot.family && slot.family !== product.family)) return [];
   // What the shop itself calls an add-on stands against nothing, and most campaigns do.
   if (campaign.role && campaign.role !== 'upgrade')
     return [{ product, role: campaign.role, tie: 'campaign', campaign }];

@@ -1,6 +1,9 @@
 import type { Context, SourceName } from '@uptier/core';
 import { aProduct } from '@uptier/testing';
 import { describe, expect, test } from 'vitest';
+import type { Held } from '../../src/decide/held.js';
+import type { Situation } from '../../src/decide/situation.js';
+import { upgrade } from '../../src/decide/sources/upgrade.js';
 import { decideScene, phone128, phone64, phoneCase, type Scene } from './a-scene.js';
 
 const phone256 = aProduct({
@@ -98,6 +101,44 @@ describe('upgrade proposes', () => {
     ['nothing for what the feed does not know', { context: { cart: cart('unheard-of') } }, []],
   ])('%s', (_, scene, expected) => {
     expect(proposed('upgrade', scene)).toEqual(expected);
+  });
+
+  test('only in the family that is asked for', () => {
+    const tablets = [1, 2].map((tier) =>
+      aProduct({ id: `tablet-${tier}`, family: 'tablet', tier, price: 49900 + tier }),
+    );
+    const context = { cart: cart('phone-64', 'tablet-1') };
+    const scene = (family?: string): Scene => ({
+      feed: { products: [phone64, phone128, ...tablets] },
+      context,
+      slot: { placement: 'cart', ...(family !== undefined && { family }) },
+    });
+    const [phones, tablet] = ['upgrade phone-128 <- phone-64', 'upgrade tablet-2 <- tablet-1'];
+    expect(proposed('upgrade', scene())).toEqual([phones, tablet]);
+    expect(proposed('upgrade', scene('tablet'))).toEqual([tablet]);
+    expect(proposed('upgrade', scene('unheard-of'))).toEqual([]);
+  });
+
+  test('looking at each thing in a large cart no more often than at one in a small one', () => {
+    let looks = 0;
+    const heldOf = (count: number): Held[] =>
+      Array.from({ length: count }, (_, i) => ({
+        id: `p${i}`,
+        by: 'cart',
+        quantity: 1,
+        get product() {
+          looks++;
+          return aProduct({ id: `p${i}`, family: `f${i}`, tier: 1 });
+        },
+      }));
+    const looksAt = (count: number): number => {
+      const held = heldOf(count);
+      const situation = { catalog: { family: () => [] }, slot: {}, subjects: held, held };
+      looks = 0;
+      upgrade(situation as unknown as Situation);
+      return looks;
+    };
+    expect(looksAt(400) / 400).toBe(looksAt(4) / 4);
   });
 
   test('the version that one cart line may have, though another line may not', () => {
