@@ -3,11 +3,13 @@ import {
   decide,
   readContext,
   readFeed,
+  type Catalog,
   type Slot,
   type SourceName,
 } from '@uptier/core';
 import { renderOffers, type RenderOptions } from '@uptier/preact/server';
 import { hostileFeed, messagesOf } from './hostile-feed.js';
+import { partsOf } from './parts-of.js';
 import type { Scene } from './scenes.js';
 
 type Served = RenderOptions['widget'];
@@ -31,19 +33,25 @@ const slotOf = (widget: Served, attributes: Attributes, at: number): Slot => ({
   ...(attributes['offer-role'] && { role: attributes['offer-role'] as NonNullable<Slot['role']> }),
 });
 
-/** A scene as a server draws it, without any script. A bundle has no such form. */
-export function drawScene(scene: Scene, payloads: readonly string[]): string {
+/** The catalog of a server: read once for all scenes. */
+export function hostileCatalog(payloads: readonly string[]): Catalog {
   const { feed } = readFeed(hostileFeed(payloads));
   if (!feed) throw new Error('no feed');
-  const elements = scene.elements(payloads);
-  const slots = elements.map(({ tag, attributes }, at) => slotOf(WIDGETS[tag]!, attributes, at));
+  return createCatalog(feed);
+}
+
+/** A scene as a server draws it, without any script. A bundle has no such form. */
+export function drawScene(scene: Scene, catalog: Catalog, payloads: readonly string[]): string {
   const now = Date.UTC(2026, 10, 22);
-  const context = { ...readContext(scene.context(payloads, 0)).context, now };
-  return decide(createCatalog(feed), context, slots)
-    .map((decision, at) => {
-      const widget = WIDGETS[elements[at]!.tag]!;
-      const words = messagesOf(payloads[at] ?? '');
-      return renderOffers(decision, { widget, locale: 'en-US', words, buttons: ['onWhy'] }).html;
-    })
-    .join('');
+  const drawn = partsOf(scene, payloads).flatMap(({ context: stated, elements, from }) => {
+    const widgets = elements.map(({ tag }) => WIDGETS[tag]!);
+    const slots = elements.map(({ attributes }, i) => slotOf(widgets[i]!, attributes, from + i));
+    const context = { ...readContext(stated).context, now };
+    return decide(catalog, context, slots).map((decision, i) => {
+      const words = messagesOf(payloads[from + i] ?? '');
+      const options = { widget: widgets[i]!, locale: 'en-US', words, buttons: ['onWhy'] } as const;
+      return renderOffers(decision, options).html;
+    });
+  });
+  return drawn.join('');
 }

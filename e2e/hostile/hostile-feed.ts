@@ -162,11 +162,16 @@ export function hostileFeed(payloads: readonly string[]): object {
   };
 }
 
-/** A cart, or an order, of all that is held. */
-export const heldLines = (payloads: readonly string[]) => ({
-  lines: payloads.map((_, at) => ({ key: `l${at}`, id: `held-${at}`, quantity: 1, price: HELD })),
-  subtotal: payloads.length * HELD,
-  total: payloads.length * HELD,
+/** A cart, or an order, of what is held of so many payloads, from one on. */
+export const heldLines = (from: number, count: number) => ({
+  lines: Array.from({ length: count }, (_, i) => ({
+    key: `l${from + i}`,
+    id: `held-${from + i}`,
+    quantity: 1,
+    price: HELD,
+  })),
+  subtotal: count * HELD,
+  total: count * HELD,
   currency: 'USD',
 });
 

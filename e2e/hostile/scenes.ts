@@ -22,11 +22,17 @@ export interface Wanted {
   readonly alts?: readonly string[];
 }
 
+/** So many elements, from one on. */
+export interface Part {
+  readonly from: number;
+  readonly count: number;
+}
+
 /** One of our widgets, shown with every payload. */
 export interface Scene {
   readonly name: string;
-  /** What the page says; `part` numbers the parts in which the elements are shown. */
-  context(payloads: readonly string[], part: number): object;
+  /** What the page says where some of the elements are shown. */
+  context(payloads: readonly string[], part: Part): object;
   elements(payloads: readonly string[]): readonly Element[];
   wanted(payload: string, at: number): Wanted;
 }
@@ -53,7 +59,9 @@ const forEach =
   (payloads: readonly string[]): readonly Element[] =>
     payloads.map((payload, at) => one(tag, attributesOf(payload, at)));
 
-const inCart = (payloads: readonly string[]): object => ({ cart: heldLines(payloads) });
+const inCart = (_: readonly string[], { from, count }: Part): object => ({
+  cart: heldLines(from, count),
+});
 const withAnchors = (payloads: readonly string[]): object => ({ cart: anchorLines(payloads) });
 
 export const scenes: readonly Scene[] = [
@@ -160,8 +168,8 @@ export const scenes: readonly Scene[] = [
   {
     name: 'modal',
     // Each order is asked about once.
-    context: (payloads, part) => ({
-      order: { id: `order-${part}`, ...heldLines(payloads) },
+    context: (_, { from, count }) => ({
+      order: { id: `order-${from}`, ...heldLines(from, count) },
       abilities: { amendOrder: true },
     }),
     elements: forEach('uptier-modal', (payload, at) => ({

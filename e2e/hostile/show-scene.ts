@@ -1,29 +1,33 @@
-import { expect, type Page } from '@playwright/test';
-import { readElements, type Drawn } from './read-element.js';
-import type { Element, Scene } from './scenes.js';
+import type { Page } from '@playwright/test';
+import { partsOf, type SceneShown } from './parts-of.js';
+import { readAll } from './read-all.js';
+import type { Drawn } from './read-element.js';
+import type { Scene } from './scenes.js';
 import type { Guarded } from './stand-guard.js';
 
-/** Elements that stand in the page at once: each that opens has the browser lay out all of them. */
-const AT_ONCE = 50;
-
-/** Puts elements in the place of those before, waits until each has drawn something, and reads them. */
-async function showElements(page: Page, name: string, elements: readonly Element[]) {
-  await page.evaluate((all) => {
-    const made = all.map(({ tag, attributes }) => {
+/**
+ * Runs in the page: puts elements in the place of those before, and waits until each has drawn something. The place is
+ * emptied first, or those before would be decided once more for what the page says anew.
+ */
+async function showElements({ context, elements }: SceneShown): Promise<number> {
+  const place = document.querySelector('#place')!;
+  place.replaceChildren();
+  (window as unknown as Guarded).uptier.push(['context', context]);
+  place.append(
+    ...elements.map(({ tag, attributes }) => {
       const element = document.createElement(tag);
-      for (const [attribute, value] of Object.entries(attributes))
-        element.setAttribute(attribute, value);
+      for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
       return element;
-    });
-    document.querySelector('#place')!.replaceChildren(...made);
-  }, elements);
-  const countDrawn = () =>
-    page.evaluate(() => {
-      const all = [...document.querySelector('#place')!.children];
-      return all.filter(({ shadowRoot }) => shadowRoot?.querySelector('[part]')).length;
-    });
-  await expect.poll(countDrawn, { message: name, timeout: 60_000 }).toBe(elements.length);
-  return page.evaluate(readElements, '#place > *');
+    }),
+  );
+  const countDrawn = (): number =>
+    [...place.children].filter(({ shadowRoot }) => shadowRoot?.querySelector('[part]')).length;
+  const LONGEST = 60_000;
+  for (const end = performance.now() + LONGEST; performance.now() < end;) {
+    if (countDrawn() === elements.length) break;
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  }
+  return countDrawn();
 }
 
 /** Shows a scene on the shop's page, a part of its elements after the other, and reads what they show. */
@@ -32,17 +36,12 @@ export async function showScene(
   scene: Scene,
   payloads: readonly string[],
 ): Promise<Drawn[]> {
-  const elements = scene.elements(payloads);
   const drawn: Drawn[] = [];
-  for (let at = 0; at < elements.length; at += AT_ONCE) {
-    await page.evaluate(
-      (context) => {
-        (window as unknown as Guarded).uptier.push(['context', context]);
-      },
-      scene.context(payloads, at),
-    );
-    const part = elements.slice(at, at + AT_ONCE);
-    drawn.push(...(await showElements(page, scene.name, part)));
+  for (const part of partsOf(scene, payloads)) {
+    const { length } = part.elements;
+    const count = await page.evaluate(showElements, part);
+    if (count < length) throw new Error(`${scene.name}: drew ${count} of ${length}`);
+    drawn.push(...(await readAll(page, '#place > *')));
   }
   return drawn;
 }

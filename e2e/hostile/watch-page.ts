@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
+import { answerElsewhere } from './answer-elsewhere.js';
 import { isAddress } from './limits.js';
-import { PICTURE } from './picture.js';
 import { standGuard, type Guarded } from './stand-guard.js';
 
 /** What a page did that it should not even have tried. */
@@ -22,7 +22,7 @@ const namedElsewhere = (payloads: readonly string[], origin: string): string[] =
 
 /**
  * Watches a page of a shop from its start: dialogs, errors, requests for other sites. A feed may name pictures anywhere;
- * those that the payloads themselves name are let pass. Nothing leaves this machine.
+ * those that the payloads themselves name are let pass.
  */
 export async function watchPage(
   page: Page,
@@ -47,14 +47,7 @@ export async function watchPage(
     seen.push(`request ${request.url()}`);
   });
   await page.addInitScript(standGuard);
-  await page.route(
-    ({ href }) => !href.startsWith(origin),
-    // A picture that fails would be taken away, now or later.
-    (route) =>
-      route.request().resourceType() === 'image'
-        ? route.fulfill({ contentType: 'image/svg+xml', body: PICTURE })
-        : route.abort(),
-  );
+  await answerElsewhere(page, named);
   return {
     async alarms() {
       const told = await page.evaluate(() => {

@@ -1,11 +1,11 @@
 import { expect, test } from '@playwright/test';
-import { drawScene } from '../hostile/draw-scene.js';
+import { drawScene, hostileCatalog } from '../hostile/draw-scene.js';
 import { faultsOf } from '../hostile/faults-of.js';
 import { hostileFeed } from '../hostile/hostile-feed.js';
 import { cut } from '../hostile/limits.js';
 import { hostileFacts, hostileJsonLd, wantedOfPanel } from '../hostile/panel-facts.js';
 import { allPayloads, oneOfEachKind } from '../hostile/payloads.js';
-import { readElements } from '../hostile/read-element.js';
+import { readAll } from '../hostile/read-all.js';
 import { scenes } from '../hostile/scenes.js';
 import { serveHostile } from '../hostile/serve-hostile.js';
 import { showScene } from '../hostile/show-scene.js';
@@ -24,6 +24,8 @@ const pages = Array.from({ length: Math.ceil(payloads.length / PAGE) }, (_, i) =
 );
 
 test.describe.configure({ timeout: 240_000 });
+// A trace would keep a copy of each page of 200 at each step. What a fault tells is the payload and its part.
+test.use({ trace: 'off' });
 
 pages.forEach((some, i) => {
   const which = `payloads ${i * PAGE + 1} to ${i * PAGE + some.length}`;
@@ -62,7 +64,7 @@ pages.forEach((some, i) => {
       await page.getByRole('button', { name: 'Look again' }).click();
       await expect
         .poll(async () => {
-          const drawn = await page.evaluate(readElements, 'uptier-debug');
+          const drawn = await readAll(page, 'uptier-debug');
           return faultsOf(drawn, some.map(wantedOfPanel));
         })
         .toEqual({});
@@ -76,13 +78,14 @@ pages.forEach((some, i) => {
     page,
   }) => {
     const served = scenes.filter(({ name }) => name !== 'bundle');
-    const drawn = served.map((scene) => drawScene(scene, some));
+    const catalog = hostileCatalog(some);
+    const drawn = served.map((scene) => drawScene(scene, catalog, some));
     const shop = await serveHostile({ feed: {}, drawn });
     try {
       const watched = await watchPage(page, shop.origin, some);
       for (const [at, { name, wanted }] of served.entries()) {
         await page.goto(`${shop.origin}/drawn/${at}`);
-        const seenThere = await page.evaluate(readElements, '[data-uptier-drawn]');
+        const seenThere = await readAll(page, '[data-uptier-drawn]');
         expect(faultsOf(seenThere, some.map(wanted)), name).toEqual({});
         expect(await watched.alarms()).toEqual([]);
       }
