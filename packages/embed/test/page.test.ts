@@ -18,3 +18,17 @@ test.each([
   });
   expect([page.session, hasJournal]).toEqual([undefined, isKept]);
 });
+
+test('a language that no browser takes is told and left out, and the page opens', () => {
+  const told: unknown[] = [];
+  const listen = (event: Event) => void told.push((event as CustomEvent<unknown>).detail);
+  document.addEventListener('uptier:error', listen);
+  const page = openPage({
+    settings: { feed: '/feed.json', locale: 'en_US' },
+    load: () => Promise.reject(new Error('offline')),
+    early: { address: '', json: Promise.resolve(undefined) },
+  });
+  document.removeEventListener('uptier:error', listen);
+  expect(told).toMatchObject([{ code: 'config-invalid', path: '$.locale' }]);
+  expect(page.session).toBeDefined();
+});

@@ -1,6 +1,6 @@
 import { object } from '../feed/containers.js';
 import { attempt, startReading, type Warning } from '../feed/reader.js';
-import { currency as currencyCode, flag, oneOf, text, url } from '../feed/values.js';
+import { currency as currencyCode, flag, language, oneOf, url } from '../feed/values.js';
 
 /** What the page set, once, before anything else. */
 export interface Config {
@@ -22,7 +22,7 @@ export interface ReadConfig {
 const settings = object<Config>(
   {
     feed: url,
-    locale: text(35),
+    locale: language,
     currency: currencyCode,
     consent: flag,
     storage: oneOf('session', 'none'),

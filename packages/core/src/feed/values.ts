@@ -100,6 +100,16 @@ export const currency: Reader<string> = (value, reading) =>
     ? value.toUpperCase()
     : warn(reading, 'a currency code');
 
+/** A language as browsers take it: in another they write neither numbers nor amounts, but throw. */
+export const language: Reader<string> = (value, reading) => {
+  try {
+    if (typeof value === 'string' && Intl.getCanonicalLocales(value)) return value;
+  } catch {
+    // `en_US`, say. Told below.
+  }
+  return warn(reading, 'a language code such as en-US');
+};
+
 /** Any number. */
 export const figure: Reader<number> = number(-1e15, 1e15);
 
