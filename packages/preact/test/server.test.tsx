@@ -91,6 +91,13 @@ describe('renderOffers', () => {
     expect(() => html(decision(), { locale: locale as string })).toThrow(RangeError);
   });
 
+  test.each(['Berlin', '', ' '])(
+    'refuses the time zone %j, also where no moment is written',
+    (timeZone) => {
+      expect(() => html(decision(), { timeZone })).toThrow(RangeError);
+    },
+  );
+
   test('sends nothing of the decision that the widget does not show', () => {
     const page = html(
       decision({

@@ -2,6 +2,7 @@ import type { Decision } from '@uptier/core';
 import { renderToString } from 'preact-render-to-string';
 import type { VNode } from 'preact';
 import type { Words } from '../words/en.js';
+import { formatter } from '../words/formatter.js';
 import { inertJson } from './inert-json.js';
 import { servedBanner } from './served-banner.js';
 import { servedCarousel } from './served-carousel.js';
@@ -73,6 +74,7 @@ export function renderOffers(
 ): { readonly html: string } {
   const { facts: pick, draw } = SERVED[widget];
   const facts = pick(decision);
+  mustBeTimeZone(timeZone);
   const speech: ServedSpeech = { locale: languageOf(locale), timeZone, words, heading, charges };
   const page: ServedPage = { widget, facts, speech, buttons };
   const drawn = renderToString(draw(facts, { ...speech, ...eventsFor(buttons) }) as VNode);
@@ -88,4 +90,9 @@ function languageOf(locale: string): string {
   const [language] = Intl.getCanonicalLocales(locale);
   if (!language) throw new RangeError('renderOffers: locale is missing.');
   return language;
+}
+
+/** Refuses it at once: a page without a deadline would never ask, and the first campaign that has one would break it. */
+function mustBeTimeZone(timeZone: string): void {
+  formatter('DateTimeFormat', 'en', { timeZone });
 }
