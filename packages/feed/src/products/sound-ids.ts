@@ -1,4 +1,5 @@
 import type { Finding } from '../findings/finding.js';
+import { FirstFindings } from '../findings/first-findings.js';
 import type { ExportedProduct, ExportedVariant, Lost, ProductExport } from './exported.js';
 import { isTooLong, LONGEST_ID } from './is-too-long.js';
 
@@ -24,24 +25,24 @@ const tooLong = (
 /** A product as far as its ids can be read; nothing where it cannot be bought by them. */
 function readable(
   one: ExportedProduct,
-  findings: Finding[],
+  findings: FirstFindings,
   lost: Lost,
 ): readonly ExportedProduct[] {
   const { product } = one;
   const needed = NEEDED.find((field) => isTooLong(product[field]));
   if (needed) {
     lost.product++;
-    findings.push(tooLong(one, product[needed]!, { severity: 'error', lost: 'the product' }));
+    findings.add(tooLong(one, product[needed]!, { severity: 'error', lost: 'the product' }));
     return [];
   }
   const spare = SPARE.filter((field) => isTooLong(product[field]));
   for (const field of spare)
-    findings.push(tooLong(one, product[field]!, { severity: 'warning', lost: `the ${field}` }));
+    findings.add(tooLong(one, product[field]!, { severity: 'warning', lost: `the ${field}` }));
   const variants = one.variants.filter((variant) => {
     const id = [variant.cartId, variant.sku].find(isTooLong);
     if (id === undefined) return true;
     lost.variant++;
-    findings.push(tooLong(variant, id, { severity: 'error', lost: 'the variant' }));
+    findings.add(tooLong(variant, id, { severity: 'error', lost: 'the variant' }));
     return false;
   });
   if (spare.length === 0 && variants.length === one.variants.length) return [one];
@@ -54,10 +55,10 @@ function readable(
  * id may not: links and carts would no longer meet it.
  */
 export function soundIds(read: ProductExport): ProductExport {
-  const findings: Finding[] = [];
+  const findings = new FirstFindings();
+  findings.addAll(read.findings);
+  const before = findings.count;
   const lost = { ...read.lost };
   const products = read.products.flatMap((one) => readable(one, findings, lost));
-  return findings.length === 0
-    ? read
-    : { ...read, products, lost, findings: [...read.findings, ...findings] };
+  return findings.count === before ? read : { ...read, products, lost, findings: findings.kept };
 }
