@@ -25,7 +25,7 @@ export function BundleFoot({ bundle, first, language, slots }: BundleFootProps) 
   return (
     <div {...part('foot')}>
       <p {...part('sum')} aria-live="polite" aria-atomic="true">
-        {say('bundle.total', { total: money(total, first.price) })}
+        {(count || total) > 0 && say('bundle.total', { total: money(total, first.price) })}
       </p>
       {Button ? (
         <Button offer={first} text={text} label={text} state={state} onPress={bundle.accept} />
