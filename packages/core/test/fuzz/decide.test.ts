@@ -253,14 +253,14 @@ describe('no offer', () => {
     ],
     [
       'is sold out, without a price, or in money that the page does not take',
-      ({ product, price }, { context }) => {
+      ({ product, variant, price }, { context }) => {
         const quote = context.quotes?.filter(({ id }) => id === product.id).at(-1);
+        // The very thing that the cart takes is known better than its product.
+        const { cartId } = variant ?? product;
+        const today = quote?.variants?.find((one) => one.cartId === cartId) ?? quote;
+        const isThere = today?.available ?? quote?.available ?? product.available;
         const money = [context, context.cart, quote].map((one) => one?.currency ?? 'USD');
-        return (
-          (quote?.available ?? product.available) === false ||
-          price.price <= 0 ||
-          money.some((one) => one !== price.currency)
-        );
+        return isThere === false || price.price <= 0 || money.some((one) => one !== price.currency);
       },
     ],
     [
