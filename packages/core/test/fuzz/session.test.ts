@@ -8,6 +8,7 @@ import {
   type Context,
   type Offer,
   type Ports,
+  type Quote,
   type Report,
   type Session,
   type Slot,
@@ -151,16 +152,27 @@ const contextOf = ({ context }: World): Partial<Context> =>
 const heldIn = ({ lines = [] }: Partial<Cart>, { catalog }: Seen): (string | undefined)[] =>
   lines.map(({ id, variant }) => catalog?.find(id, variant)?.id);
 
-/** Whether the shop quotes it as there: it knows its stock better than a feed of yesterday. */
-const isQuotedAsThere = ({ id }: Offer['product'], { quotes = [] }: Partial<Context>): boolean =>
-  quotes.some((one) => one.id === id && one.available === true);
+/** What the shop said of prices and stock, on the page and when it was asked. */
+const quotesIn = ({ context, quotes }: World): readonly Quote[] =>
+  [context, quotes && 'value' in quotes ? { value: { quotes: quotes.value } } : undefined].flatMap(
+    (said) => (said && 'value' in said && readContext(said.value).context.quotes) || [],
+  );
+
+/** Whether the shop says that it is there: it knows its stock better than a feed of yesterday. */
+const isSaidToBeThere = ({ id }: Offer['product'], quotes: readonly Quote[]): boolean =>
+  quotes
+    .filter((one) => one.id === id)
+    .some(
+      ({ available, variants = [] }) => available || variants.some((variant) => variant.available),
+    );
 
 /** Why an offer must not have been shown; nothing where it may. */
-function fault(offer: Offer, context: Partial<Context>, seen: Seen): string | undefined {
+function fault(offer: Offer, world: World, seen: Seen): string | undefined {
   const { product, price, quantity } = offer;
-  const { cart, currency } = context;
+  const { cart, currency } = contextOf(world);
   if (heldIn(cart ?? {}, seen).includes(product.id)) return 'is in the cart';
-  if (product.available === false && !isQuotedAsThere(product, context)) return 'is sold out';
+  if (product.available === false && !isSaidToBeThere(product, quotesIn(world)))
+    return 'is sold out';
   const money = [currency ?? price.currency, cart?.currency ?? price.currency];
   if (money.some((one) => one !== price.currency)) return 'is in other money';
   if (!numbersIn(offer).every(Number.isFinite)) return 'is not finite';
@@ -175,8 +187,7 @@ test('whatever the feed, the page, the shop and the stores say, a page view thro
   await fc.assert(
     fc.asyncProperty(anyWorld, async (world) => {
       const seen = await walk(world);
-      const context = contextOf(world);
-      expect(seen.shown.flatMap(([, offer]) => fault(offer, context, seen) ?? [])).toEqual([]);
+      expect(seen.shown.flatMap(([, offer]) => fault(offer, world, seen) ?? [])).toEqual([]);
       for (const { add, remove } of seen.changes) {
         expect(add.filter(({ id, quantity }) => !isCount(quantity) || !id)).toEqual([]);
         expect(remove.filter(({ key, quantity }) => !isCount(quantity) || !key)).toEqual([]);
