@@ -15,6 +15,8 @@ const PRESETS = join(
 export interface ShopPage {
   readonly html: string;
   readonly feed: object;
+  /** A file of ours with something else in it than what was published. */
+  readonly altered?: string;
 }
 
 /** A shop under one address: its page at `/`, its feed, our files at `/uptier/`, and Shopify's cart. */
@@ -40,11 +42,18 @@ async function readBody(request: IncomingMessage): Promise<string> {
 type Answer = readonly [type: string, body: string];
 
 /** The shop's own files. */
-async function fileAt(path: string, { html, feed }: ShopPage): Promise<Answer | undefined> {
+async function fileAt(
+  path: string,
+  { html, feed, altered }: ShopPage,
+): Promise<Answer | undefined> {
   if (path === '/') return ['text/html', html];
   if (path === '/feed.json') return ['application/json', JSON.stringify(feed)];
   const [, folder, file = ''] = /^\/(uptier|presets)\/([\w.-]+)$/.exec(path) ?? [];
-  if (folder === 'uptier') return ['text/javascript', await readFile(join(DIST, file), 'utf8')];
+  if (folder === 'uptier') {
+    // On a line of its own: the last one is a comment.
+    const more = file === altered ? '\nwindow.stolen = true' : '';
+    return ['text/javascript', (await readFile(join(DIST, file), 'utf8')) + more];
+  }
   if (folder === 'presets') return ['text/css', await readFile(join(PRESETS, file), 'utf8')];
   return undefined;
 }

@@ -181,7 +181,7 @@ test('a file that is not what was published never runs, and the page is told', a
   const events = await recordEvents(page);
   await page.route('**/uptier-carousel.js', async (route) => {
     const response = await route.fetch();
-    await route.fulfill({ response, body: `${await response.text()};window.stolen = true` });
+    await route.fulfill({ response, body: `${await response.text()}\nwindow.stolen = true` });
   });
   await openHost(page);
   await expect

@@ -16,7 +16,7 @@ for (const file of ['uptier-changes.js', 'uptier-carry-out.js']) {
     await page.route(`**/${file}*`, async (route) => {
       if (isRight) return route.continue();
       const response = await route.fetch();
-      await route.fulfill({ response, body: `${await response.text()};window.stolen = true` });
+      await route.fulfill({ response, body: `${await response.text()}\nwindow.stolen = true` });
     });
     const server = await openWithPhone(page, { start, shop });
     await yes(page).click();

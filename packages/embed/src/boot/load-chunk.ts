@@ -30,8 +30,8 @@ function linkTo(address: string, rel: string, nonce: string): HTMLLinkElement {
 }
 
 /**
- * Asks for a file by its hash before anything imports it. What does not match never runs. A browser that knows no
- * preloading of modules checks no hash; it imports at once.
+ * Asks for a file by its hash before anything imports it. What does not match never runs: in Chromium and Firefox.
+ * WebKit preloads, and looks at no hash. A browser that knows no preloading of modules imports at once.
  */
 function preload(address: string, hash: string, nonce: string): Promise<unknown> | undefined {
   const link = linkTo(address, 'modulepreload', nonce);
