@@ -23,3 +23,8 @@ export const isAddress = (text: string): boolean =>
   text.length <= 2000 &&
   !/^ |\\|[^ -~\x80-\uffff]/.test(text) &&
   /^(https?:\/\/|[^:/?#]*([/?#]|$))/i.test(text);
+
+/** Whether a browser that follows it does anything but go to a page. */
+export const leadsElsewhere = (text: string): boolean =>
+  URL.canParse(text, 'https://shop.test') &&
+  !/^https?:$/.test(new URL(text, 'https://shop.test').protocol);
