@@ -14,6 +14,7 @@ const HARMFUL = [
   ['a script that fails', '<script>null.x</script>', 'Cannot read properties of null'],
   ['a script that writes', '<script>document.write(1)</script>', 'write'],
   ['a frame of its own', '<iframe src="javascript:parent.confirm(1)"></iframe>', 'confirm'],
+  ['a yes that nobody said', '<script>uptier[0][1].changeCart({ add: [] })</script>', 'cart {'],
   ['a name on the window', '<script>window.onWindow = 1</script>', 'onWindow'],
   ['a name on every object', '<script>Object.prototype.onAll = 1</script>', 'onAll'],
   ['a script from elsewhere', `<script src="${ELSEWHERE}/a.js"></script>`, '/a.js'],
