@@ -13,6 +13,15 @@ export const DENIALS: Readonly<Record<string, () => void>> = {
       throw new DOMException('The quota has been exceeded.', 'QuotaExceededError');
     };
   },
+  'is full to its last character': () => {
+    for (const store of [localStorage, sessionStorage])
+      for (let more = 2 ** 22, name = 0; more >= 1; name++)
+        try {
+          store.setItem(`of others ${name}`, 'x'.repeat(more));
+        } catch {
+          more /= 2;
+        }
+  },
   'is not there': () => {
     for (const name of ['localStorage', 'sessionStorage'])
       Object.defineProperty(window, name, { value: null });
