@@ -46,8 +46,9 @@ const isCut = (value: unknown): boolean =>
   value['line']['names'].length > 0 &&
   value['line']['names'].every(isName);
 
+/** A moment to come is one too: of a clock that was fast, and has been put right since. */
 const isRecent = (at: unknown): boolean =>
-  typeof at === 'number' && at <= Date.now() && Date.now() - at < LONGEST_OPEN;
+  typeof at === 'number' && Math.abs(Date.now() - at) < LONGEST_OPEN;
 
 /** Reads what an earlier page of a shop has left. It may be old, of another shop or version, or anything. */
 export function readEntry(value: unknown, root: string): Entry | undefined {

@@ -173,11 +173,16 @@ test('a swap that had not begun, and one that was through, leave nothing to do',
   expect((await nextPage(left(), 'new')).saw).toEqual(['new']);
 });
 
-test('a swap of half an hour ago, of the future or of another shop is left as it is, and forgotten', async () => {
+test('a swap that was left half done is finished though the clock has been set back by minutes since', async () => {
+  const entry = left({ at: Date.now() + 5 * 60_000 });
+  expect(await nextPage(entry, 'old', 'new')).toMatchObject({ saw: ['new'], left: undefined });
+});
+
+test('a swap of half an hour ago, of the far future or of another shop is left as it is, and forgotten', async () => {
   const minute = 60_000;
   for (const entry of [
     left({ at: Date.now() - 30 * minute }),
-    left({ at: Date.now() + minute }),
+    left({ at: Date.now() + 31 * minute }),
     left({ at: 'now' as never }),
     left({ root: '/other/' }),
   ]) {
