@@ -8,10 +8,16 @@ const TEXT = `letter-spacing: 2px; word-spacing: 9px; text-indent: 30px; white-s
   font-weight: 300; font-variant: small-caps; text-rendering: geometricPrecision; quotes: none; text-wrap: balance;
   -webkit-text-stroke: 1px red; font-feature-settings: "tnum"; font-stretch: condensed`;
 
+/** What else is inherited, and changes how text is laid out and drawn. */
+const LESS_KNOWN = `overflow-wrap: anywhere; text-align-last: justify; text-justify: inter-character;
+  text-emphasis: filled circle red; tab-size: 9; border-collapse: collapse; border-spacing: 9px; caption-side: bottom;
+  empty-cells: hide; font-kerning: none; font-size-adjust: 0.9; paint-order: stroke`;
+
 /** Rules that real pages have, each enough to break what it reaches. */
 export const RULES: Readonly<Record<string, Foreign>> = {
   'all that text inherits': css(`body { ${TEXT} }`),
   'the same for every element': css(`* { ${TEXT} }`),
+  'what text inherits and few know': css(`body { ${LESS_KNOWN} }`),
   'lines without height': css('body { line-height: 0 }'),
   'lines three times as high': css('* { line-height: 3 !important }'),
   'a root of 62.5 %': css(':root { font-size: 62.5% }'),
