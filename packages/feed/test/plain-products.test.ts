@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import type { UserError } from '../src/findings/user-error.js';
 import { productIn, readGiven } from './read-given.js';
 
 it('reads every further field of the feed from a table', async () => {
@@ -279,4 +280,13 @@ it('names the column that the config says, where a table without it cannot be re
       },
     ],
   });
+});
+
+it('misses no column that the config writes in other letters than the table', async () => {
+  const wanted = { columns: { id: 'art. nr', title: 'bezeichnung', price: 'Preis' } };
+  const findings = await readGiven('Art.Nr;Bezeichnung\n7;Käse\n', wanted).then(
+    () => [],
+    (error: UserError) => error.findings,
+  );
+  expect(findings.map(({ place }) => place.path)).toEqual([undefined, '$.columns.price']);
 });

@@ -1,6 +1,7 @@
 import type { Finding } from '../findings/finding.js';
 import { UserError } from '../findings/user-error.js';
 import type { Wanted } from './format.js';
+import { findFields } from './formats/plain/field-names.js';
 import { isLinkTable } from './link-table.js';
 import type { Source } from './source.js';
 
@@ -77,9 +78,10 @@ const NEEDED = ['id', 'title', 'price'] as const;
 /** Columns that the config names for what is needed, and that the table has not. */
 function missingIn(source: Source, columns: Wanted['columns'] = {}): Finding[] {
   if (source.kind !== 'table') return [];
+  const { named } = findFields(source.table.header, columns);
   return NEEDED.flatMap((field) => {
     const name = columns[field];
-    if (name === undefined || source.table.header.includes(name)) return [];
+    if (name === undefined || named[field] !== undefined) return [];
     const place = { path: `$.columns.${field}` };
     const message = `The file has no column "${name}".`;
     return [{ severity: 'error', code: 'no-such-column', place, message }];
