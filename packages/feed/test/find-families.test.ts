@@ -58,6 +58,17 @@ describe('titles', () => {
     expect(family?.id).toMatch(/^(?:phone-){13}ph$/);
   });
 
+  it('gives families a name each where all that they differ by is cut from it', () => {
+    const things = ['Oak', 'Pine', 'Ash', 'Elm'].flatMap((kind) =>
+      [120, 160].map((size) =>
+        thing(`${'p'.repeat(90)}${kind}${size}`, `${'Table '.repeat(20)}${kind} ${size} cm`, size),
+      ),
+    );
+    const ids = findFamilies(things).families.map(({ id }) => id);
+    expect(ids).toHaveLength(4);
+    expect(new Set(ids).size).toBe(4);
+  });
+
   it('makes a family of each material that the options say', () => {
     const tables = ['Oak', 'Pine'].flatMap((Material) =>
       ['120 cm', '160 cm'].map((Length, i) =>

@@ -21,6 +21,15 @@ const membersOf = ({ steps }: Proposal): Member[] =>
     members.map(({ id }) => ({ id, tier: i + 1, ...(label !== undefined && { tierName: label }) })),
   );
 
+/** The first of these names that is not taken. What slugs leave out, or cut, may be all that two differ by: then a number. */
+function nameBeyond(taken: ReadonlySet<string>, names: readonly string[]): string {
+  const free = names.find((name) => !taken.has(name));
+  if (free !== undefined) return free;
+  let count = 2;
+  while (taken.has(`${names.at(-1)!}-${count}`)) count++;
+  return `${names.at(-1)!}-${count}`;
+}
+
 /** Gives families their ids: what their titles have in common, and where two have the same, their first product too. */
 export function nameFamilies(proposals: readonly Proposal[], taken: ReadonlySet<string>): Family[] {
   const names = new Set(taken);
@@ -28,7 +37,7 @@ export function nameFamilies(proposals: readonly Proposal[], taken: ReadonlySet<
     const members = membersOf(proposal);
     const first = members[0]!.id;
     const name = slugOf(proposal.words.join(' ')) || slugOf(first);
-    const id = names.has(name) ? `${name}-${slugOf(first)}` : name;
+    const id = nameBeyond(names, [name, `${name}-${slugOf(first)}`]);
     names.add(id);
     return { id, members, confidence: proposal.confidence, evidence: proposal.evidence };
   });
