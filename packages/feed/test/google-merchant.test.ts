@@ -1,5 +1,9 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Feed } from '@uptier/core';
 import { describe, expect, it } from 'vitest';
 import { placesOf, productIn, readGiven } from './read-given.js';
+import { folderOf, run } from './run-program.js';
 
 const rss = (...items: string[]): string =>
   `<?xml version="1.0"?>\n<rss version="2.0" xmlns:g="http://base.google.com/ns/1.0"><channel><title>Shop</title>\n${items.map((item) => `<item>${item}</item>`).join('\n')}\n</channel></rss>\n`;
@@ -144,6 +148,22 @@ it.each([
 ])('reads the availability "%s" as %s', async (availability, expected) => {
   const read = await readGiven(rss(item('a', { availability })));
   expect(productIn(read, 'a').product.available).toBe(expected);
+});
+
+it('builds a feed of a group in which an item does not say by what it differs', async () => {
+  const sized = item('s', { item_group_id: 'shirt', size: 'S' });
+  const folder = await folderOf({
+    'shop.xml': rss(sized, item('plain', { item_group_id: 'shirt' }), item('cup')),
+  });
+  const out = join(folder, 'out');
+  const { code } = await run('build', '--products', join(folder, 'shop.xml'), '--out', out);
+  expect(code).toBe(0);
+  const { products } = JSON.parse(await readFile(join(out, 'feed.json'), 'utf8')) as Feed;
+  const [shirt] = products.filter(({ variants }) => variants);
+  expect(shirt?.variants?.map(({ cartId, title }) => [cartId, title])).toEqual([
+    ['s', 'S'],
+    ['plain', undefined],
+  ]);
 });
 
 it('takes the currency that the first price states', async () => {

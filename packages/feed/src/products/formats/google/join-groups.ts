@@ -22,11 +22,11 @@ const keyOf = (options: GoogleItem['options']): string => JSON.stringify(options
 const variantOf = ({ exported, options }: GoogleItem): ExportedVariant => {
   const { product, gtin, at } = exported;
   const { id, price, was, image, measure, available, url } = product;
+  const title = Object.values(options).join(' / ');
   return {
-    ...withoutBlanks({ options, price, was, image, measure, gtin, url }),
+    ...withoutBlanks({ title, options, price, was, image, measure, gtin, url }),
     ...(available !== undefined && { available }),
     cartId: id,
-    title: Object.values(options).join(' / '),
     at,
   };
 };
