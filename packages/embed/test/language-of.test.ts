@@ -41,6 +41,13 @@ describe('the language whose words an element needs', () => {
     expect(languageOf(elementIn('ko'), '')).toBe('ko');
   });
 
+  it.each(['de_AT', ' de ', 'en_US'])(
+    'is that of the page where the tag says "%s", which is none',
+    (locale) => {
+      expect(languageOf(elementIn('ko'), locale)).toBe('ko');
+    },
+  );
+
   it.each(['words', 'why'])('has a chunk of %s, and every such chunk has its language', (kind) => {
     const chunks = readdirSync(join(import.meta.dirname, '../src/chunks'));
     const there = chunks.filter((file) => file.startsWith(`${kind}-`));

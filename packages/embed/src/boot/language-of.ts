@@ -10,6 +10,8 @@ const WITH_WORDS = /^(ar|de|es|fr|he|ja|ko|pt|ru|zh(?!-(?:Hant|TW|HK|MO)\b))\b/i
  * @param locale What the script tag names, which counts more than the page.
  */
 export function languageOf(element: HTMLElement, locale: string | undefined): string | undefined {
-  const named = locale || element.closest<HTMLElement>('[lang]')?.lang || '';
+  // What browsers take no prices in, such as `de_AT`, the page leaves out.
+  const said = /^[a-z\d-]+$/i.test(locale ?? '') && locale;
+  const named = said || element.closest<HTMLElement>('[lang]')?.lang || '';
   return WITH_WORDS.exec(named)?.[1]?.toLowerCase();
 }
