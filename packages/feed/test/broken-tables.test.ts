@@ -134,7 +134,7 @@ it('leaves out an id that is longer than any page reads, and what is only bought
   expect(read.products.map(({ product }) => product)).toMatchObject([{ id: 'a', title: 'A' }]);
   expect(Object.keys(read.products[0]!.product)).not.toContain('sku');
   expect(Object.keys(read.products[0]!.product)).not.toContain('family');
-  expect(placesOf(read)).toEqual(['long-id @2', 'long-id @2', 'long-id @3']);
+  expect(placesOf(read)).toEqual(['long-id @2 sku', 'long-id @2 family', 'long-id @3 cart_id']);
 });
 
 it('leaves out what has a price that is negative, absurd, a formula or none at all, and counts it', async () => {

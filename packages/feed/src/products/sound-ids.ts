@@ -13,31 +13,49 @@ const SPARE = ['sku', 'family', 'parent'] as const;
 const tooLong = (
   one: ExportedProduct | ExportedVariant,
   id: string,
-  { severity, lost }: { severity: Finding['severity']; lost: string },
+  {
+    severity,
+    lost,
+    column,
+  }: { severity: Finding['severity']; lost: string; column?: string | undefined },
 ): Finding => ({
   severity,
   code: 'long-id',
-  place: one.at,
+  place: { ...one.at, ...(column !== undefined && { column }) },
   message: `The id "${id.slice(0, 40)}…" has ${id.length} characters: ${lost} is left out.`,
   advice: `An id may have ${LONGEST_ID}.`,
 });
 
+interface Sounding extends Pick<ProductExport, 'columns'> {
+  readonly findings: FirstFindings;
+  readonly lost: Lost;
+}
+
 /** A product as far as its ids can be read; nothing where it cannot be bought by them. */
 function readable(
   one: ExportedProduct,
-  findings: FirstFindings,
-  lost: Lost,
+  { findings, lost, columns }: Sounding,
 ): readonly ExportedProduct[] {
-  const { product } = one;
+  const { product, at } = one;
+  const columnOf = (field: string): string | undefined => columns.get(at.file ?? '')?.[field];
   const needed = NEEDED.find((field) => isTooLong(product[field]));
   if (needed) {
     lost.product++;
-    findings.add(tooLong(one, product[needed]!, { severity: 'error', lost: 'the product' }));
+    const column = columnOf(needed);
+    findings.add(
+      tooLong(one, product[needed]!, { severity: 'error', lost: 'the product', column }),
+    );
     return [];
   }
   const spare = SPARE.filter((field) => isTooLong(product[field]));
   for (const field of spare)
-    findings.add(tooLong(one, product[field]!, { severity: 'warning', lost: `the ${field}` }));
+    findings.add(
+      tooLong(one, product[field]!, {
+        severity: 'warning',
+        lost: `the ${field}`,
+        column: columnOf(field),
+      }),
+    );
   const variants = one.variants.filter((variant) => {
     const id = [variant.cartId, variant.sku].find(isTooLong);
     if (id === undefined) return true;
@@ -59,6 +77,7 @@ export function soundIds(read: ProductExport): ProductExport {
   findings.addAll(read.findings);
   const before = findings.count;
   const lost = { ...read.lost };
-  const products = read.products.flatMap((one) => readable(one, findings, lost));
+  const sounding = { findings, lost, columns: read.columns };
+  const products = read.products.flatMap((one) => readable(one, sounding));
   return findings.count === before ? read : { ...read, products, lost, findings: findings.kept };
 }
