@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
 import { PICTURE } from './picture.js';
 
-const body = Buffer.from(PICTURE).toString('base64');
-const responseHeaders = [{ name: 'content-type', value: 'image/svg+xml' }];
+const body = PICTURE.body.toString('base64');
+const responseHeaders = [{ name: 'content-type', value: PICTURE.type }];
 
 /** An address as a pattern of the DevTools protocol. What follows the `#` is no part of a request. */
 const exactly = (href: string): string => href.split('#')[0]!.replace(/[*?\\]/g, String.raw`\$&`);

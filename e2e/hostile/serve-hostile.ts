@@ -27,6 +27,8 @@ interface Served {
   readonly drawn?: readonly string[];
 }
 
+type Answer = readonly [type: string, body: string | Buffer];
+
 /** A shop whose feed is hostile. */
 export interface HostileShop {
   readonly origin: string;
@@ -36,22 +38,25 @@ export interface HostileShop {
 /** Serves the shop on a port of its own. Pictures and pages that lead anywhere on it are there. */
 export function serveHostile({ feed, facts = '', drawn = [] }: Served): Promise<HostileShop> {
   const json = JSON.stringify(feed);
-  const answerTo = async (path: string): Promise<[type: string, body: string]> => {
+  const picture: Answer = [PICTURE.type, PICTURE.body];
+  const answerTo = async (path: string): Promise<Answer> => {
     if (path === '/') return ['text/html', pageOf(facts)];
     const html = drawn[Number(/^\/drawn\/(\d+)$/.exec(path)?.[1])];
     if (html !== undefined) return ['text/html', drawnPage(html)];
     if (path === '/feed.json') return ['application/json', json];
     if (/^\/uptier\/[\w.-]+$/.test(path))
       return ['text/javascript', await readFile(join(DIST, path.slice('/uptier'.length)), 'utf8')];
-    return ['image/svg+xml', PICTURE];
+    return picture;
   };
   return openServer(async ({ url = '/', headers }, response) => {
     const [path = ''] = url.split('?');
+    const found = await answerTo(path);
     // Where a payload like `.` is a picture's address, that picture is the page itself: it must not fail either.
-    const isPicture = headers['sec-fetch-dest'] === 'image';
-    const [type, body] = isPicture ? ['image/svg+xml', PICTURE] : await answerTo(path);
+    const [type, body] = headers['sec-fetch-dest'] === 'image' ? picture : found;
     response.writeHead(200, {
       'content-type': type,
+      // What is nothing but a picture is asked for once, and not by each element.
+      ...(found === picture && { 'cache-control': 'max-age=3600' }),
       ...(type === 'text/html' && { 'content-security-policy-report-only': POLICY }),
     });
     response.end(body);

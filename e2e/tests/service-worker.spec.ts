@@ -1,5 +1,4 @@
 import { expect, test as base, type Page } from '@playwright/test';
-import { PICTURE } from '../hostile/picture.js';
 import { shopFeed } from '../hosts/shop-feed.js';
 import { lookOf } from '../steps/look-of.js';
 import { recordComplaints } from '../steps/record-complaints.js';
@@ -82,7 +81,7 @@ const test = base.extend<{ serve: (answer: string, reserve?: number) => Promise<
       const server = await serveHost(pageWith({ tag, reserve }), shopFeed, {
         '/plain': ['text/html', pageWith({ reserve })],
         '/worker.js': ['text/javascript', worker(answer)],
-        '/shop/picture.svg': ['image/svg+xml', PICTURE],
+        '/shop/picture.svg': ['image/svg+xml', '<svg xmlns="http://www.w3.org/2000/svg"/>'],
       });
       servers.push(server);
       return server;
