@@ -1,7 +1,7 @@
 import type { Element, Scene } from './scenes.js';
 
 /** Elements that stand in the page at once: each that opens has the browser lay out all of them. */
-const AT_ONCE = 25;
+const AT_ONCE = 10;
 
 /** A part of a scene: what the page says, and the elements that are about it. */
 export interface SceneShown {
