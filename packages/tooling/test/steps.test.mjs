@@ -145,6 +145,13 @@ describe('all steps', () => {
     expect(reports[1]?.result.output).toContain('out of memory');
   });
 
+  test('name ten failures of each, and count the rest', () => {
+    const names = Array.from({ length: 12 }, (_, i) => `test ${i}`);
+    const result = { passed: 0, failed: 12, output: '', names };
+    const lines = summary([{ name: 'unit', ms: 0, result }]).split('\n');
+    expect(lines.slice(10, 12)).toEqual(['FAIL  unit: test 9', 'FAIL  unit: and 2 more']);
+  });
+
   test('end with what failed, and with their sum, alone on the last line', () => {
     const text = summary([
       { name: 'unit', ms: 1234, result: { passed: 40, failed: 0, output: '' } },

@@ -21,8 +21,11 @@ export function summary(reports) {
     ].join('  '),
   );
   const { passed, failed } = total(reports);
-  const names = reports.flatMap(({ name, result }) =>
-    (result.names ?? []).slice(0, MOST_NAMES).map((one) => `FAIL  ${name}: ${one}`),
+  const names = reports.flatMap(({ name, result: { names: all = [] } }) =>
+    [
+      ...all.slice(0, MOST_NAMES),
+      ...(all.length > MOST_NAMES ? [`and ${all.length - MOST_NAMES} more`] : []),
+    ].map((one) => `FAIL  ${name}: ${one}`),
   );
   return [...rows, ...names, '', `${passed} passed, ${failed} failed`].join('\n');
 }
