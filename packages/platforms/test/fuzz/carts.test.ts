@@ -101,12 +101,23 @@ const fieldsIn = (json: unknown, names: readonly string[]): [name: string, value
       ])
     : [];
 
+/** What a shop has told. */
+interface Told {
+  readonly known: ReadonlySet<string>;
+  readonly tellsOfParts: boolean;
+}
+
+const isPart = (fault: Fault | undefined): boolean =>
+  typeof fault?.value === 'number' && fault.value % 1 !== 0;
+
 /** What a request must not ask of a cart; nothing where all is well. 0 is Shopify's way to take a line out. */
-function faultsOf({ path, body }: Sent, known: ReadonlySet<string>): unknown[] {
+function faultsOf({ path, body }: Sent, { known, tellsOfParts }: Told): unknown[] {
   const isAdding = !/change\.js|update-item|remove-item/.test(path);
-  // A shop may have sold a part of a thing: the rest of that is a part, too.
+  // A shop may have sold a part of a thing: the rest of that is a part, too, and so is what is put back to it.
   const isRight = (quantity: unknown): boolean =>
-    isAdding ? Number.isSafeInteger(quantity) && Number(quantity) > 0 : Number(quantity) >= 0;
+    isAdding
+      ? (tellsOfParts || Number.isSafeInteger(quantity)) && Number(quantity) > 0
+      : Number(quantity) >= 0;
   const quantities = fieldsIn(body, ['quantity']).filter(([, quantity]) => !isRight(quantity));
   const ids = fieldsIn(body, ['id', 'productId', 'variantId', 'key']).filter(
     ([, id]) => !(typeof id === 'string' || typeof id === 'number') || !known.has(`${id}`),
@@ -152,7 +163,8 @@ async function visit(shop: Opening, world: World) {
     };
     const outcome = await platform.changeCart(change, { offers: [offer] });
     await platform.quote?.([offer.product]).catch(() => []);
-    return { outcome, wrong: sent.flatMap((one) => faultsOf(one, known)), journal: kept };
+    const told = { known, tellsOfParts: world.lies.some(isPart) };
+    return { outcome, wrong: sent.flatMap((one) => faultsOf(one, told)), journal: kept };
   } finally {
     server.close();
   }
