@@ -7,7 +7,6 @@ import { filesIn, isExportFolder, readTogether } from './read-together.js';
 import { openSource } from './open-source.js';
 import type { Source } from './source.js';
 import { unknownFormat } from './unknown-format.js';
-import { soundIds } from './sound-ids.js';
 
 function withoutMarkets({ file }: Source, { name }: ProductFormat): UserError {
   const others = FORMATS.filter(({ hasMarkets }) => hasMarkets).map((format) => format.name);
@@ -19,7 +18,7 @@ function withoutMarkets({ file }: Source, { name }: ProductFormat): UserError {
   });
 }
 
-async function readSource(source: Source, wanted: Wanted): Promise<ProductExport> {
+function readSource(source: Source, wanted: Wanted): Promise<ProductExport> {
   const format = FORMATS.find(({ recognises }) => recognises(source, wanted));
   if (!format)
     throw unknownFormat(
@@ -29,7 +28,7 @@ async function readSource(source: Source, wanted: Wanted): Promise<ProductExport
     );
   if (wanted.market !== undefined && format.hasMarkets !== true)
     throw withoutMarkets(source, format);
-  return soundIds(await format.read(source, wanted));
+  return format.read(source, wanted);
 }
 
 const isPriced = ({ product, variants }: ExportedProduct): boolean =>

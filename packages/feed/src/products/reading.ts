@@ -1,6 +1,6 @@
 import type { Place, Severity } from '../findings/finding.js';
 import { FirstFindings } from '../findings/first-findings.js';
-import type { ExportedProduct, FieldColumns, Lost, ProductExport } from './exported.js';
+import type { FieldColumns, Lost } from './exported.js';
 import type { Wanted } from './format.js';
 import { KnownTexts } from './known-texts.js';
 import { exponentOf, isCurrency } from './minor-units.js';
@@ -66,6 +66,12 @@ export const placeOf = ({ file, counted }: Reading, row: number | undefined): Pl
   ...(row !== undefined && { [counted]: row }),
 });
 
+/** The same of something that was read from it. */
+export const spotOf = (at: Place, { counted }: Reading): Spot => {
+  const row = at[counted];
+  return row === undefined ? {} : { row };
+};
+
 /** Notes what the merchant should know, and is nothing by itself: `return note(…)` reads as "no value, and why". */
 export function note(
   reading: Reading,
@@ -91,75 +97,4 @@ export function leaveOut(reading: Reading, reason: string, row?: number): undefi
   const known = reading.leftOut.get(reason);
   if (known) known.count++;
   else reading.leftOut.set(reason, { count: 1, row });
-}
-
-/** Some systems that know products by their ids tell capitals from small letters, and some do not. */
-function noteAlike(
-  id: string,
-  known: Map<string, string>,
-  { reading, spot }: { readonly reading: Reading; readonly spot: Spot },
-): void {
-  const key = id.toLowerCase();
-  const other = known.get(key);
-  if (other === undefined) known.set(key, id);
-  else
-    note(reading, spot, {
-      code: 'similar-id',
-      message: `"${id}" and "${other}" differ only in capital and small letters. They are taken as two products.`,
-      advice: 'Where they are one, give them one id.',
-    });
-}
-
-/** Of products with one id the first is kept. */
-function withoutRepeats(products: readonly ExportedProduct[], reading: Reading): ExportedProduct[] {
-  const known = new Set<string>();
-  const alike = new Map<string, string>();
-  return products.filter(({ product: { id }, at }) => {
-    const isNew = !known.has(id);
-    known.add(id);
-    const row = at[reading.counted];
-    const spot = row === undefined ? {} : { row };
-    if (isNew) noteAlike(id, alike, { reading, spot });
-    else
-      lose(reading, spot, {
-        part: 'product',
-        code: 'repeated-id',
-        message: `There is a product "${id}" before this one, which is kept; this one is left out.`,
-        advice: 'Give each product an id of its own.',
-      });
-    return isNew;
-  });
-}
-
-/** Beside a sale price nobody knows from which column a price is. */
-const surely = (columns: FieldColumns): FieldColumns =>
-  columns['sale'] === undefined ? columns : { ...columns, price: undefined };
-
-/** Ends to read a file: what was left out is told. */
-export function closeReading(
-  reading: Reading,
-  format: string,
-  products: readonly ExportedProduct[],
-): ProductExport {
-  const kept = withoutRepeats(products, reading);
-  for (const [reason, { count, row }] of reading.leftOut)
-    note(
-      reading,
-      { ...(row !== undefined && { row }) },
-      {
-        severity: 'note',
-        code: 'left-out',
-        message: `${count} ${count === 1 ? 'product is' : 'products are'} left out: ${reason}.`,
-      },
-    );
-  const { file, columns } = reading;
-  return {
-    format,
-    file,
-    columns: new Map(columns ? [[file, surely(columns)]] : []),
-    products: kept,
-    findings: reading.findings.kept,
-    lost: reading.lost,
-    ...(reading.currency !== undefined && { currency: reading.currency }),
-  };
 }

@@ -4,7 +4,8 @@ import { UserError } from '../../../findings/user-error.js';
 import { LINK_KINDS } from '../../../links/link-kinds.js';
 import type { ExportedProduct, MerchantLink, ProductExport } from '../../exported.js';
 import type { ProductFormat, Wanted } from '../../format.js';
-import { closeReading, openReading, type Reading } from '../../reading.js';
+import { closeReading } from '../../close-reading.js';
+import { openReading, type Reading } from '../../reading.js';
 import type { Source } from '../../source.js';
 
 type OwnProduct = ReturnType<typeof readFeed>['feed'] extends infer Feed

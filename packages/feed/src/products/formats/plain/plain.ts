@@ -1,7 +1,8 @@
 import type { ExportedProduct, ProductExport } from '../../exported.js';
 import type { ProductFormat, Wanted } from '../../format.js';
 import { findDecimals } from '../../prices/find-decimals.js';
-import { closeReading, openReading, type Reading } from '../../reading.js';
+import { closeReading } from '../../close-reading.js';
+import { openReading, type Reading } from '../../reading.js';
 import { soundRows } from '../../sound-rows.js';
 import type { Source } from '../../source.js';
 import { findFields, type PlainFields } from './field-names.js';

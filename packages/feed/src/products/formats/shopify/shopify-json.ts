@@ -1,6 +1,7 @@
 import type { ExportedProduct, ProductExport } from '../../exported.js';
 import type { ProductFormat, Wanted } from '../../format.js';
-import { closeReading, lose, openReading } from '../../reading.js';
+import { closeReading } from '../../close-reading.js';
+import { lose, openReading } from '../../reading.js';
 import type { Source } from '../../source.js';
 import { readJsonProduct } from './json-product.js';
 import { isRecord } from './json-record.js';
