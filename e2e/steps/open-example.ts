@@ -1,6 +1,6 @@
-import { test as base } from '@playwright/test';
 import { freePort } from './free-port.js';
 import { startExample } from './start-example.js';
+import { test as base } from './test.js';
 
 /** Tests of an example's shop: it is opened for them, as its own command opens it, and closed after them. */
 export const testExample = (name: string) =>

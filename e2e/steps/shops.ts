@@ -1,8 +1,8 @@
-import { test as base } from '@playwright/test';
 import { startBigCommerce } from '../platforms/bigcommerce.mjs';
 import { startShopify } from '../platforms/shopify.mjs';
 import { startWooCommerce } from '../platforms/woocommerce.mjs';
 import type { Shop, ShopServer } from './open-platform.js';
+import { test as base } from './test.js';
 
 type Start = (options?: { currency: string }) => Promise<ShopServer>;
 

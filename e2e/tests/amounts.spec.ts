@@ -1,7 +1,8 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { changeFeed } from '../steps/change-feed.js';
 import { openHost, TAG } from '../steps/open-host.js';
 import { recordEvents } from '../steps/record-events.js';
+import { test } from '../steps/test.js';
 
 const IN_RUPEES = { style: 'currency', currency: 'INR' } as const;
 

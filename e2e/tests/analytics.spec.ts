@@ -1,5 +1,6 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { ELEMENT, openHost, TAG } from '../steps/open-host.js';
+import { test } from '../steps/test.js';
 
 interface Heard {
   readonly type?: string;

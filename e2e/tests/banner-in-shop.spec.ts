@@ -1,6 +1,7 @@
-import { expect, test, type Locator, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { fillCart } from '../steps/fill-cart.js';
 import { readCart } from '../steps/read-cart.js';
+import { test } from '../steps/test.js';
 
 const SMALL = 'iphone-11-red-64-gb';
 const LARGE = 'iphone-11-red-128-gb';

@@ -1,6 +1,7 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { drawWidget, heardFrom } from '../steps/draw-widget.js';
 import { findViolations } from '../steps/find-violations.js';
+import { test } from '../steps/test.js';
 
 const offer = {
   id: 'upgrade',

@@ -1,7 +1,8 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { build } from 'esbuild';
 import { openHost, TAG } from '../steps/open-host.js';
 import { recordEvents } from '../steps/record-events.js';
+import { test } from '../steps/test.js';
 
 /** An app that draws our element itself, and all that stands round it anew with each click. */
 const APP = `

@@ -1,7 +1,8 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { drawWidget, heardFrom } from '../steps/draw-widget.js';
 import { findViolations } from '../steps/find-violations.js';
 import { swipe } from '../steps/swipe.js';
+import { test } from '../steps/test.js';
 
 const offerOf = (title: string) => ({
   id: title,

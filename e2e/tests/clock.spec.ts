@@ -1,9 +1,10 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { changeFeed } from '../steps/change-feed.js';
 import { fillCart } from '../steps/fill-cart.js';
 import { openHost } from '../steps/open-host.js';
 import { readCart } from '../steps/read-cart.js';
 import { recordEvents } from '../steps/record-events.js';
+import { test } from '../steps/test.js';
 
 const SMALL = 'iphone-11-red-64-gb';
 const LARGE = 'iphone-11-red-128-gb';

@@ -1,7 +1,8 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { findViolations } from '../steps/find-violations.js';
 import { openGallery } from '../steps/open-gallery.js';
 import { recordEvents } from '../steps/record-events.js';
+import { test } from '../steps/test.js';
 
 const phone = (gigabytes: number, tier: number, price: number) => ({
   id: `phone-${gigabytes}`,

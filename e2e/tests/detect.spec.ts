@@ -1,5 +1,6 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { recordEvents } from '../steps/record-events.js';
+import { test } from '../steps/test.js';
 
 const product = (id: string, price: number, more: object = {}): object => ({
   id,

@@ -1,9 +1,10 @@
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { Agent, get, type IncomingMessage } from 'node:http';
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { readCart } from '../steps/read-cart.js';
 import { startExample } from '../steps/start-example.js';
+import { test } from '../steps/test.js';
 
 test.describe('the demo shop without any script in the browser', () => {
   test.use({ javaScriptEnabled: false });

@@ -1,8 +1,9 @@
-import { expect, test, type Route } from '@playwright/test';
+import { expect, type Route } from '@playwright/test';
 import { lookOf } from '../steps/look-of.js';
 import { openHost, TAG } from '../steps/open-host.js';
 import { recordEvents } from '../steps/record-events.js';
 import { recordShifts } from '../steps/record-shifts.js';
+import { test } from '../steps/test.js';
 
 /** No height is kept: whatever the page shows is its own. */
 const BODY = `<p>Two phones</p><uptier-carousel placement="cart" source="upgrade"></uptier-carousel>

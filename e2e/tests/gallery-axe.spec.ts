@@ -1,7 +1,8 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { CHOICES } from '../gallery/settings.js';
 import { findViolations } from '../steps/find-violations.js';
 import { openGallery } from '../steps/open-gallery.js';
+import { test } from '../steps/test.js';
 
 // The gallery shows one component many times; each copy has the same name.
 const except = ['landmark-unique'];

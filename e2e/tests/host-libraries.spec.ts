@@ -1,8 +1,9 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { HOSTS } from '../hosts/hosts.js';
 import type { Foreign } from '../hosts/shop-page.js';
 import { openShopPage } from '../steps/open-shop-page.js';
 import { recordComplaints } from '../steps/record-complaints.js';
+import { test } from '../steps/test.js';
 
 const script = (text: string): Foreign => ({ head: `<script>${text}</script>` });
 

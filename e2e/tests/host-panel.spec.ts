@@ -1,10 +1,11 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { shareOfDifference } from '../hosts/compare/share-of-difference.js';
 import { HOSTS } from '../hosts/hosts.js';
 import { RULES } from '../hosts/rules.js';
 import type { Foreign } from '../hosts/shop-page.js';
 import { openShopPage } from '../steps/open-shop-page.js';
 import { recordComplaints } from '../steps/record-complaints.js';
+import { test } from '../steps/test.js';
 
 async function shootPanel(page: Page, foreign: Foreign): Promise<Buffer> {
   await openShopPage(page, { kind: 'checkout', foreign, query: '?uptier=debug' });

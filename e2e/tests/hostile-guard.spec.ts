@@ -1,8 +1,9 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { faultsOf } from '../hostile/faults-of.js';
 import { readAll } from '../hostile/read-all.js';
 import { serveHostile } from '../hostile/serve-hostile.js';
 import { watchPage } from '../hostile/watch-page.js';
+import { test } from '../steps/test.js';
 
 const ELSEWHERE = 'http://elsewhere.example';
 const NAMED = `${ELSEWHERE}/named.svg`;

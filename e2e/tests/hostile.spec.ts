@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { drawScene, hostileCatalog } from '../hostile/draw-scene.js';
 import { faultsOf } from '../hostile/faults-of.js';
 import { hostileFeed } from '../hostile/hostile-feed.js';
@@ -11,6 +11,7 @@ import { serveHostile } from '../hostile/serve-hostile.js';
 import { showScene } from '../hostile/show-scene.js';
 import type { Guarded } from '../hostile/stand-guard.js';
 import { watchPage } from '../hostile/watch-page.js';
+import { test } from '../steps/test.js';
 
 /** As many payloads a page. */
 const PAGE = 200;

@@ -1,8 +1,9 @@
 import { createRequire } from 'node:module';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { changeFeed } from '../steps/change-feed.js';
 import { ELEMENT, openHost, TAG, type Host } from '../steps/open-host.js';
 import { recordEvents } from '../steps/record-events.js';
+import { test } from '../steps/test.js';
 
 const button = (page: Page) => page.getByRole('button', { name: /^Upgrade/ });
 

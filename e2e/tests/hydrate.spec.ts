@@ -1,7 +1,8 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { heardFrom } from '../steps/draw-widget.js';
 import { openServed, wake } from '../steps/open-served.js';
 import { HOSTILE, serveOffers } from '../steps/serve-offers.js';
+import { test } from '../steps/test.js';
 
 const WIDGETS = ['carousel', 'banner', 'comparison', 'shipping'] as const;
 type Widget = (typeof WIDGETS)[number] | 'modal';

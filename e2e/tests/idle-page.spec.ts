@@ -1,5 +1,6 @@
-import { expect, test, type Browser, type Page } from '@playwright/test';
+import { expect, type Browser, type Page } from '@playwright/test';
 import { ELEMENT, openHost, TAG } from '../steps/open-host.js';
+import { test } from '../steps/test.js';
 
 /** What scripts of a page have asked the browser for, by name. */
 const ASKED = [

@@ -1,5 +1,6 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { openHost, TAG } from '../steps/open-host.js';
+import { test } from '../steps/test.js';
 
 /** Words of another language than English are in no entry's table. */
 const LATE = 'data-locale="de" data-feed';

@@ -1,6 +1,7 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { CHOICES } from '../gallery/settings.js';
 import { openGallery } from '../steps/open-gallery.js';
+import { test } from '../steps/test.js';
 
 /** The widest stretch of an element, from side to side, that nothing is printed or drawn in. */
 const widestGap = (page: Page, element: string) =>

@@ -1,6 +1,7 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { changeFeed } from '../steps/change-feed.js';
 import { fillCart } from '../steps/fill-cart.js';
+import { test } from '../steps/test.js';
 
 /** Puts campaigns into the feed that the page gets. */
 const publish = (page: Page, campaigns: readonly object[]): Promise<void> =>

@@ -1,9 +1,10 @@
-import { expect, test as base, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { shopFeed } from '../hosts/shop-feed.js';
 import { lookOf } from '../steps/look-of.js';
 import { recordComplaints } from '../steps/record-complaints.js';
 import { recordEvents } from '../steps/record-events.js';
 import { serveHost, type HostServer } from '../steps/serve-host.js';
+import { test as base } from '../steps/test.js';
 
 interface Written {
   /** Ours; without it the page is without us. */

@@ -1,9 +1,10 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { changeFeed } from '../steps/change-feed.js';
 import { openHost, TAG } from '../steps/open-host.js';
 import { recordEvents } from '../steps/record-events.js';
 import { recordShifts } from '../steps/record-shifts.js';
+import { test } from '../steps/test.js';
 
 /** What the shopper reads while the offer comes. Margins collapse through an element that is closed. */
 const bodyWith = (reserve: string): string => `<p>Two phones</p>

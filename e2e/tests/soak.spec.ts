@@ -1,5 +1,6 @@
-import { expect, test, type CDPSession, type Page } from '@playwright/test';
+import { expect, type CDPSession, type Page } from '@playwright/test';
 import { openHost } from '../steps/open-host.js';
+import { test } from '../steps/test.js';
 
 const TIMES = 1000;
 const IN_ONE_GO = 100;

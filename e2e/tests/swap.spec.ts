@@ -1,10 +1,11 @@
-import { expect, test, type Locator, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { changeFeed } from '../steps/change-feed.js';
 import { fillCart } from '../steps/fill-cart.js';
 import { findViolations } from '../steps/find-violations.js';
 import { readCart } from '../steps/read-cart.js';
 import { recordEvents } from '../steps/record-events.js';
 import { recordShifts } from '../steps/record-shifts.js';
+import { test } from '../steps/test.js';
 
 const SMALL = 'iphone-11-red-64-gb';
 const LARGE = 'iphone-11-red-128-gb';

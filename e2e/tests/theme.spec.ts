@@ -1,6 +1,7 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { askGallery } from '../steps/ask-gallery.js';
 import { openGallery } from '../steps/open-gallery.js';
+import { test } from '../steps/test.js';
 
 const one = { component: 'banner', state: 'offer' } as const;
 const button = (page: Page) => page.getByRole('button', { name: /^Upgrade/ });

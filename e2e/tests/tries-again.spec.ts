@@ -1,5 +1,6 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { openHost } from '../steps/open-host.js';
+import { test } from '../steps/test.js';
 
 const yes = (page: Page) => page.getByRole('button', { name: /^Upgrade/ });
 

@@ -1,6 +1,7 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { openHost, TAG } from '../steps/open-host.js';
 import { recordEvents } from '../steps/record-events.js';
+import { test } from '../steps/test.js';
 
 const upgrade = { name: /^Upgrade/ } as const;
 const MODAL = '<uptier-modal placement="cart" source="upgrade"></uptier-modal>';

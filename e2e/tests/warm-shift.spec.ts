@@ -1,7 +1,8 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { recordEvents } from '../steps/record-events.js';
 import { recordShifts } from '../steps/record-shifts.js';
 import { serveHost } from '../steps/serve-host.js';
+import { test } from '../steps/test.js';
 
 /** Enough to meet the moment between the first frame and what the browser tells of it. */
 const RELOADS = 12;

@@ -1,7 +1,8 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { changeFeed } from '../steps/change-feed.js';
 import { fillCart } from '../steps/fill-cart.js';
 import { recordEvents } from '../steps/record-events.js';
+import { test } from '../steps/test.js';
 
 /** Opens the cart of a shop whose pages are in another language. */
 async function openCart(page: Page, lang: string) {

@@ -1,5 +1,6 @@
-import { test as base, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { openShopPage } from '../../steps/open-shop-page.js';
+import { test as base } from '../../steps/test.js';
 import type { Kind } from '../shop-page.js';
 import { awaitWidgets } from './await-widgets.js';
 import { shootWidgets } from './shoot-widgets.js';

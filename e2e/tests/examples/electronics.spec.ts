@@ -1,8 +1,9 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { fillCart } from '../../steps/fill-cart.js';
 import { readCart } from '../../steps/read-cart.js';
 import { recordEvents } from '../../steps/record-events.js';
 import { testPagesFit } from '../../steps/test-pages-fit.js';
+import { test } from '../../steps/test.js';
 
 const SMALL = 'iphone-11-red-64-gb';
 const LARGE = 'iphone-11-red-128-gb';
