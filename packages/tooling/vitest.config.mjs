@@ -16,6 +16,8 @@ const alias = [...sourceFiles(packages)].map(([name, file]) => ({
   replacement: file,
 }));
 
+const patientWaits = join(root, 'packages/tooling/src/build/patient-waits-for-vitest.mjs');
+
 /** @param {import('./src/workspace/list-packages.mjs').Package} pkg */
 const project = ({ folder, path }) => ({
   plugins: [cssTextForVitest()],
@@ -24,6 +26,8 @@ const project = ({ folder, path }) => ({
   test: {
     name: folder,
     root: path,
+    // A package's own comes last.
+    setupFiles: [patientWaits, join(path, 'test/set-up.ts')].filter((file) => existsSync(file)),
     include: ['test/**/*.test.{ts,tsx,mjs}'],
     // A busy machine is no fault of the code: only what hangs is stopped.
     testTimeout: 120_000,

@@ -44,7 +44,7 @@ describe('the modal after an order', () => {
     vi.stubGlobal('requestIdleCallback', undefined);
     delete (window as Partial<Window>).requestIdleCallback;
     drawModal(care());
-    await waitFor(() => expect(isOpen()).toBe(true), { timeout: 3000 });
+    await waitFor(() => expect(isOpen()).toBe(true));
   });
 
   test('never opens over another dialog, but after it', async () => {
