@@ -7,7 +7,14 @@ import { createServer } from 'node:http';
  * @param {import('node:http').RequestListener} answer
  */
 export async function openServer(answer) {
-  const server = createServer(answer);
+  const server = createServer(async (request, response) => {
+    try {
+      await answer(request, response);
+    } catch (error) {
+      // Nobody waits for an answer any more where the page has gone in the middle; all else is a fault of who answers.
+      if (!request.socket.destroyed) throw error;
+    }
+  });
   await once(server.listen(0, '127.0.0.1'), 'listening');
   const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());
   return {
