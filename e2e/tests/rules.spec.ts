@@ -11,6 +11,9 @@ async function loadedOn(page: Page, address: string): Promise<string[]> {
   const files: string[] = [];
   page.on('request', (request) => files.push(new URL(request.url()).pathname.split('/').at(-1)!));
   await page.goto(address);
+  // A busy machine may ask for nothing for a while before all is there.
+  if (await page.locator('uptier-carousel').count())
+    await expect(page.locator('uptier-carousel').getByRole('listitem').first()).toBeVisible();
   await page.waitForLoadState('networkidle');
   return files.filter((file) => file.startsWith('uptier')).sort();
 }
