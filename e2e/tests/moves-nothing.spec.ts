@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect } from '@playwright/test';
+import { awaitPaint } from '../steps/await-paint.js';
 import { changeFeed } from '../steps/change-feed.js';
 import { openHost, TAG } from '../steps/open-host.js';
 import { recordEvents } from '../steps/record-events.js';
@@ -53,16 +54,21 @@ for (const [places, isOpen] of [
     test(`${place} an offer that comes after the page is painted ${isOpen ? 'opens' : 'waits'}, and nothing moves`, async ({
       page,
     }) => {
-      await changeFeed(page, (feed) => wait(800, feed));
+      await changeFeed(page, async (feed) => {
+        await awaitPaint(page);
+        return wait(500, feed);
+      });
       const shifts = await recordShifts(page);
       const events = await recordEvents(page);
       await openHost(page, { body, head: TAG, tag: '' });
       await expect.poll(async () => (await events()).map(({ type }) => type)).toContain('decided');
+      const isLate = async () => (await events()).some(({ detail }) => detail.code === 'late');
+      const yes = page.getByRole('button', { name: /^Upgrade/ });
+      await (isOpen ? expect(yes).toHaveCount(1) : expect.poll(isLate).toBe(true));
       await page.waitForLoadState('networkidle');
       await page.waitForTimeout(300);
-      const codes = (await events()).map(({ detail }) => detail.code);
-      expect(codes.includes('late')).toBe(!isOpen);
-      expect(await page.getByRole('button', { name: /^Upgrade/ }).count()).toBe(isOpen ? 1 : 0);
+      expect(await isLate()).toBe(!isOpen);
+      await expect(yes).toHaveCount(isOpen ? 1 : 0);
       expect(await shifts()).toBe(0);
       // Nothing of the trial is left.
       expect(await page.locator('uptier-carousel').getAttribute('style')).toBeFalsy();

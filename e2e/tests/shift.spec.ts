@@ -44,7 +44,7 @@ for (const [speed, late, host] of [
         // What could not open unseen does so once it is out of sight.
         await page.evaluate(() => scrollTo(0, 1500));
         await page.waitForTimeout(100);
-        expect(await page.getByRole('button', { name: /^Upgrade/ }).count()).toBe(hasOffer ? 1 : 0);
+        await expect(page.getByRole('button', { name: /^Upgrade/ })).toHaveCount(hasOffer ? 1 : 0);
       });
     }
   }

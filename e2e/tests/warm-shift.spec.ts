@@ -53,11 +53,16 @@ for (const [place, page] of [
       await tab.reload();
       const types = async () => (await events()).map(({ type }) => type);
       await expect.poll(types).toContain('decided');
+      // Either it is open, or the page is told that it is late; never both.
+      const look = async () => ({
+        isOpen: await tab.locator('uptier-carousel').evaluate((one) => one.clientHeight > 0),
+        isLate: (await events()).some(({ detail }) => detail.code === 'late'),
+      });
+      await expect.poll(async () => Object.values(await look()).includes(true)).toBe(true);
       await tab.waitForTimeout(200);
       sums.push(await shifts());
-      const height = await tab.locator('uptier-carousel').evaluate((one) => one.clientHeight);
-      const codes = (await events()).map(({ detail }) => detail.code);
-      isTold.push(height > 0 !== codes.includes('late'));
+      const { isOpen, isLate } = await look();
+      isTold.push(isOpen !== isLate);
     }
     server.close();
     expect(sums).toEqual(Array(RELOADS).fill(0));
