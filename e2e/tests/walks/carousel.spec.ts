@@ -54,7 +54,7 @@ test('the carousel goes by keys: through its steps and cards, a card on and back
   await expect.poll(async () => (await row(driver)).isEnd).toBe(true);
   await driver.press('Home');
   await expect.poll(async () => (await row(driver)).at).toBe(0);
-  expect(await row(driver)).toMatchObject({ isStart: true, isEnd: false, pageY: 0 });
+  await expect.poll(() => row(driver)).toMatchObject({ isStart: true, isEnd: false, pageY: 0 });
   await driver.press('Tab');
   await expect.poll(() => driver.isFocused('link', 'One')).toBe(true);
   await driver.press('Shift+Tab');
