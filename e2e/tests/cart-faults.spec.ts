@@ -67,8 +67,10 @@ for (const [title, fault, cart] of FAULTS) {
 test('a slow cart is waited for, and no second press buys a second', async ({ page }) => {
   await fillCart(page, OLD);
   await page.goto('/cart');
+  let answer = (): void => {};
+  const isPressedAgain = new Promise<void>((resolve) => (answer = resolve));
   await page.route('**/api/cart/change', async (route) => {
-    await new Promise((resolve) => setTimeout(resolve, 2000));
+    await isPressedAgain;
     await route.continue();
   });
   const changes: string[] = [];
@@ -82,6 +84,7 @@ test('a slow cart is waited for, and no second press buys a second', async ({ pa
   // Who cannot wait presses once more, too late for a double click.
   await page.waitForTimeout(800);
   await press();
+  answer();
   await expect.poll(() => readCart(page)).toEqual(NEW);
   expect(changes).toHaveLength(1);
 });
