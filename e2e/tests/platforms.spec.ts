@@ -1,4 +1,4 @@
-import { expect, type BrowserContext } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { openPlatform } from '../steps/open-platform.js';
 import { openWithPhone, yesOn as accept } from '../steps/open-with-phone.js';
 import { recordEvents } from '../steps/record-events.js';
@@ -7,13 +7,15 @@ import { SHOPS, test } from '../steps/shops.js';
 const shopify = SHOPS[0]!;
 
 /** Holds back what would change the cart until the returned function is called. */
-async function holdChanges(context: BrowserContext): Promise<() => void> {
+async function holdChanges(pages: readonly Page[]): Promise<() => void> {
   let letGo = () => {};
   const held = new Promise<void>((resolve) => (letGo = resolve));
-  await context.route('**/*', async (route) => {
-    if (route.request().method() !== 'GET') await held;
-    await route.continue();
-  });
+  for (const page of pages)
+    // The page's own routes come before those of its context, and the last of them first.
+    await page.route('**/*', async (route) => {
+      if (route.request().method() !== 'GET') await held;
+      await route.fallback();
+    });
   return letGo;
 }
 
@@ -72,7 +74,7 @@ for (const shop of SHOPS) {
       await openPlatform(page, { server, shop });
       await openPlatform(other, { server, shop });
       await Promise.all([page, other].map((one) => expect(accept(one)).toBeVisible()));
-      const letGo = await holdChanges(context);
+      const letGo = await holdChanges([page, other]);
       await Promise.all([page, other].map((one) => accept(one).click()));
       letGo();
       await Promise.all([page, other].map((one) => one.waitForLoadState('networkidle')));
