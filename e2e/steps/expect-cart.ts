@@ -9,7 +9,7 @@ export async function expectCart(
   total: string,
 ): Promise<void> {
   await expectListedCart(page, lines, total);
-  expect(await readCart(page)).toEqual(lines);
+  await expect.poll(() => readCart(page)).toEqual(lines);
   const count = Object.values(lines).reduce((sum, quantity) => sum + quantity, 0);
   await expect(page.locator('#count')).toHaveText(String(count));
 }

@@ -7,13 +7,16 @@ export async function expectListedCart(
   total: string,
 ): Promise<void> {
   await expect(page.locator('.total strong')).toHaveText(total);
-  const shown = await page
-    .locator('.lines li')
-    .evaluateAll((items) =>
-      items.map((item) => [
-        item.querySelector('a')!.getAttribute('href')!.slice(3),
-        Number.parseInt(item.querySelector('span')!.textContent, 10),
-      ]),
-    );
-  expect(Object.fromEntries(shown)).toEqual(lines);
+  const shown = () =>
+    page
+      .locator('.lines li')
+      .evaluateAll((items) =>
+        Object.fromEntries(
+          items.map((item) => [
+            item.querySelector('a')!.getAttribute('href')!.slice(3),
+            Number.parseInt(item.querySelector('span')!.textContent, 10),
+          ]),
+        ),
+      );
+  await expect.poll(shown).toEqual(lines);
 }
