@@ -30,7 +30,7 @@ const MAY_BE: Readonly<Record<Role, string>> = {
 };
 
 /** Milliseconds in which something to click has to come. */
-const PATIENCE = 10_000;
+const PATIENCE = 15_000;
 
 /** Runs in the page: all that is shown and fits a selector, in shadow trees too. */
 function findShown(selector: string): Element[] {

@@ -92,7 +92,7 @@ test('a feed that is slow is shown when it comes, and moves nothing', async ({ p
     await route.continue();
   });
   const broken = await openHost(page);
-  await expect(page.getByRole('button', { name: /^Upgrade/ })).toBeVisible({ timeout: 10_000 });
+  await expect(page.getByRole('button', { name: /^Upgrade/ })).toBeVisible();
   expect(await shifts()).toBe(0);
   expect(broken).toEqual([]);
 });
@@ -104,7 +104,8 @@ test('a feed that never comes is given up, and the page is told', async ({ page 
   const before = await lookOf(page);
   await openHost(page, { body: BODY });
   await expect
-    .poll(async () => (await events()).map(({ detail }) => detail.code), { timeout: 15_000 })
+    // It is given up after 8 s.
+    .poll(async () => (await events()).map(({ detail }) => detail.code), { timeout: 30_000 })
     .toContain('feed-unreachable');
   expect(await lookOf(page)).toEqual(before);
 });

@@ -66,5 +66,6 @@ test('and so it is where Chromium itself blocks all cookies', async ({ playwrigh
   };
   expect(await page.evaluate(isDenied)).toBe('SecurityError');
   await context.close();
-  await rm(profile, { recursive: true });
+  // It may still be writing.
+  await rm(profile, { recursive: true, maxRetries: 20, retryDelay: 100 });
 });

@@ -13,5 +13,5 @@ export async function awaitWidgets(page: Page): Promise<void> {
         })
         .map(({ localName }) => localName),
     );
-  await expect.poll(undrawn, { timeout: 10_000, intervals: [50] }).toEqual([]);
+  await expect.poll(undrawn, { intervals: [50] }).toEqual([]);
 }
