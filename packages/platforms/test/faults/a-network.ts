@@ -16,18 +16,22 @@ export interface Network {
   readonly isMet: boolean;
   /** Settles once it has happened. */
   readonly met: Promise<void>;
+  /** Settles once all that the shop was sent by now is answered. */
+  arrived(): Promise<unknown>;
 }
 
 /** `afterEach` is told after each request that the shop has seen. */
 export function aNetwork(afterEach: () => void): Network {
   let asked = 0;
   const answers = new Map<string, Response>();
+  const sent: Promise<unknown>[] = [];
   let plan: { at: number; fault: Fault; howLong: 'once' | 'for good' } | undefined;
   let isMet = false;
   let tell = (): void => {};
   const met = new Promise<void>((resolve) => (tell = resolve));
   return {
     met,
+    arrived: () => Promise.allSettled(sent),
     get isMet() {
       return isMet;
     },
@@ -41,7 +45,9 @@ export function aNetwork(afterEach: () => void): Network {
       const before = answers.get(name)?.clone();
       const send = async (): Promise<Response> => {
         // A page that waits no longer does not keep the shop from doing it.
-        const answer = await fetch(address, { ...rest, method, signal: null });
+        const asking = fetch(address, { ...rest, method, signal: null });
+        sent.push(asking);
+        const answer = await asking;
         if (method === 'GET') answers.set(name, answer.clone());
         afterEach();
         return answer;

@@ -75,7 +75,7 @@ export async function swapUnderFault(given: Disturbance): Promise<Aftermath> {
     : await swap(page);
   const { isMet } = network;
   // What was sent before the page was gone still arrives.
-  if (given.isGone) await new Promise((resolve) => setTimeout(resolve, 20));
+  if (given.isGone) await network.arrived();
   await settled?.();
   const heldThen = held();
   const next = pageBy(fetch);
