@@ -68,7 +68,7 @@ export default defineConfig<object, { engine: Engine }>({
     },
     {
       command: 'node gallery/serve.mjs',
-      env: { PORT: galleryPort },
+      env: { PORT: galleryPort, UPTIER_GALLERY_ONCE: 'yes' },
       url: `http://127.0.0.1:${galleryPort}`,
       reuseExistingServer: false,
       stdout: 'pipe',

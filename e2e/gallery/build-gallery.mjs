@@ -7,21 +7,23 @@ const packages = join(folder, '../../packages');
 
 /**
  * Makes the gallery's script and its style sheets from the sources as they are now.
+ * @param {{ isTraceable?: boolean }} [options] Whether the browser's tools are to show the sources.
  * @returns {Promise<Map<string, string>>} Address -> text.
  */
-export async function buildGallery() {
-  const [script, sheets] = await Promise.all([bundleScript(), bundleSheets()]);
+export async function buildGallery({ isTraceable = true } = {}) {
+  const [script, sheets] = await Promise.all([bundleScript(isTraceable), bundleSheets()]);
   return new Map([['/gallery.js', script], ...sheets]);
 }
 
-async function bundleScript() {
+/** @param {boolean} isTraceable */
+async function bundleScript(isTraceable) {
   const { outputFiles } = await build({
     stdin: { contents: entry(), resolveDir: folder, loader: 'ts' },
     bundle: true,
     write: false,
     format: 'esm',
     target: 'es2022',
-    sourcemap: 'inline',
+    sourcemap: isTraceable && 'inline',
     jsx: 'automatic',
     jsxImportSource: 'preact',
     plugins: [fromSource()],
