@@ -86,7 +86,7 @@ for (const { id, dir, upgrade, no, tea, larger, cup, post, total } of MARKETS) {
     page,
   }) => {
     await putTea(page, id);
-    expect(await totalOn(page)).toBe(total);
+    await expect.poll(() => totalOn(page)).toBe(total);
     const banner = page.locator('uptier-banner');
     await banner.getByRole('button', { name: upgrade }).click();
     await expect.poll(() => idsIn(page, id)).toEqual(['sencha-100']);
@@ -146,9 +146,9 @@ test('the switch leads to the same page in another language, and the cart comes 
   await putTea(page, 'ko');
   await page.getByRole('link', { name: 'עברית' }).click();
   await expect(page).toHaveURL('/he/cart');
-  expect(await totalOn(page)).toBe('61.00 ₪');
+  await expect.poll(() => totalOn(page)).toBe('61.00 ₪');
   await page.getByRole('link', { name: '日本語' }).click();
-  expect(await totalOn(page)).toBe('￥1,700');
+  await expect.poll(() => totalOn(page)).toBe('￥1,700');
 });
 
 test.describe('a browser that asks for Russian', () => {
@@ -158,7 +158,7 @@ test.describe('a browser that asks for Russian', () => {
     await page.goto('/');
     await expect(page).toHaveURL('/ru');
     await putTea(page, 'ru');
-    expect(await totalOn(page)).toBe('1 240,00 ₽');
+    await expect.poll(() => totalOn(page)).toBe('1 240,00 ₽');
     await page.getByRole('button', { name: /^Удалить/ }).click();
     await expect(page.getByText('В корзине пока ничего нет.')).toBeVisible();
   });

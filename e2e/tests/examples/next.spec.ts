@@ -21,6 +21,17 @@ const ROSES_TEACUP = '22699';
 const fill = (page: Page, ...ids: string[]): Promise<void> =>
   fillCart(page, Object.fromEntries(ids.map((id) => [id, 1])), '/api/cart');
 
+/** Waits until React has taken over what the server has drawn: until then a link loads a page. */
+const awaitReact = (page: Page): Promise<void> =>
+  expect
+    .poll(() =>
+      page
+        .locator('main a')
+        .first()
+        .evaluate((link) => Object.keys(link).join()),
+    )
+    .toContain('react');
+
 const offers = (page: Page) => page.locator('uptier-carousel, uptier-banner');
 
 test('a shopper goes from the shelf to a product, takes what goes with it, and finds both in the cart', async ({
@@ -28,6 +39,7 @@ test('a shopper goes from the shelf to a product, takes what goes with it, and f
 }) => {
   const said = recordComplaints(page);
   await page.goto('/');
+  await awaitReact(page);
   await page.evaluate(() => Object.assign(window, { isSame: true }));
   await page.getByRole('link', { name: 'Red Retrospot Small Milk Jug' }).click();
   const larger = page.locator('uptier-carousel[source=upgrade]');

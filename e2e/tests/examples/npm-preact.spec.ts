@@ -20,6 +20,14 @@ const GREEN_TEACUP = '22697';
 const fill = (page: Page, ...ids: string[]): Promise<void> =>
   fillCart(page, Object.fromEntries(ids.map((id) => [id, 1])), '/api/cart');
 
+/** Opens a page, and waits until it is awake: what is pressed in the server's HTML before that is not heard. */
+async function awake(page: Page, open: () => Promise<unknown>): Promise<void> {
+  // The feed is read last.
+  const isAwake = page.waitForResponse('**/uptier/feed.json');
+  await open();
+  await isAwake;
+}
+
 const offers = (page: Page) => page.locator('[data-slot], #product-offers');
 
 test('the cart’s offers are in the server’s HTML, and the browser keeps every element of it', async ({
@@ -58,8 +66,7 @@ test('the cart’s upgrade is accepted, undone and declined, and the total is ri
 }) => {
   const said = recordComplaints(page);
   await fill(page, SMALL_JUG, CAKESTAND);
-  await page.goto('/cart');
-  await page.waitForLoadState('networkidle');
+  await awake(page, () => page.goto('/cart'));
   const upgrade = page.locator('[data-slot=upgrade]');
   await expectCart(page, { [SMALL_JUG]: 1, [CAKESTAND]: 1 }, '£15.30');
   await upgrade.getByRole('button', { name: /^Upgrade for £2.40 more/ }).click();
@@ -67,8 +74,7 @@ test('the cart’s upgrade is accepted, undone and declined, and the total is ri
   await upgrade.getByRole('button', { name: /Undo/ }).click();
   await expectCart(page, { [SMALL_JUG]: 1, [CAKESTAND]: 1 }, '£15.30');
 
-  await page.reload();
-  await page.waitForLoadState('networkidle');
+  await awake(page, () => page.reload());
   await upgrade.getByRole('button', { name: /No, thanks/ }).click();
   await expect(upgrade.getByRole('button')).toHaveCount(0);
   const answer = await page.request.get('/cart');
@@ -82,8 +88,7 @@ test('the cart’s upgrade is accepted, undone and declined, and the total is ri
 
 test('the cart offers nothing that is in it, and nothing that was declined', async ({ page }) => {
   await fill(page, CAKESTAND);
-  await page.goto('/cart');
-  await page.waitForLoadState('networkidle');
+  await awake(page, () => page.goto('/cart'));
   const beside = page.locator('[data-slot=beside]');
   await beside.getByRole('button', { name: 'Add: Roses Regency Teacup and Saucer' }).click();
   await expectCart(page, { [CAKESTAND]: 1, [ROSES_TEACUP]: 1 }, '£15.70');
