@@ -32,8 +32,9 @@ const project = ({ folder, path }) => ({
     // A busy machine is no fault of the code: only what hangs is stopped.
     testTimeout: 120_000,
     hookTimeout: 120_000,
-    // The core has no state outside its functions, and many small test files.
-    isolate: folder !== 'core',
+    // A document is what test files would share. Without one nothing here keeps state outside of its functions, and to
+    // load all that a file imports anew takes as long as its tests.
+    isolate: WITH_DOCUMENT.includes(folder),
     environment: WITH_DOCUMENT.includes(folder) ? 'happy-dom' : 'node',
   },
 });

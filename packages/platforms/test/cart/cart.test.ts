@@ -1,5 +1,5 @@
 import { anOffer, aPrice, aProduct, besidePrototype } from '@uptier/testing';
-import { expect, test, vi } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { ShopError } from '../../src/cart/ask.js';
 import type { Entry } from '../../src/cart/journal.js';
 import type { Locks } from '../../src/cart/turns.js';
@@ -460,6 +460,7 @@ test('a line with something that no request can give to another is never swapped
 
 test('many signs of a change are one, and a sign without a change is none', async () => {
   vi.useFakeTimers();
+  onTestFinished(() => void vi.useRealTimers());
   const shop = aCart([aLine('old')]);
   const page = openCart(shop.calls);
   const heard = vi.fn<() => void>();
@@ -473,5 +474,4 @@ test('many signs of a change are one, and a sign without a change is none', asyn
   page.notice();
   await vi.advanceTimersByTimeAsync(300);
   expect(heard).toHaveBeenCalledTimes(1);
-  vi.useRealTimers();
 });

@@ -1,6 +1,6 @@
 import { createShopify, type ShopifyOptions } from '@uptier/platforms';
 import { anOffer, aPrice, aProduct } from '@uptier/testing';
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, expect, onTestFinished, test, vi } from 'vitest';
 import { aJournal } from '../contract/a-journal.js';
 import { TIME_LIMIT } from '../contract/time-limit.js';
 import { startShop, type ShopServer } from '../contract/shop-server.js';
@@ -68,10 +68,10 @@ test('a selling plan goes over to the line that comes in', async () => {
   const opened = await openShop();
   shop?.hold({ id: '64', quantity: 1, selling_plan: 12 });
   const sent = vi.spyOn(globalThis, 'fetch');
+  onTestFinished(() => sent.mockRestore());
   const remove = [{ key: await keyOfHeld(opened), quantity: 1 }];
   const { status } = await opened.platform.changeCart({ add, remove }, { offers: [offer] });
   const bodies = sent.mock.calls.map(([, init]) => init?.body).filter(Boolean);
-  sent.mockRestore();
   expect(status).toBe('done');
   expect(JSON.parse(bodies[0] as string)).toEqual({
     items: [{ id: 128, quantity: 1, selling_plan: 12 }],
