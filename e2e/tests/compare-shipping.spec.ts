@@ -128,7 +128,7 @@ test('the tiers stand side by side where there is room, and one below the other 
   await expect(page.getByRole('rowheader').first()).toBeVisible();
   expect(await placesOf(page)).toEqual({ isBeside: true, isBelow: false });
   await page.setViewportSize({ width: 320, height: 800 });
-  expect(await placesOf(page)).toEqual({ isBeside: false, isBelow: true });
+  await expect.poll(() => placesOf(page)).toEqual({ isBeside: false, isBelow: true });
 });
 
 for (const [state, from] of [
