@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 import { cssTextForVitest } from './src/build/css-text-for-vitest.mjs';
@@ -41,6 +42,8 @@ const project = ({ folder, path }) => ({
 
 export default defineConfig({
   test: {
+    // Vitest leaves a core to itself, which on a machine of two is every other one; it needs it while files begin only.
+    maxWorkers: availableParallelism(),
     projects: [...packages, ...listPackages(root, 'examples')]
       .filter(({ path }) => existsSync(join(path, 'test')))
       .map(project),
