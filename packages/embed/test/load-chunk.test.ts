@@ -39,6 +39,11 @@ test('what two chunks lead to is asked for once', () => {
   expect(asked()).toHaveLength(3);
 });
 
+test('all who ask for a chunk wait for the same promise, so that they go on in one turn', () => {
+  const load = chunkLoader({ base: BASE, nonce: '' });
+  expect(load('core')).toBe(load('core'));
+});
+
 test('a chunk that the script does not know is looked up among those that come later', () => {
   void chunkLoader({ base: BASE, nonce: '' })('debug');
   expect(asked()[1]).toBe('uptier-later.js sha256-hashE ');

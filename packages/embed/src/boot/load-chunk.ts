@@ -67,7 +67,8 @@ export function chunkLoader({ base, nonce }: From): LoadChunk {
   };
   // Older browsers do not ask a second time for a module that failed: what is tried again has another address.
   const failed = new Map<string, string>();
-  async function load<Chunk>(name: string): Promise<Chunk> {
+  const loaded = new Map<string, Promise<unknown>>();
+  async function fetchChunk(name: string): Promise<unknown> {
     if (!files.has(name)) {
       // Into the browser's cache while its hash is on the way: from there nothing runs.
       document.head.append(linkTo(addressOf(name), 'prefetch', nonce));
@@ -77,12 +78,19 @@ export function chunkLoader({ base, nonce }: From): LoadChunk {
     try {
       await pin(name, address);
       // An address that only the page knows: a bundler has to leave this `import` to the browser, and webpack must be told.
-      return (await import(/* webpackIgnore: true */ address)) as Chunk;
+      return await import(/* webpackIgnore: true */ address);
     } catch (error) {
+      loaded.delete(name);
       pinned.delete(name);
       failed.set(name, `?${Date.now()}`);
       throw error;
     }
+  }
+  // One promise for all who ask: what they do with it they do in one turn, where each `import` would give them their own.
+  function load<Chunk>(name: string): Promise<Chunk> {
+    const asked = loaded.get(name) ?? fetchChunk(name);
+    loaded.set(name, asked);
+    return asked as Promise<Chunk>;
   }
   learn(UPTIER_FILES);
   return load;
