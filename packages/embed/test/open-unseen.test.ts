@@ -1,5 +1,14 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { openUnseen, type Late } from '../src/opening/open-unseen.js';
+import { openUnseen as openIn, type Late, type Opening } from '../src/opening/open-unseen.js';
+
+let openings: Opening[] = [];
+
+/** Those of a page know of one another: none of an earlier test may be left. */
+function openUnseen(element: HTMLElement, asked: Late): Opening {
+  const opening = openIn(element, asked);
+  openings.push(opening);
+  return opening;
+}
 
 /** An element in the middle of a page that has been painted. */
 function anElement(attributes = ''): HTMLElement {
@@ -23,6 +32,8 @@ beforeEach(() => {
   } as DOMRect);
 });
 afterEach(() => {
+  for (const opening of openings) opening.stop();
+  openings = [];
   vi.restoreAllMocks();
   vi.unstubAllGlobals();
 });
@@ -129,4 +140,69 @@ test.each([
   const show = vi.fn<() => void>();
   openUnseen(anElement(), late()).open(show);
   expect(show.mock.calls).toHaveLength(shown);
+});
+
+test('while nothing is painted the browser is not made to lay out the page', () => {
+  setClock(0);
+  const show = vi.fn<() => void>();
+  openUnseen(anElement(), late()).open(show);
+  expect(show.mock.calls).toHaveLength(1);
+  expect(Element.prototype.getBoundingClientRect).not.toHaveBeenCalled();
+});
+
+/** Two closed elements of one page, and what happens to them in its order. */
+function twoElements() {
+  document.body.innerHTML =
+    '<uptier-banner id="first"></uptier-banner><uptier-banner id="second"></uptier-banner>';
+  const elements = [...document.body.children] as HTMLElement[];
+  const told: string[] = [];
+  const place = { top: 5000, bottom: 5000 };
+  vi.spyOn(Element.prototype, 'getBoundingClientRect').mockImplementation(function (this: Element) {
+    if (elements.includes(this as HTMLElement)) told.push(`${this.id} looked at`);
+    return { ...place } as DOMRect;
+  });
+  const both = elements.map((element) => openUnseen(element, late()));
+  const open = (at: number) => both[at]!.open(() => told.push(`${elements[at]!.id} shown`));
+  const moveTo = (top: number) => Object.assign(place, { top, bottom: top });
+  return { told, open, moveTo };
+}
+
+const LOOKED_AT_FIRST = ['first looked at', 'second looked at', 'first shown', 'second shown'];
+
+test('of two that open in one turn both are looked at before one grows: the page is laid out once', () => {
+  const { told, open } = twoElements();
+  open(0);
+  open(1);
+  expect(told).toEqual(LOOKED_AT_FIRST);
+});
+
+test('of two that a scroll puts out of sight both are looked at before one grows', async () => {
+  const { told, open, moveTo } = twoElements();
+  moveTo(100);
+  open(0);
+  open(1);
+  await Promise.resolve();
+  told.length = 0;
+  moveTo(5000);
+  window.dispatchEvent(new Event('scroll'));
+  expect(told).toEqual(LOOKED_AT_FIRST);
+});
+
+test('in a later turn it is asked anew where an element stands', async () => {
+  const { told, open, moveTo } = twoElements();
+  moveTo(100);
+  open(0);
+  await Promise.resolve();
+  moveTo(5000);
+  open(1);
+  expect(told.filter((what) => what.endsWith('shown'))).toEqual(['second shown']);
+});
+
+test('however many are closed, the page listens once for scrolls and taps', () => {
+  const added = vi.spyOn(window, 'addEventListener');
+  twoElements();
+  const [first = [], second = []] = [added.mock.calls.slice(0, 5), added.mock.calls.slice(5)];
+  expect(second.map(([type, hear]) => [type, hear])).toEqual(
+    first.map(([type, hear]) => [type, hear]),
+  );
 });

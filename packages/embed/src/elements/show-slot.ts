@@ -87,7 +87,8 @@ export function showSlot(element: HTMLElement, host: Host, { widget, mount, spok
     },
     speechOf(element, host, spoken),
   );
-  if (widget !== 'modal') asBlock(element);
+  // Asked at once, the browser would have to work out the page's style and layout once more, for each element.
+  if (widget !== 'modal') requestAnimationFrame(() => asBlock(element));
   return (): void => {
     unmount();
     opening.stop();

@@ -30,6 +30,9 @@ export function movesNothing(element: HTMLElement): boolean {
   const { style } = element;
   const before = placesRound(element);
   const own = style.cssText;
+  // No height counts for what is inline; that it may become a block in this very frame is nothing to rely on.
+  if (getComputedStyle(element).display === 'inline')
+    style.setProperty('display', 'block', 'important');
   // Where the page lets everything change slowly, nothing would have moved yet.
   style.setProperty('transition', 'none', 'important');
   // More than it will.

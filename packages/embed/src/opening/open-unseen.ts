@@ -21,25 +21,32 @@ const keepsHeight = (element: HTMLElement): boolean =>
   parseFloat(getComputedStyle(element).minBlockSize) > 0;
 
 /** Growing here moves nothing that is on screen. */
-function isOutOfSight(element: HTMLElement): boolean {
+function isFree(element: HTMLElement): boolean {
+  // Where it stands is asked last: the browser would lay out the page for it.
+  if (document.hidden || !mayBePainted() || keepsHeight(element)) return true;
   const { top, bottom } = element.getBoundingClientRect();
   return (
-    document.hidden ||
-    !mayBePainted() ||
     top >= innerHeight ||
     // Above the viewport the browser has to hold the scroll position against it.
     (bottom <= 0 && CSS.supports('overflow-anchor', 'auto'))
   );
 }
 
-const isFree = (element: HTMLElement): boolean => keepsHeight(element) || isOutOfSight(element);
+/** What the shopper does himself; and, after it, what may put an element out of sight. */
+const INPUTS = ['pointerdown', 'pointerup', 'keydown'];
+const HEARD = [...INPUTS, 'scroll', 'visibilitychange'];
 
-function listenTo(
-  types: readonly string[],
-  hear: (event: Event) => void,
-  signal: AbortSignal,
-): void {
-  for (const type of types) addEventListener(type, hear, { signal, passive: true, capture: true });
+/** The elements of the page that are closed. All hear of one listener: to add and remove some for each is slow. */
+const closed = new Map<(event: Event) => void, HTMLElement>();
+const tellClosed = (event: Event): void => closed.forEach((_, hear) => hear(event));
+
+/** Those of them that are free in this turn: asked of all before one opens, so that the page is laid out once. */
+let free: readonly HTMLElement[] | undefined;
+
+function isFreeNow(element: HTMLElement): boolean {
+  if (!free) queueMicrotask(() => (free = undefined));
+  free ??= [...closed.values()].filter(isFree);
+  return free.includes(element);
 }
 
 /** What is asked where an element is too late to open unseen. */
@@ -52,26 +59,25 @@ export interface Late {
 
 /** Opens an element unseen. */
 export function openUnseen(element: HTMLElement, late: Late): Opening {
-  let isOpen = false;
   let isLate = false;
   let pending: (() => void) | undefined;
-  const listening = new AbortController();
+  let lastInput = -Infinity;
 
   const openIf = (isUnseen: boolean): void => {
     if (!pending || !isUnseen) return;
-    isOpen = true;
-    listening.abort();
+    closed.delete(hear);
     pending();
     pending = undefined;
   };
-  let lastInput = -Infinity;
-  const onInput = ({ timeStamp }: Event): void => {
-    lastInput = timeStamp;
-    openIf(true);
-  };
-  const onMove = (): void => openIf(isOutOfSight(element));
-  listenTo(['pointerdown', 'pointerup', 'keydown'], onInput, listening.signal);
-  listenTo(['scroll', 'visibilitychange'], onMove, listening.signal);
+  function hear({ type, timeStamp }: Event): void {
+    const isInput = INPUTS.includes(type);
+    if (isInput) lastInput = timeStamp;
+    if (pending) openIf(isInput || isFreeNow(element));
+  }
+  closed.set(hear, element);
+  free = undefined;
+  // Those that are there already are not added once more.
+  for (const type of HEARD) addEventListener(type, tellClosed, true);
 
   async function wait(): Promise<void> {
     openIf(await late.movesNothing(element).catch(() => false));
@@ -82,15 +88,15 @@ export function openUnseen(element: HTMLElement, late: Late): Opening {
 
   return {
     open(show) {
-      if (isOpen) return show();
+      if (!closed.has(hear)) return show();
       pending = show;
-      openIf(isFree(element) || performance.now() - lastInput < RECENT_INPUT);
-      if (!isOpen) void wait();
+      openIf(isFreeNow(element) || performance.now() - lastInput < RECENT_INPUT);
+      if (closed.has(hear)) void wait();
     },
     cancel: () => (pending = undefined),
     stop() {
       pending = undefined;
-      listening.abort();
+      closed.delete(hear);
     },
   };
 }
