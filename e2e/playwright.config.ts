@@ -1,5 +1,6 @@
 import { defineConfig } from '@playwright/test';
 import type { Engine } from './engines/open-browser.js';
+import { switchedOff } from './engines/switched-off.js';
 import { freePort } from './steps/free-port.js';
 
 // Playwright reads this file again in each worker; they inherit the port of the first reading.
@@ -53,6 +54,7 @@ export default defineConfig<object, { engine: Engine }>({
         '--disable-background-networking',
         '--disable-component-update',
         '--disable-sync',
+        switchedOff,
         // It finds no other machine: whatever a test does, nothing leaves this one.
         '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost',
       ],
