@@ -9,7 +9,6 @@ import {
 } from '@uptier/core';
 import { renderOffers, type RenderOptions } from '@uptier/preact/server';
 import { hostileFeed, messagesOf } from './hostile-feed.js';
-import { partsOf } from './parts-of.js';
 import type { Scene } from './scenes.js';
 
 type Served = RenderOptions['widget'];
@@ -43,15 +42,14 @@ export function hostileCatalog(payloads: readonly string[]): Catalog {
 /** A scene as a server draws it, without any script. A bundle has no such form. */
 export function drawScene(scene: Scene, catalog: Catalog, payloads: readonly string[]): string {
   const now = Date.UTC(2026, 10, 22);
-  const drawn = partsOf(scene, payloads).flatMap(({ context: stated, elements, from }) => {
-    const widgets = elements.map(({ tag }) => WIDGETS[tag]!);
-    const slots = elements.map(({ attributes }, i) => slotOf(widgets[i]!, attributes, from + i));
-    const context = { ...readContext(stated).context, now };
-    return decide(catalog, context, slots).map((decision, i) => {
-      const words = messagesOf(payloads[from + i] ?? '');
-      const options = { widget: widgets[i]!, locale: 'en-US', words, buttons: ['onWhy'] } as const;
-      return renderOffers(decision, options).html;
-    });
+  const elements = scene.elements(payloads);
+  const widgets = elements.map(({ tag }) => WIDGETS[tag]!);
+  const slots = elements.map(({ attributes }, i) => slotOf(widgets[i]!, attributes, i));
+  const context = { ...readContext(scene.context(payloads)).context, now };
+  const drawn = decide(catalog, context, slots).map((decision, i) => {
+    const words = messagesOf(payloads[i] ?? '');
+    const options = { widget: widgets[i]!, locale: 'en-US', words, buttons: ['onWhy'] } as const;
+    return renderOffers(decision, options).html;
   });
   return drawn.join('');
 }

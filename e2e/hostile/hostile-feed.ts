@@ -162,11 +162,11 @@ export function hostileFeed(payloads: readonly string[]): object {
   };
 }
 
-/** A cart, or an order, of what is held of so many payloads, from one on. */
-export const heldLines = (from: number, count: number) => ({
+/** A cart, or an order, of what is held of so many payloads. */
+export const heldLines = (count: number) => ({
   lines: Array.from({ length: count }, (_, i) => ({
-    key: `l${from + i}`,
-    id: `held-${from + i}`,
+    key: `l${i}`,
+    id: `held-${i}`,
     quantity: 1,
     price: HELD,
   })),

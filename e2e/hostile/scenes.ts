@@ -22,17 +22,11 @@ export interface Wanted {
   readonly alts?: readonly string[];
 }
 
-/** So many elements, from one on. */
-export interface Part {
-  readonly from: number;
-  readonly count: number;
-}
-
 /** One of our widgets, shown with every payload. */
 export interface Scene {
   readonly name: string;
-  /** What the page says where some of the elements are shown. */
-  context(payloads: readonly string[], part: Part): object;
+  /** What the page says where the elements are shown. */
+  context(payloads: readonly string[]): object;
   elements(payloads: readonly string[]): readonly Element[];
   wanted(payload: string, at: number): Wanted;
 }
@@ -59,9 +53,7 @@ const forEach =
   (payloads: readonly string[]): readonly Element[] =>
     payloads.map((payload, at) => one(tag, attributesOf(payload, at)));
 
-const inCart = (_: readonly string[], { from, count }: Part): object => ({
-  cart: heldLines(from, count),
-});
+const inCart = ({ length }: readonly string[]): object => ({ cart: heldLines(length) });
 const withAnchors = (payloads: readonly string[]): object => ({ cart: anchorLines(payloads) });
 
 export const scenes: readonly Scene[] = [
@@ -167,9 +159,8 @@ export const scenes: readonly Scene[] = [
   },
   {
     name: 'modal',
-    // Each order is asked about once.
-    context: (_, { from, count }) => ({
-      order: { id: `order-${from}`, ...heldLines(from, count) },
+    context: ({ length }) => ({
+      order: { id: 'order', ...heldLines(length) },
       abilities: { amendOrder: true },
     }),
     elements: forEach('uptier-modal', (payload, at) => ({

@@ -1,15 +1,19 @@
 import type { Page } from '@playwright/test';
-import { partsOf, type SceneShown } from './parts-of.js';
 import { readAll } from './read-all.js';
 import type { Drawn } from './read-element.js';
-import type { Scene } from './scenes.js';
+import type { Element, Scene } from './scenes.js';
 import type { Guarded } from './stand-guard.js';
+
+interface Shown {
+  readonly context: object;
+  readonly elements: readonly Element[];
+}
 
 /**
  * Runs in the page: puts elements in the place of those before, and waits until each has drawn something. The place is
  * emptied first, or those before would be decided once more for what the page says anew.
  */
-async function showElements({ context, elements }: SceneShown): Promise<number> {
+async function showElements({ context, elements }: Shown): Promise<number> {
   const place = document.querySelector('#place')!;
   place.replaceChildren();
   (window as unknown as Guarded).uptier.push(['context', context]);
@@ -30,18 +34,15 @@ async function showElements({ context, elements }: SceneShown): Promise<number> 
   return countDrawn();
 }
 
-/** Shows a scene on the shop's page, a part of its elements after the other, and reads what they show. */
+/** Shows a scene on the shop's page, and reads what its elements show. */
 export async function showScene(
   page: Page,
   scene: Scene,
   payloads: readonly string[],
 ): Promise<Drawn[]> {
-  const drawn: Drawn[] = [];
-  for (const part of partsOf(scene, payloads)) {
-    const { length } = part.elements;
-    const count = await page.evaluate(showElements, part);
-    if (count < length) throw new Error(`${scene.name}: drew ${count} of ${length}`);
-    drawn.push(...(await readAll(page, '#place > *')));
-  }
-  return drawn;
+  const shown = { context: scene.context(payloads), elements: scene.elements(payloads) };
+  const count = await page.evaluate(showElements, shown);
+  const { length } = shown.elements;
+  if (count < length) throw new Error(`${scene.name}: drew ${count} of ${length}`);
+  return readAll(page, '#place > *');
 }

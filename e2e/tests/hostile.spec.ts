@@ -11,7 +11,7 @@ import { serveHostile } from '../hostile/serve-hostile.js';
 import { showScene } from '../hostile/show-scene.js';
 import type { Guarded } from '../hostile/stand-guard.js';
 import { watchPage } from '../hostile/watch-page.js';
-import { test } from '../steps/test.js';
+import { testInOneWindow as test } from '../hostile/test-in-one-window.js';
 
 /** As many payloads a page. */
 const PAGE = 200;
@@ -82,16 +82,20 @@ pages.forEach((some, i) => {
   }) => {
     const served = scenes.filter(({ name }) => name !== 'bundle');
     const catalog = hostileCatalog(some);
-    const drawn = served.map((scene) => drawScene(scene, catalog, some));
-    const shop = await serveHostile({ feed: {}, drawn });
+    // In one page: the browser opens each anew.
+    const drawn = served.map((scene) => `<section>${drawScene(scene, catalog, some)}</section>`);
+    const shop = await serveHostile({ feed: {}, drawn: [drawn.join('')] });
     try {
       const watched = await watchPage(page, shop.origin, some);
+      await page.goto(`${shop.origin}/drawn/0`);
       for (const [at, { name, wanted }] of served.entries()) {
-        await page.goto(`${shop.origin}/drawn/${at}`);
-        const seenThere = await readAll(page, '[data-uptier-drawn]');
+        const seenThere = await readAll(
+          page,
+          `#place > section:nth-of-type(${at + 1}) > [data-uptier-drawn]`,
+        );
         expect(faultsOf(seenThere, some.map(wanted)), name).toEqual({});
-        expect(await watched.alarms()).toEqual([]);
       }
+      expect(await watched.alarms()).toEqual([]);
     } finally {
       shop.close();
     }
