@@ -29,7 +29,7 @@ async function showElements({ context, elements }: Shown): Promise<number> {
   const LONGEST = 60_000;
   for (const end = performance.now() + LONGEST; performance.now() < end;) {
     if (countDrawn() === elements.length) break;
-    await new Promise((resolve) => setTimeout(resolve, 5));
+    await new Promise((resolve) => setTimeout(resolve, 20));
   }
   return countDrawn();
 }
