@@ -8,7 +8,8 @@ const FORM = /^\d{4}-\d\d-\d\d(T(?!24)\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d))?$
  */
 export const moment: Reader<number> = (value, reading) => {
   const stated = FORM.test(value as string) ? (value as string) : '';
-  const at = Date.parse(stated);
+  // Libraries put a parse of their own on Date, which takes every zone for the visitor's.
+  const at = +new Date(stated);
   // Browsers do not agree on the thirtieth of February.
   const isDay =
     at >= -Infinity && new Date(stated.slice(0, 10)).getUTCDate() === +stated.slice(8, 10);

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { createCatalog, readFeed } from '@uptier/core';
 import { aFeedJson } from './a-feed-json.js';
 
@@ -118,6 +118,13 @@ describe('a campaign', () => {
     ['1970-01-01', 0],
   ])('may begin at %s', (from, moment) => {
     expect(read({ from }).campaign?.from).toBe(moment);
+  });
+
+  it('begins at its moment also where a library reads dates in its own way', () => {
+    const own = vi.spyOn(Date, 'parse').mockReturnValue(0);
+    const { campaign } = read({ from: '2026-11-01T00:00:00Z' });
+    own.mockRestore();
+    expect(campaign?.from).toBe(Date.UTC(2026, 10, 1));
   });
 
   it.each([

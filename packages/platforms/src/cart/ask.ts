@@ -59,7 +59,7 @@ const parse = (text: string): unknown => {
 /** Milliseconds that the shop wants us to wait: seconds or a date; WooCommerce has a header of its own. */
 function waitAsked({ headers }: Response): number {
   const said = headers.get('retry-after') ?? headers.get('ratelimit-retry-after') ?? '';
-  const asked = /^\d+$/.test(said) ? Number(said) * 1000 : Date.parse(said) - Date.now();
+  const asked = /^\d+$/.test(said) ? Number(said) * 1000 : +new Date(said) - Date.now();
   return Number.isNaN(asked) ? USUAL_WAIT : Math.min(Math.max(asked, 0), LONGEST_WAIT);
 }
 

@@ -79,6 +79,24 @@ test('waits as long as it is told, and all others wait with it', async () => {
   expect(sent).toEqual([0, 2000, 2000]);
 });
 
+test('waits until the date that it is told, also where a library reads dates in its own way', async () => {
+  vi.useFakeTimers({ now: Date.UTC(2026, 10, 1) });
+  const own = vi.spyOn(Date, 'parse').mockReturnValue(0);
+  const headers = { 'retry-after': 'Sun, 01 Nov 2026 00:00:02 GMT' };
+  const fetches = vi.fn<typeof fetch>(
+    answers(
+      () => json({}, { status: 429, headers }),
+      () => json('fine'),
+    ),
+  );
+  const asked = createAsk({ base, fetch: fetches })('cart');
+  await vi.advanceTimersByTimeAsync(1900);
+  expect(fetches).toHaveBeenCalledTimes(1);
+  await vi.advanceTimersByTimeAsync(200);
+  own.mockRestore();
+  expect((await asked).json).toBe('fine');
+});
+
 test('does not wait for minutes, nor try for ever', async () => {
   vi.useFakeTimers();
   const busy = () => json({}, { status: 429, headers: { 'retry-after': '600' } });
