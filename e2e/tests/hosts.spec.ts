@@ -69,6 +69,16 @@ test.describe('an offer is shown, and nothing breaks', () => {
       },
     ],
     [
+      'where another script runs the text of the script in a tag of its own, and ours is kept from running',
+      {
+        tag: `${TAG.replace('<script', '<script type="text/later"')}
+        <script>fetch('/uptier/uptier.js').then((file) => file.text()).then((text) => {
+          const tag = document.createElement('script');
+          tag.text = text;
+          document.head.append(tag); })</script>`,
+      },
+    ],
+    [
       'where only the tag says where it goes',
       { body: '', tag: TAG.replace('data-feed', 'data-carousel="h1 cart" data-feed') },
     ],

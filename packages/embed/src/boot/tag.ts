@@ -1,11 +1,13 @@
 /**
- * The script's own tag: the one that runs, or, where a tag manager put it in, the one that names a feed.
- * A module has no `currentScript` either.
+ * The script's own tag: the one that runs. Where that is not said, as in a module, or has no address, as where another
+ * script runs the text of ours in a tag of its own, it is the one that names a feed.
  */
-export const findTag = (): HTMLScriptElement | null =>
-  document.currentScript instanceof HTMLScriptElement
-    ? document.currentScript
+export function findTag(): HTMLScriptElement | null {
+  const running = document.currentScript;
+  return running instanceof HTMLScriptElement && running.src
+    ? running
     : document.querySelector<HTMLScriptElement>('script[data-feed]');
+}
 
 /** Where the chunks lie: the folder that `data-base` names, else the script's own. */
 export function baseOf(tag: HTMLScriptElement | null): string {
