@@ -1,17 +1,19 @@
 import { expect, type Page } from '@playwright/test';
 
-/** Waits until all widgets of the page are drawn, whole, and still. */
-export async function awaitWidgets(page: Page): Promise<void> {
+/** Waits until all widgets of the page, or those that a selector finds, are drawn, whole, and still. */
+export async function awaitWidgets(page: Page, which = '.place > *, uptier-modal'): Promise<void> {
   const undrawn = () =>
-    page.evaluate(() =>
-      [...document.querySelectorAll('.place > *, uptier-modal')]
-        .filter(({ shadowRoot }) => {
-          const root = shadowRoot?.firstElementChild;
-          if (!root || root.clientHeight === 0) return true;
-          const isOpen = root.localName !== 'dialog' || root.matches(':modal');
-          return !isOpen || [...root.querySelectorAll('img')].some((img) => !img.complete);
-        })
-        .map(({ localName }) => localName),
+    page.evaluate(
+      (selector) =>
+        [...document.querySelectorAll(selector)]
+          .filter(({ shadowRoot }) => {
+            const root = shadowRoot?.firstElementChild;
+            if (!root || root.clientHeight === 0) return true;
+            const isOpen = root.localName !== 'dialog' || root.matches(':modal');
+            return !isOpen || [...root.querySelectorAll('img')].some((img) => !img.complete);
+          })
+          .map(({ localName }) => localName),
+      which,
     );
   await expect.poll(undrawn, { intervals: [50] }).toEqual([]);
 }

@@ -11,9 +11,7 @@ export function reserve(element: HTMLElement): void {
   if (!(height > 0)) return;
   const sheet = new CSSStyleSheet();
   // What is important in a shadow counts more than what is important in the page; what is not counts less.
-  sheet.replaceSync(
-    `${BOXED_HOST}{display:block;min-block-size:var(--uptier-reserve,${height}px)!important}`,
-  );
+  sheet.replaceSync(`${BOXED_HOST}min-block-size:var(--uptier-reserve,${height}px)!important}`);
   const root = element.shadowRoot ?? element.attachShadow({ mode: 'open' });
   root.adoptedStyleSheets = [sheet];
   // Asked at once, the browser would have to work out the page's style once more.

@@ -1,7 +1,7 @@
 import { BOXED_HOST } from './boxed-host.js';
 
 /** Anything that the page says of the element counts more. */
-const HOST = `${BOXED_HOST}{display:block}`;
+const HOST = `${BOXED_HOST}}`;
 
 const sheets = new Map<string, CSSStyleSheet>();
 
