@@ -29,6 +29,8 @@ const OPENS: readonly (readonly [string, string])[] = [
 const WAITS: readonly (readonly [string, string])[] = [
   ['above a paragraph', element + more],
   ['above bare text', `${element}Pay here`],
+  ['in a line of text', `Two phones ${element} Pay here`],
+  ['between buttons', `<button>Back</button>${element}<button>Pay here</button>`],
   ['above what has no box of its own', `${element}<div style="display: contents">${more}</div>`],
   ['above what only floats', `${element}<div><div style="float: left">Pay here</div></div>`],
   [
@@ -75,3 +77,13 @@ for (const [places, isOpen] of [
     });
   }
 }
+
+test('an element without an offer breaks no line of text', async ({ page }) => {
+  await changeFeed(page, (feed) => wait(800, { ...feed, off: true }));
+  const shifts = await recordShifts(page);
+  const events = await recordEvents(page);
+  await openHost(page, { body: `Two phones ${element} Pay here`, head: TAG, tag: '' });
+  await expect.poll(async () => (await events()).map(({ type }) => type)).toContain('decided');
+  await page.waitForTimeout(300);
+  expect(await shifts()).toBe(0);
+});

@@ -1,14 +1,19 @@
 import type { Decision } from '@uptier/core';
 import { render, type ComponentChild } from 'preact';
+import { adoptTheme } from '../theme/adopt-theme.js';
+import { BOXED_HOST } from '../theme/boxed-host.js';
 import type { Store } from './mount.js';
 
-/** Draws each decision of a slot into `root` until the returned function is called. */
+/** Draws each decision of a slot into `root`, which has a box from the first one on, until the returned function is called. */
 export function drawDecisions(
   root: ShadowRoot,
   store: Store,
   draw: (decision: Decision | undefined) => ComponentChild,
 ): () => void {
-  const stop = store.subscribe((decision) => render(draw(decision), root));
+  const stop = store.subscribe((decision) => {
+    if (!root.firstChild) adoptTheme(root, `${BOXED_HOST}}`);
+    render(draw(decision), root);
+  });
   return () => {
     stop();
     render(null, root);

@@ -67,7 +67,7 @@ export function showSlot(element: HTMLElement, host: Host, { widget, mount, spok
   const $decision = hold();
   const opening = widget === 'modal' ? openAtOnce : openUnseen(element, host.late(slot));
   const disconnect = host.connect(slot, element);
-  // Even an empty box would keep the margins round it apart.
+  // Even an empty box would keep the margins round it apart, and break the line of text that it stands in.
   let isDrawn = false;
   const unmount = mount(
     element.shadowRoot ?? element.attachShadow({ mode: 'open' }),
@@ -78,8 +78,10 @@ export function showSlot(element: HTMLElement, host: Host, { widget, mount, spok
         $decision.subscribe((decision) => {
           if (decision && isWorthOpening(decision))
             return opening.open(() => {
-              isDrawn = true;
               listen(decision);
+              // Asked at once, the browser would have to lay out the page once more, for each element.
+              if (!isDrawn && widget !== 'modal') requestAnimationFrame(() => asBlock(element));
+              isDrawn = true;
             });
           opening.cancel();
           if (isDrawn) listen(decision);
@@ -87,8 +89,6 @@ export function showSlot(element: HTMLElement, host: Host, { widget, mount, spok
     },
     speechOf(element, host, spoken),
   );
-  // Asked at once, the browser would have to work out the page's style and layout once more, for each element.
-  if (widget !== 'modal') requestAnimationFrame(() => asBlock(element));
   return (): void => {
     unmount();
     opening.stop();

@@ -1,3 +1,5 @@
+import { asBlock } from './as-block.js';
+
 /** Whether any of this is on screen. What lies behind something else counts, too. */
 const isInView = ({ top, right, bottom, left, width, height }: DOMRect): boolean =>
   width * height > 0 && top < innerHeight && bottom > 0 && left < innerWidth && right > 0;
@@ -30,11 +32,10 @@ export function movesNothing(element: HTMLElement): boolean {
   const { style } = element;
   const before = placesRound(element);
   const own = style.cssText;
-  // No height counts for what is inline; that it may become a block in this very frame is nothing to rely on.
-  if (getComputedStyle(element).display === 'inline')
-    style.setProperty('display', 'block', 'important');
   // Where the page lets everything change slowly, nothing would have moved yet.
   style.setProperty('transition', 'none', 'important');
+  // As it will be, where it stands in a line of text. No height counts for what is inline.
+  asBlock(element);
   // More than it will.
   style.setProperty('min-block-size', '100vh', 'important');
   // What an element reserves is said in its shadow, which counts more.
