@@ -49,6 +49,16 @@ test('a chunk that the script does not know is looked up among those that come l
   expect(asked()[1]).toBe('uptier-later.js sha256-hashE ');
 });
 
+test('such a chunk can be asked for again where the look-up did not come', async () => {
+  const load = chunkLoader({ base: BASE, nonce: '' });
+  const loading = load('debug');
+  document.head.querySelectorAll('link')[1]!.dispatchEvent(new Event('error'));
+  await expect(loading).rejects.toThrow('uptier-later.js did not come');
+  document.head.replaceChildren();
+  void load('debug');
+  expect(asked()[1]).toMatch(/^uptier-later\.js\?\d+ sha256-hashE /);
+});
+
 test('such a chunk is on the way before its hash is known, but only into the cache', () => {
   void chunkLoader({ base: BASE, nonce: 'n1' })('debug');
   expect(asked()[0]).toMatch(/^uptier-debug.js (undefined)? n1$/);

@@ -80,7 +80,6 @@ export function chunkLoader({ base, nonce }: From): LoadChunk {
       // An address that only the page knows: a bundler has to leave this `import` to the browser, and webpack must be told.
       return await import(/* webpackIgnore: true */ address);
     } catch (error) {
-      loaded.delete(name);
       pinned.delete(name);
       failed.set(name, `?${Date.now()}`);
       throw error;
@@ -90,6 +89,7 @@ export function chunkLoader({ base, nonce }: From): LoadChunk {
   function load<Chunk>(name: string): Promise<Chunk> {
     const asked = loaded.get(name) ?? fetchChunk(name);
     loaded.set(name, asked);
+    asked.catch(() => loaded.delete(name));
     return asked as Promise<Chunk>;
   }
   learn(UPTIER_FILES);
