@@ -34,6 +34,8 @@ export const RULES: Readonly<Record<string, Foreign>> = {
     button { all: revert !important; text-transform: uppercase }`),
   'layers and scopes': css(`@layer a, b; @layer a { * { color: #a00 } }
     @layer b { * { margin: 0; padding: 0; border: 0; font: inherit } }`),
+  // As an attribute, so that the browser draws its own boxes to tick dark on the plain page, too.
+  'a dark root': { root: 'style="color-scheme: dark"' },
   'a page that is written': {
     head: '<script>document.write("<style>p { margin: 9px }</style>")</script>',
   },

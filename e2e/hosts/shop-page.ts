@@ -4,7 +4,7 @@ export type Kind = (typeof KINDS)[number];
 
 /** Where a widget stands. It is as wide on every page: what a shop's columns do to it is the shop's own doing. */
 const place = (widget: string): string =>
-  `<div class="place frame" style="display: block !important; box-sizing: content-box !important; width: 640px !important;
+  `<div class="place frame" style="display: block !important; box-sizing: content-box !important; width: min(640px, 90vw) !important;
     max-width: none !important; margin: 16px 0 !important; padding: 0 !important; border: 0 !important">${widget}</div>`;
 
 const HEADER = `<header class="navbar navbar-default nav-wrapper uk-navbar top-bar ui menu"><nav>
@@ -61,6 +61,12 @@ const BODIES: Readonly<Record<Kind, string>> = {
   'thank-you': THANKS,
 };
 
+/** What stands in the body of a page. */
+export const bodyOf = (kind: Kind, { above = '', below = '' }: Foreign = {}): string =>
+  `${above}${HEADER}
+    <main class="container uk-container grid-container ui wp-block-group">${BODIES[kind]}</main>
+    ${FOOTER}${below}`;
+
 const LINES = `[{ key: 'l1', id: 'phone-64', quantity: 1, price: 49900 }]`;
 
 /** What the shop's own script tells, and how its cart works: it keeps the cart itself. */
@@ -108,11 +114,9 @@ const TAG = '<script src="/uptier/uptier.js" data-feed="/shop/feed.json"></scrip
 
 /** A page of the shop, with our tag or without it. */
 export function shopPage(kind: Kind, foreign: Foreign, tag = TAG): string {
-  const { doctype = '<!doctype html>', root = '', head = '', above = '', below = '' } = foreign;
+  const { doctype = '<!doctype html>', root = '', head = '' } = foreign;
   return `${doctype}<html lang="en-US" ${root}><head><meta charset="utf-8"><title>Northlight</title>
     <meta name="viewport" content="width=device-width"><link rel="icon" href="data:,">
     <link rel="expect" href="#end" blocking="render">${head}
-    <script>${scriptOf(kind)}</script>${tag}</head><body>${above}${HEADER}
-    <main class="container uk-container grid-container ui wp-block-group">${BODIES[kind]}</main>
-    ${FOOTER}${below}</body></html>`;
+    <script>${scriptOf(kind)}</script>${tag}</head><body>${bodyOf(kind, foreign)}</body></html>`;
 }

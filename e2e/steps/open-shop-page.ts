@@ -26,18 +26,21 @@ export interface ShopPage {
   readonly kind: Kind;
   readonly foreign: Foreign;
   /** Without it: ours. */
-  readonly tag?: string;
+  readonly tag?: string | undefined;
   readonly query?: string;
+  /** The feed does not come before this. */
+  readonly feedAfter?: Promise<unknown>;
 }
 
 /** Opens a page of the shop. What the page asks of other origins is empty. */
 export async function openShopPage(
   page: Page,
-  { kind, foreign, tag, query = '' }: ShopPage,
+  { kind, foreign, tag, query = '', feedAfter }: ShopPage,
 ): Promise<void> {
   await page.unrouteAll();
-  await page.route(/^https:|\/shop\//, (route) => {
+  await page.route(/^https:|\/shop\//, async (route) => {
     const { pathname } = new URL(route.request().url());
+    if (pathname.endsWith('/feed.json')) await feedAfter;
     return route.fulfill(
       pathname === `/shop/${kind}`
         ? { contentType: 'text/html', body: shopPage(kind, foreign, tag) }

@@ -5,7 +5,12 @@ import type { Kind } from '../shop-page.js';
 import { awaitWidgets } from './await-widgets.js';
 import { shootWidgets } from './shoot-widgets.js';
 
-const VIEWPORT = { width: 1280, height: 1000 };
+/** What pages are looked at on. */
+export const SCREENS = {
+  desk: { viewport: { width: 1280, height: 1000 } },
+  'phone in the dark': { viewport: { width: 360, height: 740 }, colorScheme: 'dark' },
+} as const;
+export type Screen = keyof typeof SCREENS;
 
 /** A plain page of the shop that is open, and what its widgets look like with font and colours set. */
 interface PlainPage {
@@ -13,30 +18,36 @@ interface PlainPage {
   readonly shots: readonly Buffer[];
 }
 
-/** Opens the plain page of a kind, with the attributes of another page's root; once. */
-export type OpenPlain = (kind: Kind, root?: string) => Promise<PlainPage>;
+/** Which plain page is asked for: `root` are the attributes that the other page's root has. */
+interface Asked {
+  readonly kind: Kind;
+  readonly screen: Screen;
+  readonly root?: string | undefined;
+}
+
+/** Opens a plain page; once. */
+export type OpenPlain = (asked: Asked) => Promise<PlainPage>;
 
 /** Tests that compare pages with plain ones: each worker opens those once. */
 export const test = base.extend<object, { plain: OpenPlain }>({
-  viewport: VIEWPORT,
   plain: [
     async ({ browser }, use, { project }) => {
       const baseURL = project.use.baseURL ?? '';
-      const context = await browser.newContext({ baseURL, viewport: VIEWPORT });
       const opened = new Map<string, Promise<PlainPage>>();
-      const open = async (kind: Kind, root: string): Promise<PlainPage> => {
+      const open = async ({ kind, screen, root = '' }: Asked): Promise<PlainPage> => {
+        const context = await browser.newContext({ baseURL, ...SCREENS[screen] });
         const page = await context.newPage();
         await openShopPage(page, { kind, foreign: { root } });
         await awaitWidgets(page);
         return { page, shots: await shootWidgets(page) };
       };
-      await use((kind, root = '') => {
-        const key = `${kind} ${root}`;
-        const known = opened.get(key) ?? open(kind, root);
+      await use((asked) => {
+        const key = JSON.stringify(asked);
+        const known = opened.get(key) ?? open(asked);
         opened.set(key, known);
         return known;
       });
-      await context.close();
+      for (const { page } of await Promise.all(opened.values())) await page.context().close();
     },
     { scope: 'worker' },
   ],

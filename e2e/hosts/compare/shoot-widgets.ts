@@ -3,7 +3,7 @@ import type { Locator, Page } from '@playwright/test';
 /** All that a widget takes from the page as long as nobody sets it. */
 const VARIABLES = `:root { --uptier-font: sans-serif; --uptier-font-size: 16px; --uptier-text: #222; --uptier-on-page: #222;
   --uptier-muted: #555; --uptier-surface: #fff; --uptier-tint: #f4f4f4; --uptier-track: #ddd; --uptier-border: #ccc;
-  --uptier-control-border: #888 }`;
+  --uptier-control-border: #888; --uptier-backdrop: #fff }`;
 
 /** At the page's corner, above all else of it. */
 const LIFTED = `; position: fixed !important; inset: 0 auto auto 0 !important; margin: 0 !important;

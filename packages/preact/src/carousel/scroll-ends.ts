@@ -28,7 +28,9 @@ export function useScrollEnds(list: RefObject<HTMLElement | null>, count: number
       atStart.value = start < SLACK;
       atEnd.value = start + element.clientWidth > element.scrollWidth - SLACK;
     };
-    // It measures as soon as it begins to look, too.
+    // What was taken to fit, at once: an observer tells a moment later, and on a phone, where previous and next may break
+    // what the row is called into more lines, browsers count that as a shift.
+    if (count <= MOST_AT_ONCE) measure();
     const observer = new ResizeObserver(measure);
     observer.observe(element);
     element.addEventListener('scroll', measure);
