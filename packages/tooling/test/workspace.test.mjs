@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { childEnv } from '../src/bootstrap/child-env.mjs';
 import { installStamp } from '../src/bootstrap/install-stamp.mjs';
 import { findCycles } from '../src/arrows/find-cycles.mjs';
+import { exampleCommand } from '../src/workspace/example-command.mjs';
 import { listPackages } from '../src/workspace/list-packages.mjs';
 import { sourceFiles } from '../src/workspace/source-files.mjs';
 import { typeProjects } from '../src/workspace/type-projects.mjs';
@@ -32,6 +33,34 @@ describe('childEnv', () => {
       expect(childEnv(env)).toEqual(env);
     },
   );
+});
+
+describe('exampleCommand', () => {
+  const place = (/** @type {string} */ name, /** @type {string} */ start) => ({
+    [`examples/${name}/package.json`]: JSON.stringify({ scripts: { start } }),
+  });
+  const someShops = () =>
+    aFolder({
+      ...place('storefront', 'node server.mjs'),
+      ...place('email', 'node write-mails.mjs'),
+      'examples/parts/package.json': '{}',
+    });
+
+  test.each([
+    [[], 'storefront', ['server.mjs']],
+    [['--port', '5000'], 'storefront', ['server.mjs', '--port', '5000']],
+    [['email'], 'email', ['write-mails.mjs']],
+    [['storefront', '--port', '5000'], 'storefront', ['server.mjs', '--port', '5000']],
+  ])('of %j starts %s', (given, name, args) => {
+    const folder = someShops();
+    expect(exampleCommand(folder, given)).toEqual({ cwd: join(folder, 'examples', name), args });
+  });
+
+  test('names the examples that can be started where there is none of that name', () => {
+    expect(() => exampleCommand(someShops(), ['parts'])).toThrow(
+      'There is no example "parts" to start. There are: email, storefront.',
+    );
+  });
 });
 
 describe('installStamp', () => {

@@ -3,10 +3,9 @@
  * script runs the text of ours in a tag of its own, it is the one that names a feed.
  */
 export function findTag(): HTMLScriptElement | null {
-  const running = document.currentScript;
-  return running instanceof HTMLScriptElement && running.src
-    ? running
-    : document.querySelector<HTMLScriptElement>('script[data-feed]');
+  // That of an SVG has none by this name.
+  const running = document.currentScript as HTMLScriptElement | null;
+  return running?.src ? running : document.querySelector<HTMLScriptElement>('script[data-feed]');
 }
 
 /** Where the chunks lie: the folder that `data-base` names, else the script's own. */

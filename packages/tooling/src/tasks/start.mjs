@@ -1,18 +1,23 @@
 import { buildAll } from '../build/build-all.mjs';
 import { startProcess } from '../bootstrap/start-process.mjs';
+import { exampleCommand } from '../workspace/example-command.mjs';
+import { root } from '../workspace/root.mjs';
 
 const STOP = /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']);
 
 /**
- * Builds, then runs the demo shop until it is stopped. Being stopped is a good end.
- * @param {string[]} args For the shop: `npm start -- --port 5000`.
+ * Builds, then runs an example until it ends or is stopped: the demo shop, or the one that is named. Being stopped is a
+ * good end.
+ * @param {string[]} args `npm start pizza -- --port 5000`.
  */
 export async function start(args) {
+  const example = commandOf(args);
+  if (!example) return 1;
   const built = await buildAll();
   if (built !== 0) return built;
   let stopped = false;
-  const shop = ['examples/storefront/server.mjs', ...args];
-  const { code } = await startProcess(process.execPath, shop, {
+  const { code } = await startProcess(process.execPath, example.args, {
+    cwd: example.cwd,
     onStart: (child) =>
       onStop((signal) => {
         stopped = true;
@@ -20,6 +25,19 @@ export async function start(args) {
       }),
   });
   return stopped ? 0 : code;
+}
+
+/**
+ * What starts the example; nothing where there is no such one, which has been said.
+ * @param {string[]} args
+ */
+function commandOf(args) {
+  try {
+    return exampleCommand(root, args);
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    return undefined;
+  }
 }
 
 /**
