@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 // The one file of this package that acts when it is loaded.
 import { setFlagsFromString } from 'node:v8';
 import { runProgram } from './program.js';

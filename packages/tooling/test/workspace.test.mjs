@@ -5,6 +5,7 @@ import { installStamp } from '../src/bootstrap/install-stamp.mjs';
 import { findCycles } from '../src/arrows/find-cycles.mjs';
 import { exampleCommand } from '../src/workspace/example-command.mjs';
 import { listPackages } from '../src/workspace/list-packages.mjs';
+import { root as workspace } from '../src/workspace/root.mjs';
 import { sourceFiles } from '../src/workspace/source-files.mjs';
 import { typeProjects } from '../src/workspace/type-projects.mjs';
 import { aFolder } from './a-folder.mjs';
@@ -33,6 +34,15 @@ describe('childEnv', () => {
       expect(childEnv(env)).toEqual(env);
     },
   );
+});
+
+describe('the command of a package', () => {
+  test('is a file that no build makes: an install links it only where it is there', () => {
+    const commands = listPackages(workspace).flatMap(({ manifest }) =>
+      Object.values(manifest.bin ?? {}),
+    );
+    expect(commands).toEqual(['./bin/uptier.mjs']);
+  });
 });
 
 describe('exampleCommand', () => {

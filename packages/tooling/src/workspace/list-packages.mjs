@@ -6,6 +6,7 @@ import { basename, join } from 'node:path';
  * @property {string} name
  * @property {boolean} [private]
  * @property {Record<string, string | Record<string, string>>} [exports]
+ * @property {Record<string, string>} [bin] Its commands.
  * @property {Record<string, string>} [scripts]
  * @property {Record<string, string>} [dependencies]
  * @property {Record<string, string>} [devDependencies]
