@@ -77,6 +77,10 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     response.setHeader('content-type', 'text/html; charset=utf-8');
     response.end(renderPage(contextOf(address, Date.now())));
   });
+  server.once('error', ({ message }) => {
+    console.error(`The page cannot be opened: ${message}. PORT=8081 gives it another port.`);
+    process.exitCode = 1;
+  });
   server.listen(port, '127.0.0.1', () => {
     const bound = server.address();
     const at = typeof bound === 'object' ? bound?.port : port;

@@ -1,5 +1,7 @@
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { text } from 'node:stream/consumers';
 import { createCatalog, decide, readFeed } from '@uptier/core';
 import { describe, expect, it } from 'vitest';
 import { contextOf, renderPage } from '../server-rendering.mjs';
@@ -77,6 +79,22 @@ describe('the page', () => {
     } finally {
       server.kill();
       await once(server, 'close');
+    }
+  });
+
+  it('says in a line that its port is taken, and how to give it another', async () => {
+    const other = createServer().listen(0, '127.0.0.1');
+    await once(other, 'listening');
+    const { port } = /** @type {import('node:net').AddressInfo} */ (other.address());
+    try {
+      const server = start(['server-rendering.mjs'], String(port));
+      const [said, [code]] = await Promise.all([text(server.stderr), once(server, 'close')]);
+      expect(said).toBe(
+        `The page cannot be opened: listen EADDRINUSE: address already in use 127.0.0.1:${port}. PORT=8081 gives it another port.\n`,
+      );
+      expect(code).toBe(1);
+    } finally {
+      other.close();
     }
   });
 });
