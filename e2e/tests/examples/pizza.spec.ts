@@ -24,6 +24,16 @@ test('the menu shows what sells best, and says why nothing is shown as bought to
   await expect(page.getByRole('contentinfo')).toContainText(VERDICT);
 });
 
+test('where there is no page, the pizzeria says so and leads back to its menu', async ({
+  page,
+}) => {
+  const answer = await page.goto('/p/no-such-pizza');
+  expect(answer?.status()).toBe(404);
+  await expect(page).toHaveTitle('Not here – Forno');
+  await page.getByRole('link', { name: 'See the menu' }).click();
+  await expect(page).toHaveURL('/');
+});
+
 test('a pizza’s page has no "bought together", but what sells best, which goes into the cart', async ({
   page,
 }) => {

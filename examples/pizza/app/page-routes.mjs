@@ -2,6 +2,7 @@ import { getCookie } from 'hono/cookie';
 import { cartPage } from '../pages/cart-page.mjs';
 import { checkoutPage } from '../pages/checkout-page.mjs';
 import { menuPage } from '../pages/menu-page.mjs';
+import { missingPage } from '../pages/missing-page.mjs';
 import { pizzaPage } from '../pages/pizza-page.mjs';
 import { thanksPage } from '../pages/thanks-page.mjs';
 
@@ -39,4 +40,5 @@ export function addPageRoutes({ app, shop, carts, verdict }) {
     if (order.count === 0) return context.redirect('/');
     return context.html(thanksPage({ ...viewOf(context), order }));
   });
+  app.notFound((context) => context.html(missingPage(viewOf(context)), 404));
 }
