@@ -249,3 +249,11 @@ it.each([
   expect(code).toBe(2);
   expect(told).toContain(words);
 });
+
+it('counts a single candidate as one', async () => {
+  const { products, ...head } = phoneShop();
+  const feed = { ...head, rankings: {}, products: products.filter(({ id }) => id !== 'phone-256') };
+  const folder = await folderOf({ 'feed.json': feed });
+  const { told } = await explainIn(folder, '--product', 'phone-64');
+  expect(told).toContain('1 candidate: 1 offered, 0 outranked, 0 refused.');
+});

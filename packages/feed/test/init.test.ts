@@ -11,8 +11,8 @@ import { tempFolder } from './temp-folder.js';
 interface Setting {
   readonly folder?: string;
   readonly input?: PassThrough;
-  /** What is answered to each question. */
-  readonly answers?: Readonly<Record<string, string>>;
+  /** What is answered to each question: one answer each time, or one after the other. */
+  readonly answers?: Readonly<Record<string, string | string[]>>;
 }
 
 /** Runs `init` in an empty folder, and gives what it printed and told. */
@@ -24,7 +24,8 @@ async function init(args: readonly string[], { folder, input, answers = {} }: Se
     {
       write(text: string) {
         told += text;
-        const answer = answers[text];
+        const given = answers[text];
+        const answer = Array.isArray(given) ? given.shift() : given;
         if (answer !== undefined) input?.write(`${answer}\n`);
         return true;
       },
@@ -86,6 +87,22 @@ it('asks for what is not said, and takes a name or a number', async () => {
   expect({ code, told }).toEqual({ code: 0, told: expect.stringContaining('4. nginx (nginx)') });
   expect(printed).toContain('uptier.woocommerce.js');
   expect(await readdir(dir)).toContain('uptier.nginx.conf');
+});
+
+it('asks again where the answer names nothing', async () => {
+  const answers = { 'platform: ': ['', 'shopfy', 'shopify'], 'host: ': ['7', '1'] };
+  const { code, printed, dir } = await init([], { input: new PassThrough(), answers });
+  expect(code).toBe(0);
+  expect(printed).toContain('uptier.shopify.js');
+  expect(await readdir(join(dir, 'public'))).toContain('_headers');
+});
+
+it('gives up after three answers that name nothing, and says what there is', async () => {
+  const answers = { 'platform: ': '' };
+  const { code, told, dir } = await init([], { input: new PassThrough(), answers });
+  expect({ code, files: await readdir(dir) }).toEqual({ code: 2, files: [] });
+  expect(told.split('platform: ')).toHaveLength(4);
+  expect(told).toContain('Say one of: shopify, woocommerce');
 });
 
 it.each([

@@ -22,14 +22,31 @@ interface Question<Name extends string> {
   readonly choices: Choices<Name>;
 }
 
+/** After so many answers that name nothing, or none at all, nobody is there who reads the question. */
+const MOST_TRIES = 3;
+
+/** The user's answer: asked for again where it names no choice, so that a slip costs him no more than that. */
+async function answerTo<Name extends string>(
+  { flag, question, choices }: Question<Name>,
+  { tell, ask }: Terminal & Required<Pick<Terminal, 'ask'>>,
+): Promise<string> {
+  tell(`${question}\n${listOf(choices)}`);
+  let answer = await ask(`${flag}: `);
+  for (let tries = 1; tries < MOST_TRIES && nameIn(choices, answer) === undefined; tries++) {
+    tell('Say one of them, by its name or number.');
+    answer = await ask(`${flag}: `);
+  }
+  return answer;
+}
+
 /** What the user has said, or says when he is asked. Where nobody can be asked, it has to be said. */
 export async function choose<Name extends string>(
-  { said, flag, question, choices }: Question<Name>,
-  { ask, tell }: Terminal,
+  asking: Question<Name>,
+  terminal: Terminal,
 ): Promise<Name> {
-  const asked = said === undefined && ask ? ask : undefined;
-  if (asked) tell(`${question}\n${listOf(choices)}`);
-  const answer = said ?? (asked ? await asked(`${flag}: `) : undefined);
+  const { said, flag, choices } = asking;
+  const { ask } = terminal;
+  const answer = said ?? (ask && (await answerTo(asking, { ...terminal, ask })));
   const name = answer === undefined ? undefined : nameIn(choices, answer);
   if (name !== undefined) return name;
   throw new UserError({

@@ -9,6 +9,7 @@ import {
 } from '@uptier/core';
 import type { GrowingFeed } from '../published/growing-feed.js';
 import { plainText } from '../terminal/plain-text.js';
+import { saidCount } from '../terminal/said-count.js';
 import { tableLines } from '../terminal/table-lines.js';
 import type { Terminal } from '../terminal/terminal.js';
 import { COLUMNS, explainCells } from './explain-rows.js';
@@ -32,7 +33,7 @@ function remarks({ trace = [], arms, help }: Decision): string[] {
   const isStale = trace.some(({ refusedBy }) => refusedBy.includes('stale'));
   return [
     trace.length
-      ? `${trace.length} candidates: ${ends}.`
+      ? `${saidCount(trace.length, 'candidate')}: ${ends}.`
       : 'No source proposes anything here: what is held has no tiers, links or lists in this feed.',
     ...arms.map(({ experiment, arm }) => `In experiment "${experiment}" this is arm "${arm}".`),
     ...(help === undefined ? [] : [`The page shows help instead: ${help}`]),
