@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { fuzzResult } from '../src/steps/fuzz-result.mjs';
 import { namedTests, oneTest } from '../src/steps/result.mjs';
 import { runSteps } from '../src/steps/run-steps.mjs';
 import { summary } from '../src/steps/summary.mjs';
@@ -46,6 +47,45 @@ describe('the result of a test runner', () => {
   test('says how many were skipped', () => {
     const skipped = () => ({ passed: 1, failed: 0, skipped: 2, names: [] });
     expect(testResult({ started: ended, json: '{}', count: skipped }).always).toBe('2 skipped');
+  });
+});
+
+describe('a run of the properties', () => {
+  const all = 'planned 60000\nrun 60000\nplanned 41000\nrun 41000\n';
+
+  test('is right where all of their cases were run', () => {
+    expect(fuzzResult({ counts: all, skipped: 0, part: 1 })).toEqual({
+      cases: 101_000,
+      problems: [],
+    });
+  });
+
+  test.each([
+    ['no case was run', '', 0, ['No case was run.']],
+    [
+      'a property was planned and never run',
+      'planned 1500\nplanned 100\nrun 100\n',
+      0,
+      ['Only 100 of 1,600 cases were run.'],
+    ],
+    [
+      'a property ended early',
+      'planned 1500\nrun 1499\n',
+      0,
+      ['Only 1,499 of 1,500 cases were run.'],
+    ],
+    ['a test was skipped', 'planned 10\nrun 10\n', 1, ['1 of the tests were skipped.']],
+  ])('is a failure where %s', (_, counts, skipped, problems) => {
+    expect(fuzzResult({ counts, skipped }).problems).toEqual(problems);
+  });
+
+  test('is a failure where a whole run has fewer cases than it promises, and a part of one where it has fewer than that', () => {
+    const counts = 'planned 9000\nrun 9000\n';
+    expect(fuzzResult({ counts, skipped: 0, part: 1 }).problems).toEqual([
+      'A whole run has 100,000 cases.',
+    ]);
+    expect(fuzzResult({ counts, skipped: 0, part: 0.09 }).problems).toEqual([]);
+    expect(fuzzResult({ counts, skipped: 0 }).problems).toEqual([]);
   });
 });
 

@@ -1,4 +1,6 @@
 import { parseArgs } from 'node:util';
+import { fuzzResult } from '../steps/fuzz-result.mjs';
+import { countVitest } from '../steps/test-count.mjs';
 import { VITEST, VITEST_ARGS } from '../steps/unit-tests.mjs';
 import { withReportFile } from '../steps/with-report-file.mjs';
 import { startTool } from './start-tool.mjs';
@@ -8,7 +10,8 @@ const TIME_LIMIT = '--testTimeout=3600000';
 
 /**
  * Tries the properties in every `test/fuzz` folder on all of their cases, from a new seed, which it prints. `--seed N`
- * repeats a run, `--part 0.1` tries a tenth of it, a word picks files: `npm run fuzz -- carts`.
+ * repeats a run, `--part 0.1` tries a tenth of it, a word picks files: `npm run fuzz -- carts`. Fails too where fewer
+ * cases were run than that.
  * @param {string[]} args
  */
 export async function fuzz(args) {
@@ -22,16 +25,33 @@ export async function fuzz(args) {
   });
   const { seed, part } = values;
   console.log(`Seed ${seed}.`);
-  const files = positionals.length
-    ? positionals.map((word) => `test/fuzz/${word}`)
-    : ['test/fuzz/'];
-  const { done, json: counts = '' } = await withReportFile((file) => {
-    const env = { UPTIER_FUZZ: part, UPTIER_FUZZ_SEED: seed, UPTIER_FUZZ_COUNT: file };
-    return startTool(VITEST, [...VITEST_ARGS, TIME_LIMIT, ...files], { env });
+  const files = positionals.map((word) => `test/fuzz/${word}`);
+  const { code, counts, skipped } = await tryProperties(files.length ? files : ['test/fuzz/'], {
+    UPTIER_FUZZ: part,
+    UPTIER_FUZZ_SEED: seed,
   });
-  const cases = counts.split('\n').reduce((sum, count) => sum + Number(count), 0);
+  const whole = files.length ? {} : { part: Number(part) };
+  const { cases, problems } = fuzzResult({ counts, skipped, ...whole });
   console.log(
-    `${cases.toLocaleString('en')} cases. To repeat them: npm run fuzz -- --seed ${seed}`,
+    `${cases.toLocaleString('en')} cases were run. To repeat them: npm run fuzz -- --seed ${seed}`,
   );
-  return done.code;
+  for (const problem of problems) console.error(problem);
+  return code || Number(problems.length > 0);
+}
+
+/**
+ * @param {string[]} files
+ * @param {Record<string, string>} env
+ */
+async function tryProperties(files, env) {
+  const { done, json } = await withReportFile((report) => {
+    const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+    return withReportFile((count) =>
+      startTool(VITEST, [...VITEST_ARGS, TIME_LIMIT, '--allowOnly=false', ...reporters, ...files], {
+        env: { ...env, UPTIER_FUZZ_COUNT: count },
+      }),
+    );
+  });
+  const skipped = json === undefined ? 0 : countVitest(JSON.parse(json)).skipped;
+  return { code: done.done.code, counts: done.json ?? '', skipped };
 }
