@@ -59,6 +59,13 @@ it.each([
     '$.families.threshold',
     'Here belongs a number from 0 to 1.',
   ],
+  ['{ "orders": "" }', '$.orders', 'Here belongs the path of a file, not an empty text.'],
+  [
+    '{ "products": ["products.csv", " "] }',
+    '$.products',
+    'Here belongs the path of a file, not an empty text.',
+  ],
+  ['{ "views": "" }', '$.views', 'Here belongs the path of a file, not an empty text.'],
   [
     '{ "columns": { "title": 2 } }',
     '$.columns.title',

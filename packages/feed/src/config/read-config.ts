@@ -106,8 +106,9 @@ function findingsFor(key: string, value: unknown, file: string): readonly Findin
       },
     ];
   const types = KEYS[key].split(' or ');
-  if (types.includes(typeof value) && value !== null) return wrongValues(key, value, file);
-  if (types.includes('list') && isTexts(value)) return [];
+  const isRight =
+    (types.includes(typeof value) && value !== null) || (types.includes('list') && isTexts(value));
+  if (isRight) return wrongValues(key, value, file);
   const message = `Here belongs ${WORDS[KEYS[key]]}.`;
   return [{ severity: 'error', code: 'wrong-setting', place, message }];
 }

@@ -1,4 +1,5 @@
 import { checkThreshold } from '../families/check-threshold.js';
+import { listOf, type Paths } from '../files/paths.js';
 import type { Finding } from '../findings/finding.js';
 import { UserError } from '../findings/user-error.js';
 import { mustBeCurrency } from '../products/must-be-currency.js';
@@ -26,8 +27,22 @@ function mustBeTexts(columns: object): void {
       });
 }
 
+/** An empty path would be the config's own folder, with whatever lies in it. */
+function mustBePaths(paths: Paths): void {
+  if (listOf(paths).every((path) => path.trim())) return;
+  throw new UserError({
+    code: 'wrong-setting',
+    place: {},
+    message: 'Here belongs the path of a file, not an empty text.',
+    advice: 'Leave the setting out where there is no such file.',
+  });
+}
+
 /** What is looked at before anything is read, so that the place in the config is told. */
 const CHECKS: { readonly [Name in keyof Config]?: (said: NonNullable<Config[Name]>) => unknown } = {
+  products: mustBePaths,
+  orders: mustBePaths,
+  views: mustBePaths,
   currency: (said) => mustBeCurrency(said.toUpperCase()),
   locale: localeOf,
   columns: mustBeTexts,
