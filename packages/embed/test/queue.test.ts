@@ -46,6 +46,17 @@ test('runs at once what is pushed to the list that the page has kept from before
   ]);
 });
 
+test('takes over a list that cannot be looked at', () => {
+  const get = () => {
+    throw new Error('boom');
+  };
+  page.uptier = new Proxy([], { get });
+  const ran: unknown[] = [];
+  takeQueue(API, (command) => ran.push(command));
+  (page.uptier as { push(command: unknown): void }).push(['platform', {}]);
+  expect(ran).toEqual([['platform', {}]]);
+});
+
 test('takes over a list that a page has frozen', () => {
   page.uptier = Object.freeze([['consent', true]]);
   const ran: unknown[] = [];

@@ -1,3 +1,5 @@
+import { orElse } from './or-else.js';
+
 /** What one source told: a part of the core's context. */
 export interface Told {
   readonly source: string;
@@ -18,24 +20,25 @@ export interface Merged {
 /** Their fields are facts of their own; a cart or a product is one fact as a whole. */
 const BY_FIELD: readonly string[] = ['page', 'customer'];
 
+type Field = readonly [name: string, value: unknown];
+
 /** The fields of outside data that hold something. What throws when it is read is left out, alone. */
-function* fieldsOf(value: unknown): Generator<[name: string, value: unknown]> {
-  if (typeof value !== 'object' || value === null) return;
-  for (const name in value) {
-    // To write it would be to change the object's kind.
-    if (name === '__proto__') continue;
-    let field: unknown;
-    try {
-      field = (value as Readonly<Record<string, unknown>>)[name];
-    } catch {
-      continue;
+function fieldsOf(value: unknown): readonly Field[] {
+  const fields: Field[] = [];
+  const read = (name: string): unknown => (value as Readonly<Record<string, unknown>>)[name];
+  orElse(() => {
+    if (typeof value !== 'object') return;
+    for (const name in value) {
+      const field = orElse(() => read(name), undefined);
+      // To write `__proto__` would be to change the object's kind.
+      if (name !== '__proto__' && field !== undefined && field !== null) fields.push([name, field]);
     }
-    if (field !== undefined && field !== null) yield [name, field];
-  }
+  }, undefined);
+  return fields;
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+  typeof value === 'object' && value !== null && !orElse(() => Array.isArray(value), false);
 
 /** Makes one context of what several sources told. Who comes first is believed, fact by fact. */
 export function mergeTold(told: readonly Told[]): Merged {

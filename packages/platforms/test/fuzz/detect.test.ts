@@ -108,6 +108,19 @@ test.each<[string, unknown]>([
   });
 });
 
+test.each<[string, unknown]>([
+  ['fields that nobody can list', new Proxy({}, { ownKeys: boom })],
+  ['fields that nobody can look at', new Proxy({ a: 1 }, { getOwnPropertyDescriptor: boom })],
+  ['a revoked proxy', revoked()],
+])('a page that states %s of itself and its customer is no reason to fail', async (_, said) => {
+  for (const stated of [said, { page: said, customer: said, currency: 'EUR' }]) {
+    const { page, currency } = await detectPage(openPage({ url: '/a' }), {
+      stated: () => stated,
+    }).read();
+    expect([page, currency]).toMatchObject([{ url: '/a' }, stated === said ? undefined : 'EUR']);
+  }
+});
+
 test('a page that breaks its own document still has an address', async () => {
   const page = openPage({ url: '/p/tea', dataLayer: [] });
   // As `<img name="querySelectorAll">` does.
