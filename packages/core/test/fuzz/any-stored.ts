@@ -2,7 +2,15 @@ import { aStore } from '@uptier/testing';
 import { spoiled } from '@uptier/testing/fuzz';
 import fc from 'fast-check';
 
-const moment = fc.constantFrom(0, 1, 1_700_000_000_000, Date.UTC(2026, 10, 21), 9e12);
+const moment = fc.constantFrom(
+  0,
+  1,
+  1_700_000_000_000,
+  Date.UTC(2026, 10, 21),
+  9e12,
+  2 ** 53,
+  1e300,
+);
 const what = fc.constantFrom('p1', 'p2', 'f:x', 'c:c1', 'consent', 'visitor-1', '__proto__', '');
 const upgrade = fc.record({
   from: fc.constantFrom('p1', 'p2'),

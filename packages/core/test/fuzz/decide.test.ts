@@ -29,6 +29,7 @@ import {
   anyVisitor,
   type StatedShop,
 } from '../decide/any-shop.js';
+import { isHeld, isNotToBeHad } from './forbidden.js';
 
 const GUARDS = Object.keys({ ...momentGuards, ...candidateGuards });
 
@@ -238,30 +239,11 @@ function wrongOffers(moment: Moment, isWrong: (offer: Offer, known: Known) => bo
 
 describe('no offer', () => {
   test.each<[string, (offer: Offer, known: Known) => boolean]>([
-    [
-      'is in the cart, in the order, owned, or the page’s own product',
-      ({ product }, { context: { cart, order, customer, product: page }, catalog }) => {
-        const stated = [...(cart?.lines ?? []), ...(order?.lines ?? []), ...(page ? [page] : [])];
-        const held = [
-          ...stated.map(({ id, variant }) => catalog.find(id, variant)),
-          ...[...(customer?.owned ?? []), ...(customer?.plan ? [customer.plan] : [])].map((id) =>
-            catalog.find(id),
-          ),
-        ];
-        return held.some((one) => one?.id === product.id);
-      },
-    ],
+    ['is in the cart, in the order, owned, or the page’s own product', isHeld],
     [
       'is sold out, without a price, or in money that the page does not take',
-      ({ product, variant, price }, { context }) => {
-        const quote = context.quotes?.filter(({ id }) => id === product.id).at(-1);
-        // The very thing that the cart takes is known better than its product.
-        const { cartId } = variant ?? product;
-        const today = quote?.variants?.find((one) => one.cartId === cartId) ?? quote;
-        const isThere = today?.available ?? quote?.available ?? product.available;
-        const money = [context, context.cart, quote].map((one) => one?.currency ?? 'USD');
-        return isThere === false || price.price <= 0 || money.some((one) => one !== price.currency);
-      },
+      (offer, { context }) =>
+        offer.price.currency !== 'USD' || isNotToBeHad(offer, context, context.quotes),
     ],
     [
       'was shown as often before as its campaign or the session allows',

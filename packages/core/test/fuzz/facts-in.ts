@@ -30,3 +30,14 @@ export function isSafe(address: unknown): boolean {
     return true;
   }
 }
+
+/** The fields of contexts and offers that hold money or a count. */
+const AMOUNTS: readonly string[] = ['price', 'subtotal', 'total', 'quantity', 'was', 'lowest30'];
+
+/** All money and all counts in plain data. */
+export const amountsIn = (value: unknown): number[] =>
+  objectsIn(value).flatMap((one) =>
+    Object.entries(one).flatMap(([name, field]) =>
+      AMOUNTS.includes(name) && typeof field === 'number' ? [field] : [],
+    ),
+  );

@@ -61,3 +61,57 @@ test('whatever lies in the stores, what happens next is remembered, by this page
     fuzzing(4000),
   );
 });
+
+/** What a store holds, by its logs. */
+const kept = (store: { getItem(key: string): string | null | undefined }): Logs =>
+  JSON.parse(store.getItem('uptier') ?? '{}') as Logs;
+
+type Logs = Readonly<Record<string, readonly unknown[]>>;
+
+test('whatever lies in the stores, of whom says no nothing personal is left or known, and no older yes brings it back', () => {
+  fc.assert(
+    fc.property(anyStores, fc.boolean(), (texts, isElsewhere) => {
+      const ports = portsOf(texts);
+      const here = createMemory(ports);
+      here.consent(true, 'anew');
+      here.record('views', 'secret');
+      (isElsewhere ? createMemory(ports) : here).consent(false);
+      here.consent(isElsewhere ? true : undefined);
+      here.record('views', 'secret');
+      expect(Object.keys(kept(ports.personal)).sort()).toEqual(['v', 'withdrawn']);
+      expect(ports.functional.getItem('uptier') ?? '').not.toContain('secret');
+      for (const memory of [here, createMemory(ports)])
+        expect(Object.keys(memory.snapshot(NOW, 14))).not.toEqual(
+          expect.arrayContaining([expect.stringMatching(/^(id|views|searches|clicks|cartAdds)$/)]),
+        );
+    }),
+    fuzzing(2000, 40),
+  );
+});
+
+test('however much lies in the stores and happens, they keep little of it, and the newest', () => {
+  const crowd = fc.integer({ min: 0, max: 300 }).map((count) =>
+    JSON.stringify({
+      v: 1,
+      declined: Array.from({ length: count }, (_, i) => [NOW - 1000 + i, `p:${i}`]),
+      views: Array.from({ length: count }, (_, i) => [NOW - 1000 + i, `old-${i}`]),
+    }),
+  );
+  fc.assert(
+    fc.property(crowd, crowd, fc.integer({ min: 1, max: 150 }), (functional, personal, more) => {
+      const ports = portsOf({ functional, personal });
+      const memory = createMemory(ports);
+      memory.consent(true, 'anew');
+      for (let i = 0; i < more; i++) memory.record('declined', `p:new-${i}`);
+      memory.record('views', 'new');
+      for (const store of [ports.functional, ports.personal])
+        expect(
+          Object.values(kept(store)).filter((log) => Array.isArray(log) && log.length > 100),
+        ).toEqual([]);
+      const { declined, views } = memory.snapshot(NOW, 14);
+      expect(declined).toContain(`p:new-${more - 1}`);
+      expect(Object.keys(views ?? {})).toContain('new');
+    }),
+    fuzzing(300, 10),
+  );
+});

@@ -180,7 +180,7 @@ describe.each(SHOPS)('whatever $name answers, and whatever a tab has left behind
         expect(wrong).toEqual([]);
         expect(STATUSES).toContain(outcome.status);
       }),
-      fuzzing(4000),
+      fuzzing(2500, 40),
     );
   });
 });

@@ -29,7 +29,10 @@ interface World {
 
 const anyWorld: fc.Arbitrary<World> = fc.record({
   which: fc.constantFrom(0, 1, 2),
-  answer: faults,
+  answer: fc.oneof(
+    faults,
+    fc.record({ choice: fc.nat(), value: fc.constantFrom(null, undefined, [], 7) }),
+  ),
   product: fc.record({
     choice: fc.constant(0),
     value: fc.constantFrom('\ud800', '..', 'a/b?c#d', '%', '%zz', '&include=1', ','),
@@ -94,7 +97,66 @@ describe.each(Object.entries(SHOPS))('whatever %s', (_, open) => {
             available: true,
           });
       }),
-      fuzzing(2000),
+      fuzzing(2000, 60),
     );
   });
 });
+
+/** What a shop says of a product, in the form of each. */
+const TELLING = {
+  WooCommerce: (id: number, { cents, unit, isInStock, isForSale }: Said) => ({
+    ...wooProduct(id),
+    prices: {
+      price: String(cents * 10 ** (unit - 2)),
+      currency_code: 'USD',
+      currency_minor_unit: unit,
+    },
+    is_purchasable: isForSale,
+    is_in_stock: isInStock,
+  }),
+  Shopify: (id: number, { cents, isInStock, isForSale }: Said) => ({
+    ...shopifyProduct(id),
+    variants: [
+      { ...shopifyProduct(id).variants[0], price: cents, available: isInStock && isForSale },
+    ],
+  }),
+};
+
+interface Said {
+  readonly cents: number;
+  /** Shops may count in other units than cents. */
+  readonly unit: number;
+  readonly isInStock: boolean;
+  readonly isForSale: boolean;
+}
+
+const said: fc.Arbitrary<Said> = fc
+  .record({
+    cents: fc.nat(9_000_000),
+    unit: fc.constantFrom(0, 2, 3, 4),
+    isInStock: fc.boolean(),
+    isForSale: fc.boolean(),
+  })
+  .map((one) => (one.unit === 0 ? { ...one, cents: one.cents * 100 } : one));
+
+test.each(Object.entries(SHOPS))(
+  '%s is quoted with the very prices and stock that it says',
+  async (name, open) => {
+    await fc.assert(
+      fc.asyncProperty(fc.tuple(said, said, said), async (all) => {
+        const tell = TELLING[name as keyof typeof TELLING];
+        const platform = open((id) => tell(id, all[id - IDS[0]]!));
+        const products = IDS.map((id) => aProduct({ id: String(id), cartId: String(id) }));
+        expect(await platform.quote?.(products)).toEqual(
+          all.map(({ cents, isInStock, isForSale }, i) => ({
+            id: String(IDS[i]),
+            price: cents,
+            currency: 'USD',
+            available: isInStock && isForSale,
+          })),
+        );
+      }),
+      fuzzing(1000, 20),
+    );
+  },
+);
