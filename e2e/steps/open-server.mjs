@@ -4,7 +4,7 @@ import { createServer } from 'node:http';
 /**
  * Opens a server on a free port of this machine. Whoever calls this closes it: connections that a browser keeps open are
  * cut then.
- * @param {import('node:http').RequestListener} answer
+ * @param {(...asked: Parameters<import('node:http').RequestListener>) => void | Promise<void>} answer
  */
 export async function openServer(answer) {
   const server = createServer(async (request, response) => {

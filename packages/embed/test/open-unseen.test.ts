@@ -162,7 +162,8 @@ function twoElements() {
     return { ...place } as DOMRect;
   });
   const both = elements.map((element) => openUnseen(element, late()));
-  const open = (at: number) => both[at]!.open(() => told.push(`${elements[at]!.id} shown`));
+  const open = (at: number, show = () => void told.push(`${elements[at]!.id} shown`)) =>
+    both[at]!.open(show);
   const moveTo = (top: number) => Object.assign(place, { top, bottom: top });
   return { told, open, moveTo };
 }
@@ -201,8 +202,22 @@ test('in a later turn it is asked anew where an element stands', async () => {
 test('however many are closed, the page listens once for scrolls and taps', () => {
   const added = vi.spyOn(window, 'addEventListener');
   twoElements();
-  const [first = [], second = []] = [added.mock.calls.slice(0, 5), added.mock.calls.slice(5)];
-  expect(second.map(([type, hear]) => [type, hear])).toEqual(
-    first.map(([type, hear]) => [type, hear]),
-  );
+  const calls = added.mock.calls.map(([type, hear]) => [type, hear]);
+  expect(calls.slice(5)).toEqual(calls.slice(0, 5));
+});
+
+test('one that cannot be drawn keeps no other closed, and the page hears why', () => {
+  const broken = new Error('no drawing');
+  const heard = vi.fn<(error: unknown) => void>();
+  vi.stubGlobal('reportError', heard);
+  const { told, open, moveTo } = twoElements();
+  moveTo(100);
+  open(0, () => {
+    throw broken;
+  });
+  open(1);
+  moveTo(5000);
+  window.dispatchEvent(new Event('pointerdown'));
+  expect(told).toContain('second shown');
+  expect(heard.mock.calls).toEqual([[broken]]);
 });

@@ -251,8 +251,9 @@ it.each([
 });
 
 it('counts a single candidate as one', async () => {
-  const { products, ...head } = phoneShop();
-  const feed = { ...head, rankings: {}, products: products.filter(({ id }) => id !== 'phone-256') };
+  const phones = phoneShop().products.filter(({ id }) => id === 'phone-64' || id === 'phone-128');
+  const products = phones.map((phone) => ({ ...phone, links: {} }));
+  const feed = phoneShop({ products, rankings: {} });
   const folder = await folderOf({ 'feed.json': feed });
   const { told } = await explainIn(folder, '--product', 'phone-64');
   expect(told).toContain('1 candidate: 1 offered, 0 outranked, 0 refused.');

@@ -101,7 +101,7 @@ it('gives up after three answers that name nothing, and says what there is', asy
   const answers = { 'platform: ': '' };
   const { code, told, dir } = await init([], { input: new PassThrough(), answers });
   expect({ code, files: await readdir(dir) }).toEqual({ code: 2, files: [] });
-  expect(told.split('platform: ')).toHaveLength(4);
+  expect(told.split('\nplatform: ')).toHaveLength(4);
   expect(told).toContain('Say one of: shopify, woocommerce');
 });
 

@@ -46,6 +46,20 @@ function preload(address: string, hash: string, nonce: string): Promise<unknown>
   });
 }
 
+/**
+ * One promise for all who ask for a chunk, until it fails: what they do with it they do in one turn, where each `import`
+ * would give each of them a turn of its own.
+ */
+function keepLoaded(load: (name: string) => Promise<unknown>): LoadChunk {
+  const loaded = new Map<string, Promise<unknown>>();
+  return <Chunk>(name: string) => {
+    const asked = loaded.get(name) ?? load(name);
+    loaded.set(name, asked);
+    asked.catch(() => loaded.delete(name));
+    return asked as Promise<Chunk>;
+  };
+}
+
 /** Makes what loads chunks, each with all that it imports at once: not one round trip later. */
 export function chunkLoader({ base, nonce }: From): LoadChunk {
   const files = new Map<string, ChunkFile>();
@@ -67,8 +81,7 @@ export function chunkLoader({ base, nonce }: From): LoadChunk {
   };
   // Older browsers do not ask a second time for a module that failed: what is tried again has another address.
   const failed = new Map<string, string>();
-  const loaded = new Map<string, Promise<unknown>>();
-  async function fetchChunk(name: string): Promise<unknown> {
+  const load = keepLoaded(async (name) => {
     if (!files.has(name)) {
       // Into the browser's cache while its hash is on the way: from there nothing runs.
       document.head.append(linkTo(addressOf(name), 'prefetch', nonce));
@@ -84,14 +97,7 @@ export function chunkLoader({ base, nonce }: From): LoadChunk {
       failed.set(name, `?${Date.now()}`);
       throw error;
     }
-  }
-  // One promise for all who ask: what they do with it they do in one turn, where each `import` would give them their own.
-  function load<Chunk>(name: string): Promise<Chunk> {
-    const asked = loaded.get(name) ?? fetchChunk(name);
-    loaded.set(name, asked);
-    asked.catch(() => loaded.delete(name));
-    return asked as Promise<Chunk>;
-  }
+  });
   learn(UPTIER_FILES);
   return load;
 }

@@ -38,7 +38,15 @@ const HEARD = [...INPUTS, 'scroll', 'visibilitychange'];
 
 /** The elements of the page that are closed. All hear of one listener: to add and remove some for each is slow. */
 const closed = new Map<(event: Event) => void, HTMLElement>();
-const tellClosed = (event: Event): void => closed.forEach((_, hear) => hear(event));
+const tellClosed = (event: Event): void =>
+  closed.forEach((_, hear) => {
+    try {
+      hear(event);
+    } catch (error) {
+      // One that cannot be drawn keeps no other closed.
+      reportError(error);
+    }
+  });
 
 /** Those of them that are free in this turn: asked of all before one opens, so that the page is laid out once. */
 let free: readonly HTMLElement[] | undefined;

@@ -6,5 +6,5 @@ import { testE2e } from './test-e2e.mjs';
  */
 export function testHostile(args) {
   process.env['UPTIER_HOSTILE'] = 'all';
-  return testE2e(['hostile', ...args]);
+  return testE2e(['tests/hostile', ...args]);
 }

@@ -7,5 +7,5 @@ import { testE2e } from './test-e2e.mjs';
  */
 export function testHosts(args) {
   process.env['UPTIER_HOSTS'] = 'all';
-  return testE2e(['host-pages', 'host-panel', 'host-late', ...args]);
+  return testE2e(['tests/host-pages', 'tests/host-panel', 'tests/host-late', ...args]);
 }
