@@ -1,3 +1,4 @@
+import { createRequire } from 'node:module';
 import { Command, CommanderError } from 'commander';
 import { addBuild } from './commands/build.js';
 import { addDecide } from './commands/decide.js';
@@ -10,6 +11,9 @@ import type { Finding } from './findings/finding.js';
 import { UserError } from './findings/user-error.js';
 import { sayFindings } from './findings/say-findings.js';
 import type { Terminal } from './terminal/terminal.js';
+
+/** What this package says of itself: it lies beside the folder of this file, before the build and after it. */
+const { version } = createRequire(import.meta.url)('../package.json') as { version: string };
 
 /** 0: all is well. 1: there are warnings that were asked to count. 2: nothing was done. */
 export type ExitCode = 0 | 1 | 2;
@@ -34,6 +38,7 @@ const COMMANDS: readonly AddCommand[] = [
 function makeProgram(terminal: Terminal, end: (code: ExitCode) => void): Command {
   const program = new Command('uptier')
     .description('Makes a product-tier feed from a shop’s own exports, checks it, and explains it.')
+    .version(version, '-V, --version', 'print which version this is')
     .showHelpAfterError('Run it with --help to see what it takes.')
     .exitOverride()
     .configureOutput({
