@@ -32,7 +32,7 @@ export function readingSamples(isQuick) {
           theirs: of('parse'),
         },
         {
-          measure: `heap of the catalog, ${size}`,
+          measure: `heap of the catalog, beside the JSON, ${size}`,
           unit: 'MiB',
           ours: inMiB('catalogHeap'),
           against: 'heap of the JSON',
