@@ -68,7 +68,8 @@ test.describe('the cart page with a cheaper tier in the cart', () => {
     await page.waitForLoadState('networkidle');
     expect(changes).toBe(1);
     expect(await readCart(page)).toEqual({ [LARGE]: 2, 'iphone-xr-coral-128-gb': 1 });
-    expect((await events()).filter(({ type }) => type === 'accepted')).toHaveLength(1);
+    const accepted = async () => (await events()).filter(({ type }) => type === 'accepted');
+    await expect.poll(accepted).toHaveLength(1);
   });
 
   test('takes a double click for one yes, though another offer is ready to follow', async ({

@@ -31,7 +31,7 @@ test('the banner swaps what is in the cart, and takes it back', async ({ driver,
   await driver.click(...YES);
   await expect.poll(() => shop.cart()).toEqual(NEW);
   await expect.poll(() => driver.sees('button', /^Undo/)).toBe(true);
-  expect(await heard(driver)).toContain('accepted');
+  await expect.poll(() => heard(driver)).toContain('accepted');
   await driver.click('button', /^Undo/);
   await expect.poll(() => shop.cart()).toEqual(OLD);
   await expect.poll(() => heard(driver)).toContain('undone');
