@@ -79,6 +79,13 @@ test.describe('an offer is shown, and nothing breaks', () => {
       },
     ],
     [
+      'where a picture of the page is called as the script that runs',
+      {
+        body: `<img name="currentScript" src="data:image/gif;base64,R0lGODlhAQABAAAAACw=" data-feed="/elsewhere/feed.json">${ELEMENT}`,
+        tag: TAG.replace('<script', '<script async'),
+      },
+    ],
+    [
       'where only the tag says where it goes',
       { body: '', tag: TAG.replace('data-feed', 'data-carousel="h1 cart" data-feed') },
     ],

@@ -30,6 +30,10 @@ const WAITS: readonly (readonly [string, string])[] = [
   ['above a paragraph', element + more],
   ['above bare text', `${element}Pay here`],
   ['in a line of text', `Two phones ${element} Pay here`],
+  [
+    'where the page’s own style asks for a height, but not for a box',
+    `<style>uptier-carousel { min-height: 300px }</style>${element}${more}`,
+  ],
   ['between buttons', `<button>Back</button>${element}<button>Pay here</button>`],
   ['above what has no box of its own', `${element}<div style="display: contents">${more}</div>`],
   ['above what only floats', `${element}<div><div style="float: left">Pay here</div></div>`],

@@ -9,19 +9,18 @@ import { test } from '../steps/test.js';
 /** What the narrowest phone leaves: 17em, of 16 px. */
 const LEAST = 272;
 
-/** Boxes that are as wide as what is in them, and whether the page says how wide that may be. */
-const PLACES: readonly (readonly [name: string, style: string, fills: boolean])[] = [
+/** Boxes that are as wide as what is in them. */
+const PLACES: readonly (readonly [name: string, style: string])[] = [
   [
     'a column whose items are centred',
     'display: flex; flex-direction: column; align-items: center',
-    true,
   ],
-  ['a grid whose items are centred', 'display: grid; place-items: center', true],
-  ['a row', 'display: flex', false],
-  ['a box in a line of text', 'display: inline-block', false],
-  ['a float', 'float: left', false],
-  ['a box out of the flow', 'position: absolute; z-index: 9', false],
-  ['a table', 'display: table', false],
+  ['a grid whose items are centred', 'display: grid; place-items: center'],
+  ['a row', 'display: flex'],
+  ['a box in a line of text', 'display: inline-block'],
+  ['a float', 'float: left'],
+  ['a box out of the flow', 'position: absolute; z-index: 9'],
+  ['a table', 'display: table'],
 ];
 
 const WIDGETS: Partial<Record<Kind, readonly string[]>> = {
@@ -49,9 +48,9 @@ const widthsOf = (page: Page): Promise<number[]> =>
     ),
   );
 
-for (const [name, style, fills] of PLACES) {
+for (const [name, style] of PLACES) {
   for (const kind of Object.keys(WIDGETS) as Kind[]) {
-    // A fieldset and a table are laid out in ways of their own: once where the page fills, and once where they do.
+    // A fieldset and a table are laid out in ways of their own: once in a grid, and once in a float.
     if (kind === 'product' && !['a grid whose items are centred', 'a float'].includes(name))
       continue;
     test(`in ${name} the widgets of a ${kind} page are wide enough to be read`, async ({
@@ -59,8 +58,7 @@ for (const [name, style, fills] of PLACES) {
     }) => {
       await openShopPage(page, { kind, foreign: { above: above(style, kind) } });
       await awaitWidgets(page, '.narrow > *');
-      const least = fills ? await page.evaluate(() => document.body.clientWidth) : LEAST;
-      for (const width of await widthsOf(page)) expect(width).toBeGreaterThanOrEqual(least);
+      for (const width of await widthsOf(page)) expect(width).toBeGreaterThanOrEqual(LEAST);
       await addChecks(page);
       expect(await askGallery(page, 'findCrowding')).toEqual([]);
     });
@@ -73,4 +71,46 @@ test('in a row an element without an offer takes no room', async ({ page }) => {
   await openShopPage(page, { kind: 'cart', foreign: { above: row } });
   await awaitWidgets(page);
   expect((await page.locator('.narrow uptier-banner').boundingBox())?.width).toBe(0);
+});
+
+const BESIDE = (WIDGETS.cart ?? []).slice(1).join('');
+
+for (const [name, style] of [
+  ['two columns', 'display: grid; grid-template-columns: 1fr 1fr'],
+  ['a column of 240 px', 'display: grid; width: 240px'],
+  ['a float of 240 px', 'float: left; max-width: 240px'],
+  ['a row with much round it', 'display: flex; padding: 30px 60px'],
+] as const) {
+  test(`${name} of a phone become no wider by the widgets in them`, async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    const place = `<div class="frame narrow" style="box-sizing: border-box; ${style}">${BESIDE}</div>`;
+    await openShopPage(page, { kind: 'cart', foreign: { above: place } });
+    await awaitWidgets(page, '.narrow > *');
+    const sticksOut = await page.evaluate(() => {
+      const { left, right } = document.querySelector('.narrow')!.getBoundingClientRect();
+      return [...document.querySelectorAll('.narrow > *')].filter((one) => {
+        const box = one.getBoundingClientRect();
+        return box.left < left - 1 || box.right > right + 1 || box.right > innerWidth;
+      }).length;
+    });
+    expect(sticksOut).toBe(0);
+  });
+}
+
+test('a widget that the page has given a width stays where the page centres it', async ({
+  page,
+}) => {
+  const place = `<style>.narrow > * { width: 300px }</style>
+    <div class="frame narrow" style="display: grid; place-items: center; height: 600px">${WIDGETS.cart?.[1]}</div>`;
+  await openShopPage(page, { kind: 'cart', foreign: { above: place } });
+  await awaitWidgets(page, '.narrow > *');
+  const offCentre = await page.evaluate(() => {
+    const [outer, inner] = ['.narrow', '.narrow > *'].map((one) =>
+      document.querySelector(one)!.getBoundingClientRect(),
+    );
+    const middle = ({ x, y, width, height }: DOMRect) => [x + width / 2, y + height / 2];
+    const [at, should] = [middle(inner!), middle(outer!)];
+    return at.map((one, i) => Math.abs(one - should[i]!));
+  });
+  expect(Math.max(...offCentre)).toBeLessThan(2);
 });

@@ -53,9 +53,12 @@ function preload(address: string, hash: string, nonce: string): Promise<unknown>
 function keepLoaded(load: (name: string) => Promise<unknown>): LoadChunk {
   const loaded = new Map<string, Promise<unknown>>();
   return <Chunk>(name: string) => {
-    const asked = loaded.get(name) ?? load(name);
-    loaded.set(name, asked);
-    asked.catch(() => loaded.delete(name));
+    let asked = loaded.get(name);
+    if (!asked) {
+      asked = load(name);
+      loaded.set(name, asked);
+      asked.catch(() => loaded.delete(name));
+    }
     return asked as Promise<Chunk>;
   };
 }

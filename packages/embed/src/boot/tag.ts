@@ -1,11 +1,13 @@
 /**
- * The script's own tag: the one that runs. Where that is not said, as in a module, or has no address, as where another
- * script runs the text of ours in a tag of its own, it is the one that names a feed.
+ * The script's own tag: the one that runs. Where that is not said, as in a module, or says nothing, as where another script
+ * runs the text of ours in a tag of its own, it is the one that names a feed. A picture that is called `currentScript` stands
+ * in the place of the one that runs, and is none.
  */
 export function findTag(): HTMLScriptElement | null {
-  // That of an SVG has none by this name.
-  const running = document.currentScript as HTMLScriptElement | null;
-  return running?.src ? running : document.querySelector<HTMLScriptElement>('script[data-feed]');
+  const running = document.currentScript;
+  return running instanceof HTMLScriptElement && (running.src || running.dataset['feed'])
+    ? running
+    : document.querySelector<HTMLScriptElement>('script[data-feed]');
 }
 
 /** Where the chunks lie: the folder that `data-base` names, else the script's own. */

@@ -17,8 +17,11 @@ export interface Opening {
 const mayBePainted = (): boolean => document.timeline?.currentTime !== 0;
 
 /** By `reserve`, or by the page's own style. */
-const keepsHeight = (element: HTMLElement): boolean =>
-  parseFloat(getComputedStyle(element).minBlockSize) > 0;
+function keepsHeight(element: HTMLElement): boolean {
+  const { display, minBlockSize } = getComputedStyle(element);
+  // What is inline has none, whatever is said of it.
+  return display !== 'inline' && parseFloat(minBlockSize) > 0;
+}
 
 /** Growing here moves nothing that is on screen. */
 function isFree(element: HTMLElement): boolean {

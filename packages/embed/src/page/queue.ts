@@ -23,11 +23,13 @@ export function takeQueue(api: PageApi, run: (pushed: unknown) => void): Queue {
   const queue: Queue = { ...api, push: (...commands) => commands.forEach(run) };
   page.uptier = queue;
   // Another `push` than a list's own: what it gives back nobody asks for. A frozen list keeps its own, and none throws.
+  let told: readonly unknown[] = [];
   try {
     Reflect.set(waiting, 'push', queue.push);
-    waiting.forEach(run);
+    told = waiting.slice();
   } catch {
     // A list that cannot even be looked at says nothing.
   }
+  told.forEach(run);
   return queue;
 }
