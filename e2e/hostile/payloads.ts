@@ -15,6 +15,16 @@ const handlers = (): readonly string[] =>
     `" ${name}="alert(1)`,
   ]);
 
+/** A vector, of one line or many, up to the mark that ends each of them. */
+const VECTOR = /<div id="\d+">[^]*?\/\/\["'`-->\]\]>\]<\/div>/g;
+
+/**
+ * Each vector whole, and its lines: some of them do harm only as an address, which no text of many lines can be. What stands
+ * around the vectors is what the console that wrote the list was asked, and its answer.
+ */
+const vectorsOf = (file: string): readonly string[] =>
+  (textOf(file).match(VECTOR) ?? []).flatMap((vector) => [vector, ...vector.split('\n')]);
+
 /** Every string of the lists once. See `lists/SOURCES.md`. */
 export const allPayloads: readonly string[] = [
   ...new Set([
@@ -23,7 +33,7 @@ export const allPayloads: readonly string[] = [
     ...linesOf('RSNAKE_XSS.txt'),
     ...linesOf('JHADDIX_XSS.txt'),
     ...linesOf('BRUTELOGIC-XSS-STRINGS.txt'),
-    ...linesOf('h5sc-vectors.txt'),
+    ...vectorsOf('h5sc-vectors.txt'),
     ...handlers(),
     ...linesOf('xss-payload-list.txt'),
   ]),

@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test';
 import { faultsOf } from '../hostile/faults-of.js';
+import { allPayloads } from '../hostile/payloads.js';
 import { readAll } from '../hostile/read-all.js';
 import { serveHostile } from '../hostile/serve-hostile.js';
 import { watchPage } from '../hostile/watch-page.js';
@@ -70,4 +71,10 @@ test('what is read of hostile pages tells of a text that is lost or altered, and
     gain: ['lost'],
     strange: ['i', 'onclick', 'javascript:1'],
   });
+});
+
+test('each vector of the list in which they span lines is tried whole, and none is lost', () => {
+  const whole = /^<div id="(\d+)">(?![^]*<div id="\d)[^]*\/\/\["'`-->\]\]>\]<\/div>$/;
+  const ids = new Set(allPayloads.flatMap((payload) => whole.exec(payload)?.[1] ?? []));
+  expect([...ids].map(Number)).toEqual(Array.from({ length: 139 }, (_, i) => i + 1));
 });
