@@ -30,6 +30,14 @@ const DEBIAN = [
   ['libjs-mootools', 'usr/share/javascript/mootools/mootools-core-nc.js', 'mootools.js'],
 ];
 
+/**
+ * Tailwind's sheet as its build gives it to a page: with the fonts that are set where a page names none, which no browser finds
+ * by itself, and in a layer below all that has none.
+ * @param {string} css
+ */
+const asBuilt = (css) =>
+  `@layer base {\n${css.replace(/--theme\(\s*--[\w-]+,\s*([^)]*?)\s*\)/g, '$1')}}\n`;
+
 const folder = mkdtempSync(join(tmpdir(), 'uptier-foreign-'));
 const to = join(import.meta.dirname, 'foreign');
 /** @param {string} name @param {Buffer} content */
@@ -42,7 +50,8 @@ const ofNpm = FILES.map(([spec, file, licence, name]) => {
     const args = ['-xzOf', join(folder, packed.trim()), `package/${path}`];
     return execFileSync('tar', args, { maxBuffer: 1e8 });
   };
-  keep(name, read(file));
+  const content = read(file);
+  keep(name, spec.startsWith('tailwindcss@') ? Buffer.from(asBuilt(content.toString())) : content);
   return `${spec}: ${name}\n\n${read(licence).toString().trim()}\n`;
 });
 const ofDebian = DEBIAN.map(([pkg, file, name]) => {
