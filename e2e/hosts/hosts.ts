@@ -18,6 +18,37 @@ const YEARS_AGO = `<script>
   delete Array.from;
 </script>`;
 
+/**
+ * What Prototype.js had up to 1.6, and pages that still have it: lists, numbers, texts, dates and its own hashes give the text
+ * of their JSON, so that a browser's `JSON.stringify` writes a list as a text.
+ */
+const JSON_OF_OLD = `<script>(function () {
+  function write(value) {
+    if (value === undefined || typeof value === 'function') return undefined;
+    if (value === null || typeof value === 'boolean') return String(value);
+    if (value.toJSON) return value.toJSON();
+    var written = [];
+    for (var key in value) {
+      var text = write(value[key]);
+      if (text !== undefined) written.push(write(key) + ': ' + text);
+    }
+    return '{' + written.join(', ') + '}';
+  }
+  Array.prototype.toJSON = function () {
+    var written = [];
+    for (var i = 0; i < this.length; i++) {
+      var text = write(this[i]);
+      if (text !== undefined) written.push(text);
+    }
+    return '[' + written.join(', ') + ']';
+  };
+  String.prototype.toJSON = function () { return this.inspect(true) };
+  Number.prototype.toJSON = function () { return isFinite(this) ? this.toString() : 'null' };
+  Date.prototype.toJSON = function () { return '"' + this.toISOString().replace(/[.].*Z/, 'Z') + '"' };
+  Hash.prototype.toJSON = function () { return write(this.toObject()) };
+  Object.toJSON = write;
+})()</script>`;
+
 const BAR = 'position: fixed; z-index: 999999; left: 0; right: 0; background: #fd0; color: #000';
 
 /** Pages that are not plain, by what makes them so. */
@@ -35,6 +66,7 @@ export const HOSTS: Readonly<Record<string, Foreign>> = {
   normalize: { head: sheet('normalize') },
   'a reset that unsets everything': { head: style('* { all: unset !important }') },
   'Prototype.js': { head: script('prototype') },
+  'Prototype.js with the JSON of 1.6': { head: script('prototype') + JSON_OF_OLD },
   MooTools: { head: script('mootools') },
   'jQuery 1 in noConflict': {
     head: `${script('jquery-1')}<script>window.$ = 'ours'; window.jq = jQuery.noConflict(true)</script>`,

@@ -10,6 +10,7 @@ const script = (text: string): Foreign => ({ head: `<script>${text}</script>` })
 /** What scripts of other people do to the language itself. */
 const LIBRARIES: Readonly<Record<string, Foreign>> = {
   'Prototype.js': HOSTS['Prototype.js']!,
+  'Prototype.js with the JSON of 1.6': HOSTS['Prototype.js with the JSON of 1.6']!,
   MooTools: HOSTS['MooTools']!,
   'jQuery 1 in noConflict': HOSTS['jQuery 1 in noConflict']!,
   'Zone.js': HOSTS['Zone.js']!,
@@ -50,6 +51,21 @@ for (const [name, foreign] of Object.entries(LIBRARIES)) {
     expect(complaints).toEqual([]);
   });
 }
+
+test('where a page has the JSON of Prototype.js 1.6, a browser writes a list as a text', async ({
+  page,
+}) => {
+  const foreign = LIBRARIES['Prototype.js with the JSON of 1.6']!;
+  await openShopPage(page, { kind: 'cart', foreign });
+  const written = await page.evaluate(
+    `JSON.stringify({ list: [1, 'a"b', { in: [null] }], hash: $H({ at: new Date(0) }), one: 1 })`,
+  );
+  expect(JSON.parse(String(written))).toEqual({
+    list: String.raw`[1, "a\"b", {"in": [null]}]`,
+    hash: '{"at": "1970-01-01T00:00:00Z"}',
+    one: 1,
+  });
+});
 
 test('an app that puts another page and address in the place of the first shows the offers of that', async ({
   page,
