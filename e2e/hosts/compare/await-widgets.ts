@@ -16,4 +16,20 @@ export async function awaitWidgets(page: Page, which = '.place > *, uptier-modal
       which,
     );
   await expect.poll(undrawn, { intervals: [50] }).toEqual([]);
+  // A row learns in the next frame whether it scrolls.
+  let before = '';
+  const isStill = async () => {
+    const now = await page.evaluate(
+      (selector) =>
+        [...document.querySelectorAll(selector)]
+          .flatMap(({ shadowRoot }) => [...shadowRoot!.querySelectorAll('*')])
+          .map((one) => JSON.stringify(one.getBoundingClientRect()))
+          .join(),
+      which,
+    );
+    const isSame = now === before;
+    before = now;
+    return isSame;
+  };
+  await expect.poll(isStill, { intervals: [50] }).toBe(true);
 }
