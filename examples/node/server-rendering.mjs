@@ -78,7 +78,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     response.end(renderPage(contextOf(address, Date.now())));
   });
   server.once('error', ({ message }) => {
-    console.error(`The page cannot be opened: ${message}. PORT=8081 gives it another port.`);
+    console.error(`The page cannot be opened: ${message}. PORT=${port + 1} gives it another port.`);
     process.exitCode = 1;
   });
   server.listen(port, '127.0.0.1', () => {

@@ -90,7 +90,7 @@ describe('the page', () => {
       const server = start(['server-rendering.mjs'], String(port));
       const [said, [code]] = await Promise.all([text(server.stderr), once(server, 'close')]);
       expect(said).toBe(
-        `The page cannot be opened: listen EADDRINUSE: address already in use 127.0.0.1:${port}. PORT=8081 gives it another port.\n`,
+        `The page cannot be opened: listen EADDRINUSE: address already in use 127.0.0.1:${port}. PORT=${port + 1} gives it another port.\n`,
       );
       expect(code).toBe(1);
     } finally {
