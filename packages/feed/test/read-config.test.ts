@@ -59,13 +59,19 @@ it.each([
     '$.families.threshold',
     'Here belongs a number from 0 to 1.',
   ],
-  ['{ "orders": "" }', '$.orders', 'Here belongs the path of a file, not an empty text.'],
+  ['{ "orders": "" }', '$.orders', 'Here belongs the path of a file or folder, not an empty text.'],
   [
     '{ "products": ["products.csv", " "] }',
     '$.products',
-    'Here belongs the path of a file, not an empty text.',
+    'Here belongs the path of a file or folder, not an empty text.',
   ],
-  ['{ "views": "" }', '$.views', 'Here belongs the path of a file, not an empty text.'],
+  ['{ "views": "" }', '$.views', 'Here belongs the path of a file or folder, not an empty text.'],
+  ['{ "out": "" }', '$.out', 'Here belongs the path of a file or folder, not an empty text.'],
+  [
+    '{ "review": " " }',
+    '$.review',
+    'Here belongs the path of a file or folder, not an empty text.',
+  ],
   [
     '{ "columns": { "title": 2 } }',
     '$.columns.title',

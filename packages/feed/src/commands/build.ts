@@ -5,6 +5,8 @@ import { sayPaths } from '../files/paths.js';
 import { UserError } from '../findings/user-error.js';
 import type { AddCommand } from '../program.js';
 import { momentOf } from './moment-of.js';
+import { pathOf } from './path-of.js';
+import { pathsOf } from './paths-of.js';
 
 interface Options extends Pick<
   Config,
@@ -48,20 +50,18 @@ export const addBuild: AddCommand = (program, terminal, end) => {
     .option(
       '--products <file...>',
       'the shop’s product export: files, a folder of files, or a Shopify shop’s address',
+      pathsOf,
     )
-    .option('--orders <file...>', 'what it sold: files, or a folder of files')
-    .option('--views <file...>', 'how often its products were looked at: a GA4 export')
-    .option('--out <folder>', 'where the feed is written')
-    .option('--config <file>', 'settings; by default uptier.config.json, where there is one')
+    .option('--orders <file...>', 'what it sold: files, or a folder of files', pathsOf)
+    .option('--views <file...>', 'how often its products were looked at: a GA4 export', pathsOf)
+    .option('--out <folder>', 'where the feed is written', pathOf)
+    .option('--config <file>', 'settings; by default uptier.config.json, if any', pathOf)
     .option('--currency <code>', 'the currency of the prices, where the export does not say it')
     .option('--market <name>', 'which of the export’s markets')
     .option('--locale <code>', 'the language of the shop’s texts')
-    .option('--review <folder>', 'where the tables for review lie')
+    .option('--review <folder>', 'where the tables for review lie', pathOf)
     .option('--shards <count>', 'auto, 0 for one file, or into how many files the feed goes')
-    .option(
-      '--compress',
-      'also writes .gz and .br copies, for hosts that do not pack by themselves',
-    )
+    .option('--compress', 'also writes .gz and .br copies, for hosts that pack nothing')
     .option('--now <moment>', 'the moment that dated prices are read for')
     .addHelpText('after', EXAMPLES)
     .action(async ({ config: file, now, ...said }: Options) => {

@@ -6,6 +6,7 @@ import { isAddress } from '../published/read-place.js';
 import { decideContexts } from '../replay/decide-contexts.js';
 import { addSlotOptions, type SlotOptions } from './add-slot-options.js';
 import { momentOf } from './moment-of.js';
+import { pathOf } from './path-of.js';
 
 interface Options extends SlotOptions {
   readonly feed: string;
@@ -35,8 +36,8 @@ export const addDecide: AddCommand = (program, terminal, end) => {
   const command = program
     .command('decide')
     .description('Decides for many customers: a JSON line in, a JSON line out.')
-    .requiredOption('--feed <feed>', 'the feed: a file, its folder, or its address')
-    .requiredOption('--contexts <file>', 'JSON lines, one a customer');
+    .requiredOption('--feed <feed>', 'the feed: a file, its folder, or its address', pathOf)
+    .requiredOption('--contexts <file>', 'JSON lines, one a customer', pathOf);
   addSlotOptions(command, {
     placement: 'where it will stand; else what the line is about',
     limit: 'so many offers a customer at most',

@@ -5,6 +5,7 @@ import { explainSlot } from '../replay/explain-slot.js';
 import { stateContext } from '../replay/state-context.js';
 import { addSlotOptions, type SlotOptions } from './add-slot-options.js';
 import { momentOf } from './moment-of.js';
+import { pathOf } from './path-of.js';
 
 interface Options extends SlotOptions {
   readonly feed: string;
@@ -29,12 +30,12 @@ export const addExplain: AddCommand = (program, terminal, end) => {
   const command = program
     .command('explain')
     .description('Decides as a page would, and tells what became of every candidate.')
-    .requiredOption('--feed <feed>', 'the feed: a file, its folder, or its address')
+    .requiredOption('--feed <feed>', 'the feed: a file, its folder, or its address', pathOf)
     .option('--product <id>', 'the product of the page')
     .option('--cart <ids>', 'what is in the cart: id,id:2')
     .option('--order <ids>', 'what was just ordered: id,id:2')
-    .option('--customer <file>', 'JSON of what the shop knows of the customer')
-    .option('--context <file>', 'JSON of all that a page may state');
+    .option('--customer <file>', 'JSON of what the shop knows of the customer', pathOf)
+    .option('--context <file>', 'JSON of all that a page may state', pathOf);
   addSlotOptions(command, {
     placement: 'where on the shop’s pages',
     limit: 'so many offers at most',

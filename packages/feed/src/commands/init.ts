@@ -2,6 +2,7 @@ import { HOSTS } from '../init/hosts.js';
 import { PLATFORMS } from '../init/platforms.js';
 import { setUp } from '../init/set-up.js';
 import type { AddCommand } from '../program.js';
+import { pathOf } from './path-of.js';
 
 interface Options {
   readonly platform?: string;
@@ -23,7 +24,7 @@ export const addInit: AddCommand = (program, terminal, end) => {
     )
     .option('--platform <name>', `what the shop runs on: ${Object.keys(PLATFORMS).join(', ')}`)
     .option('--host <name>', `what serves its files: ${Object.keys(HOSTS).join(', ')}`)
-    .option('--dir <folder>', 'the folder of the project', '.')
+    .option('--dir <folder>', 'the folder of the project', pathOf, '.')
     .addHelpText('after', EXAMPLES)
     .action(async ({ platform, host, dir }: Options) => {
       await setUp({ folder: dir, platform, host }, terminal);

@@ -8,6 +8,8 @@ import { isAddress } from '../published/read-place.js';
 import { gatherFacts } from '../report/gather-facts.js';
 import { makeReport } from '../report/make-report.js';
 import { momentOf } from './moment-of.js';
+import { pathOf } from './path-of.js';
+import { pathsOf } from './paths-of.js';
 
 interface Options extends Pick<Config, 'orders' | 'review'> {
   readonly feed?: string;
@@ -40,14 +42,15 @@ export const addReport: AddCommand = (program, terminal, end) => {
   program
     .command('report')
     .description('Writes a page that shows what a feed covers, and what the shop’s orders tell.')
-    .argument('<folder>', `where ${FILE} is written`)
+    .argument('<folder>', `where ${FILE} is written`, pathOf)
     .option(
       '--feed <feed>',
       'the feed: a file, its folder, or its address; by default the config’s folder, or the report’s own',
+      pathOf,
     )
-    .option('--orders <file...>', 'what the shop sold: files, or a folder of files')
-    .option('--review <folder>', 'where the tables for review lie')
-    .option('--config <file>', 'settings; by default uptier.config.json, where there is one')
+    .option('--orders <file...>', 'what the shop sold: files, or a folder of files', pathsOf)
+    .option('--review <folder>', 'where the tables for review lie', pathOf)
+    .option('--config <file>', 'settings; by default uptier.config.json, if any', pathOf)
     .option('--now <moment>', 'the moment that offers are decided for')
     .addHelpText('after', EXAMPLES)
     .action(async (folder: string, { config: file, now, feed: named, ...said }: Options) => {

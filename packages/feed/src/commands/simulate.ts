@@ -9,6 +9,8 @@ import { simulateOrders } from '../replay/simulate/simulate-orders.js';
 import { tellSimulation } from '../replay/simulate/tell-simulation.js';
 import { countOf } from './count-of.js';
 import { momentOf } from './moment-of.js';
+import { pathOf } from './path-of.js';
+import { pathsOf } from './paths-of.js';
 
 interface Options {
   readonly feed: string;
@@ -35,10 +37,10 @@ export const addSimulate: AddCommand = (program, terminal, end) => {
     .description(
       'Replays past orders: what would be offered, what is bought anyway, what is refused.',
     )
-    .requiredOption('--feed <feed>', 'the feed: a file, its folder, or its address')
-    .requiredOption('--orders <file...>', 'the shop’s order exports, or a folder of them')
+    .requiredOption('--feed <feed>', 'the feed: a file, its folder, or its address', pathOf)
+    .requiredOption('--orders <file...>', 'the shop’s order exports, or a folder of them', pathsOf)
     .option('--sample <count>', 'so many orders at most, spread over all', countOf, SAMPLE)
-    .option('--config <file>', 'settings, for the columns that orders have there')
+    .option('--config <file>', 'settings, for the columns that orders have there', pathOf)
     .option('--now <moment>', 'the moment of the replay')
     .option('--json', 'as JSON')
     .addHelpText('after', HELP)

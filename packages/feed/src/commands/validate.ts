@@ -6,6 +6,7 @@ import { UserError } from '../findings/user-error.js';
 import type { AddCommand } from '../program.js';
 import { validateFeed } from '../validate/validate-feed.js';
 import { momentOf } from './moment-of.js';
+import { pathOf } from './path-of.js';
 
 interface Options {
   readonly config?: string;
@@ -41,8 +42,12 @@ export const addValidate: AddCommand = (program, terminal, end) => {
   program
     .command('validate')
     .description('Checks a feed: a file, a folder with its shards, or the address where it lies.')
-    .argument('[feed]', 'a file, a folder or an address; by default what the config calls "out"')
-    .option('--config <file>', 'settings; by default uptier.config.json, where there is one')
+    .argument(
+      '[feed]',
+      'a file, a folder or an address; by default what the config calls "out"',
+      pathOf,
+    )
+    .option('--config <file>', 'settings; by default uptier.config.json, if any', pathOf)
     .option('--region <code>', 'where the shop sells, such as EU: some regions ask for more')
     .option('--min-coverage <share>', 'the least share of products with an offer', share)
     .option('--placements <names...>', 'the placements whose coverage is told', placement)

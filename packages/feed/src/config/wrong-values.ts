@@ -33,8 +33,8 @@ function mustBePaths(paths: Paths): void {
   throw new UserError({
     code: 'wrong-setting',
     place: {},
-    message: 'Here belongs the path of a file, not an empty text.',
-    advice: 'Leave the setting out where there is no such file.',
+    message: 'Here belongs the path of a file or folder, not an empty text.',
+    advice: 'Leave the setting out where there is none.',
   });
 }
 
@@ -43,6 +43,8 @@ const CHECKS: { readonly [Name in keyof Config]?: (said: NonNullable<Config[Name
   products: mustBePaths,
   orders: mustBePaths,
   views: mustBePaths,
+  out: mustBePaths,
+  review: mustBePaths,
   currency: (said) => mustBeCurrency(said.toUpperCase()),
   locale: localeOf,
   columns: mustBeTexts,
