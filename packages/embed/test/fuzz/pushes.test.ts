@@ -65,7 +65,7 @@ function open() {
   });
 }
 
-test('whatever a page pushes, before the script comes and after it, it is known or told to be no command, and nothing throws', async () => {
+test('whatever a page pushes, before the script comes and after it, nothing throws, the queue stays open and no walk fails but by the page’s own functions', async () => {
   const pushes = fc.array(command, { maxLength: 4 });
   await fc.assert(
     fc.asyncProperty(pushes, pushes, fc.boolean(), async (early, late, isList) => {
