@@ -133,6 +133,8 @@ describe.each(SHOPS)(
           const no = isShort ? 'refused' : world.isDear && 'price-changed';
           const expected = no ? [no, before, undefined] : ['done', after, undefined];
           expect(world.bad ? expected : [outcome.status, now, kept]).toEqual(expected);
+          const isUndone = ['refused', 'price-changed'].includes(outcome.status) && !kept;
+          expect(isUndone ? now : before).toEqual(before);
         }),
         fuzzing(1000, 30),
       );
