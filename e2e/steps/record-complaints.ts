@@ -5,7 +5,9 @@ export function recordComplaints(page: Page): string[] {
   const said: string[] = [];
   page.on('pageerror', ({ message }) => said.push(message));
   page.on('console', (line) => {
-    if (line.type() === 'error' || line.type() === 'warning') said.push(line.text());
+    // What did not load is named by its address alone.
+    if (line.type() === 'error' || line.type() === 'warning')
+      said.push(`${line.text()} ${line.location().url}`);
   });
   return said;
 }

@@ -86,6 +86,11 @@ test('the checkout’s upgrade is accepted, undone and declined, and the total i
   expect(said).toEqual([]);
 });
 
+test('a browser that asks for an icon before a page has named it gets it', async ({ page }) => {
+  const icon = await page.request.get('/favicon.ico');
+  expect([icon.status(), icon.headers()['content-type']]).toEqual([200, 'image/svg+xml']);
+});
+
 test('after the order one thing more is offered, and what is taken is in the order once', async ({
   page,
 }) => {
