@@ -2,6 +2,7 @@ import { expect } from '@playwright/test';
 import { SCREENS } from '../hosts/compare/plain-pages.js';
 import { HOSTS } from '../hosts/hosts.js';
 import { RULES } from '../hosts/rules.js';
+import { awaitPaint } from '../steps/await-paint.js';
 import { openShopPage } from '../steps/open-shop-page.js';
 import { recordEvents } from '../steps/record-events.js';
 import { recordShifts } from '../steps/record-shifts.js';
@@ -30,10 +31,7 @@ for (const [name, foreign] of PAGES) {
     const feedAfter = new Promise<void>((resolve) => (send = resolve));
     const above = ABOVE + (foreign.above ?? '');
     await openShopPage(page, { kind: 'cart', foreign: { ...foreign, above }, feedAfter });
-    // Two frames: the page is painted.
-    await page.evaluate(
-      () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
-    );
+    await awaitPaint(page);
     send();
     await expect
       .poll(async () => (await events()).map(({ detail }) => detail.code))
