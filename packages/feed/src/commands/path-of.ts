@@ -1,7 +1,8 @@
 import { InvalidArgumentError } from 'commander';
+import { EMPTY_PATH } from '../files/paths.js';
 
-/** Reads a path. An empty one, such as a script's unset variable makes, would be the folder that the command runs in. */
+/** Reads a path. A script's unset variable makes an empty one. */
 export function pathOf(said: string): string {
   if (said.trim()) return said;
-  throw new InvalidArgumentError('Here belongs the path of a file or folder, not an empty text.');
+  throw new InvalidArgumentError(EMPTY_PATH);
 }

@@ -1,5 +1,5 @@
 import { checkThreshold } from '../families/check-threshold.js';
-import { listOf, type Paths } from '../files/paths.js';
+import { EMPTY_PATH, listOf, type Paths } from '../files/paths.js';
 import type { Finding } from '../findings/finding.js';
 import { UserError } from '../findings/user-error.js';
 import { mustBeCurrency } from '../products/must-be-currency.js';
@@ -27,13 +27,12 @@ function mustBeTexts(columns: object): void {
       });
 }
 
-/** An empty path would be the config's own folder, with whatever lies in it. */
 function mustBePaths(paths: Paths): void {
   if (listOf(paths).every((path) => path.trim())) return;
   throw new UserError({
     code: 'wrong-setting',
     place: {},
-    message: 'Here belongs the path of a file or folder, not an empty text.',
+    message: EMPTY_PATH,
     advice: 'Leave the setting out where there is none.',
   });
 }

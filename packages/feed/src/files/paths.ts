@@ -3,6 +3,9 @@ import { basename } from 'node:path';
 /** One file, folder or address, or several that are read as one. */
 export type Paths = string | readonly string[];
 
+/** What is said of an empty path. It would be the folder that other paths are from, with whatever lies in it. */
+export const EMPTY_PATH = 'Here belongs the path of a file or folder, not an empty text.';
+
 export const listOf = (paths: Paths): readonly string[] =>
   typeof paths === 'string' ? [paths] : paths;
 
