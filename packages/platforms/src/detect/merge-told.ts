@@ -25,11 +25,10 @@ type Field = readonly [name: string, value: unknown];
 /** The fields of outside data that hold something. What throws when it is read is left out, alone. */
 function fieldsOf(value: unknown): readonly Field[] {
   const fields: Field[] = [];
-  const read = (name: string): unknown => (value as Readonly<Record<string, unknown>>)[name];
   orElse(() => {
     if (typeof value !== 'object') return;
     for (const name in value) {
-      const field = orElse(() => read(name), undefined);
+      const field = orElse(() => (value as Readonly<Record<string, unknown>>)[name], undefined);
       // To write `__proto__` would be to change the object's kind.
       if (name !== '__proto__' && field !== undefined && field !== null) fields.push([name, field]);
     }
