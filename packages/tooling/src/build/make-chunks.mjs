@@ -16,6 +16,9 @@ const LARGE = 40_000;
 /** What reads the page, the feed and the memory: a part that leads to nothing else, and so a good place to cut. */
 const READING = /\/(platforms\/src|core\/src\/(feed\/read|context\/read|config|catalog|visitor))/;
 
+/** Marks what the bundler is asked in the middle of answering it. */
+const ASKED = {};
+
 /** An entry that is never loaded: what it shares with the others lies in a file of its own. */
 const PART = 'uptier-part';
 
@@ -72,7 +75,8 @@ function readingOf({ metafile: { outputs } }) {
  */
 const sharing = ({ folder, everywhere, apart }) => ({
   name: 'sharing',
-  setup({ onResolve, onLoad }) {
+  setup({ onResolve, onLoad, resolve }) {
+    const shared = new Set([...everywhere, ...apart].map((source) => join(folder, source)));
     onResolve({ filter: /./ }, ({ kind, path }) =>
       kind === 'entry-point'
         ? { path: path === PART ? path : relative(folder, path), namespace: 'sharing' }
@@ -87,11 +91,17 @@ const sharing = ({ folder, everywhere, apart }) => ({
       ].join('\n'),
       resolveDir: folder,
     }));
-    // What nobody names anything of would be left out, were it said to do nothing.
+    // What nobody names anything of would be left out, were it said to do nothing. The bundler believes whoever asks for a
+    // file first, so all who ask say the same: or the bytes would hang on which of them comes first.
     onResolve({ filter: /^share:/ }, ({ path }) => ({
       path: join(folder, path.slice('share:'.length)),
       sideEffects: true,
     }));
+    onResolve({ filter: /./, namespace: 'file' }, async ({ path, pluginData, ...from }) => {
+      if (pluginData === ASKED) return undefined;
+      const found = await resolve(path, { ...from, pluginData: ASKED });
+      return shared.has(found.path) ? { path: found.path, sideEffects: true } : undefined;
+    });
   },
 });
 
