@@ -32,12 +32,14 @@ export interface ShopPage {
   readonly feedAfter?: Promise<unknown>;
 }
 
-/** Opens a page of the shop. What the page asks of other origins is empty. */
+/**
+ * Opens a page of the shop. What the page asks of other origins is empty. The page before it keeps its answers (the newest route
+ * goes first): what it still asks for while it leaves would else be a file that is missing.
+ */
 export async function openShopPage(
   page: Page,
   { kind, foreign, tag, query = '', feedAfter }: ShopPage,
 ): Promise<void> {
-  await page.unrouteAll();
   await page.route(/^https:|\/shop\//, async (route) => {
     const { pathname } = new URL(route.request().url());
     if (pathname.endsWith('/feed.json')) await feedAfter;
