@@ -105,7 +105,9 @@ describe('what a report counts', () => {
         {
           name: '/b.test.ts',
           status: 'failed',
-          assertionResults: [{ status: 'failed', fullName: 'takes away' }],
+          assertionResults: [
+            { status: 'failed', fullName: 'takes away', failureMessages: ['1 is not 2\n at b.ts'] },
+          ],
         },
         { name: '/c.test.ts', status: 'failed', assertionResults: [] },
       ],
@@ -114,29 +116,35 @@ describe('what a report counts', () => {
       passed: 4,
       failed: 2,
       skipped: 2,
-      names: ['takes away', 'c.test.ts did not load'],
+      names: ['takes away: 1 is not 2 at b.ts', 'c.test.ts did not load'],
     });
   });
 
-  test('a flaky Playwright test and an error outside of tests are failures', () => {
+  test('a Playwright test that never passed and an error outside of tests are failures, one that passed later is told', () => {
     const stats = { expected: 5, unexpected: 1, flaky: 1, skipped: 2 };
-    const spec = (/** @type {string} */ title, /** @type {string} */ status) => ({
+    const message = '\u001B[31mexpected one\u001B[39m\n\n  received two';
+    const spec = (
+      /** @type {string} */ title,
+      /** @type {string} */ status,
+      /** @type {{ error?: { message: string } }[]} */ results = [{}],
+    ) => ({
       title,
       file: 'a.spec.ts',
-      tests: [{ projectName: 'chromium', status }],
+      tests: [{ projectName: 'chromium', status, results }],
     });
     const suites = [
       {
-        specs: [spec('opens', 'expected'), spec('closes', 'unexpected')],
-        suites: [{ specs: [spec('opens again', 'flaky')] }],
+        specs: [spec('opens', 'expected'), spec('closes', 'unexpected', [{ error: { message } }])],
+        suites: [{ specs: [spec('opens again', 'flaky', [{ error: { message } }, {}])] }],
       },
     ];
     const errors = [{ message: 'no server\n  at start' }];
     expect(countPlaywright({ stats, errors, suites })).toEqual({
-      passed: 5,
-      failed: 3,
+      passed: 6,
+      failed: 2,
       skipped: 2,
-      names: ['a.spec.ts in chromium: closes', 'a.spec.ts in chromium: opens again', 'no server'],
+      names: ['a.spec.ts in chromium: closes: expected one received two', 'no server at start'],
+      unsteady: ['a.spec.ts in chromium: opens again: expected one received two'],
     });
   });
 });
@@ -192,14 +200,16 @@ describe('all steps', () => {
     expect(lines.slice(10, 12)).toEqual(['FAIL  unit: test 9', 'FAIL  unit: and 2 more']);
   });
 
-  test('end with what failed, and with their sum, alone on the last line', () => {
+  test('end with what failed, what was unsteady, and their sum, alone on the last line', () => {
+    const steady = { passed: 40, failed: 0, output: '', unsteady: ['closes'] };
     const text = summary([
-      { name: 'unit', ms: 1234, result: { passed: 40, failed: 0, output: '' } },
+      { name: 'unit', ms: 1234, result: steady },
       { name: 'browser', ms: 10, result: { passed: 2, failed: 1, output: '', names: ['opens'] } },
     ]);
     expect(text.split('\n')).toEqual([
       'ok    unit        40 passed     0 failed     1.2 s',
       'FAIL  browser      2 passed     1 failed     0.0 s',
+      'passed at its second try only  unit: closes',
       'FAIL  browser: opens',
       '',
       '42 passed, 1 failed',

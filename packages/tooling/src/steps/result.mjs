@@ -5,6 +5,7 @@
  * @property {string} output Shown where something failed.
  * @property {string} [always] Shown in any case.
  * @property {string[]} [names] What failed, a name each; told once more at the end.
+ * @property {string[]} [unsteady] What passed at its second try only; told at the end, too.
  */
 
 /**

@@ -21,14 +21,18 @@ export function summary(reports) {
     ].join('  '),
   );
   const { passed, failed } = total(reports);
-  const names = reports.flatMap(({ name, result: { names: all = [] } }) =>
-    [
-      ...all.slice(0, MOST_NAMES),
-      ...(all.length > MOST_NAMES ? [`and ${all.length - MOST_NAMES} more`] : []),
-    ].map((one) => `FAIL  ${name}: ${one}`),
-  );
-  return [...rows, ...names, '', `${passed} passed, ${failed} failed`].join('\n');
+  const told = reports.flatMap(({ name, result: { names = [], unsteady = [] } }) => [
+    ...fewOf(names).map((one) => `FAIL  ${name}: ${one}`),
+    ...fewOf(unsteady).map((one) => `passed at its second try only  ${name}: ${one}`),
+  ]);
+  return [...rows, ...told, '', `${passed} passed, ${failed} failed`].join('\n');
 }
+
+/** @param {string[]} names */
+const fewOf = (names) => [
+  ...names.slice(0, MOST_NAMES),
+  ...(names.length > MOST_NAMES ? [`and ${names.length - MOST_NAMES} more`] : []),
+];
 
 /** @param {StepReport[]} reports */
 export function total(reports) {

@@ -10,9 +10,9 @@
  */
 export function testResult({ started: { code, output }, json, count }) {
   if (!json) return { passed: 0, failed: 1, output: `${output}No report was written.\n` };
-  const { passed, failed, skipped, names } = count(JSON.parse(json));
-  if (failed > 0) return { passed, failed, output, names };
+  const { passed, failed, skipped, names, unsteady = [] } = count(JSON.parse(json));
+  if (failed > 0) return { passed, failed, output, names, unsteady };
   if (code !== 0) return { passed, failed: 1, output: `${output}Exit code ${code}.\n` };
   if (passed === 0) return { passed, failed: 1, output: `${output}No test was found.\n` };
-  return { passed, failed, output, ...(skipped > 0 && { always: `${skipped} skipped` }) };
+  return { passed, failed, output, unsteady, ...(skipped > 0 && { always: `${skipped} skipped` }) };
 }
