@@ -38,34 +38,3 @@ export const allPayloads: readonly string[] = [
     ...linesOf('xss-payload-list.txt'),
   ]),
 ];
-
-/** What makes one kind of payload differ from another. */
-const KINDS: readonly RegExp[] = [
-  /<\/?[a-z][\w:-]*/gi,
-  /\bon[a-z]+(?=\s*=)/gi,
-  /\b(?:java|vb|live|mocha)\s*script\s*:|\bdata:[\w/;+-]*/gi,
-  /\b(?:alert|confirm|prompt|eval|fetch|import|document|window|location|constructor|__proto__)\b/g,
-  /&#?\w{0,4}/g,
-  /%[0-9a-f]{2}|\\[ux]\w{2}/gi,
-  /[^ -~]/gu,
-  /\$\{|\{\{|<%|\{%|#\{|\$&/g,
-  /expression\(|@import|url\(|behaviou?r/gi,
-];
-
-function kindsOf(payload: string): string[] {
-  const words = KINDS.flatMap((kind, i) =>
-    (payload.match(kind) ?? []).map((word) => `${i} ${word.toLowerCase()}`),
-  );
-  const length = [0, 1, 200, 1000, 2000].filter((least) => payload.length > least).length;
-  return [...words, `length ${length}`];
-}
-
-/** Of each kind one at least: each of these has something in it that none before it has. */
-export function oneOfEachKind(payloads: readonly string[]): readonly string[] {
-  const met = new Set<string>();
-  return payloads.filter((payload) => {
-    const news = kindsOf(payload).filter((kind) => !met.has(kind));
-    for (const kind of news) met.add(kind);
-    return news.length > 0;
-  });
-}

@@ -1,6 +1,8 @@
 import { expect } from '@playwright/test';
 import { faultsOf } from '../hostile/faults-of.js';
+import { kindsOf, sortOf } from '../hostile/kinds-of.js';
 import { allPayloads } from '../hostile/payloads.js';
+import { quickPayloads, seenPayloads } from '../hostile/payloads-of-run.js';
 import { readAll } from '../hostile/read-all.js';
 import { serveHostile } from '../hostile/serve-hostile.js';
 import { watchPage } from '../hostile/watch-page.js';
@@ -77,4 +79,21 @@ test('each vector of the list in which they span lines is tried whole, and none 
   const whole = /^<div id="(\d+)">(?![^]*<div id="\d)[^]*\/\/\["'`-->\]\]>\]<\/div>$/;
   const ids = new Set(allPayloads.flatMap((payload) => whole.exec(payload)?.[1] ?? []));
   expect([...ids].map(Number)).toEqual(Array.from({ length: 139 }, (_, i) => i + 1));
+});
+
+test('the quick run has, of each sort of danger, a third of the kinds that there are, and texts of many lines', () => {
+  const perSort = (payloads: readonly string[]): Map<string, number> => {
+    const kinds = [...new Set(payloads.flatMap(kindsOf))];
+    return new Map(
+      [...new Set(kinds.map(sortOf))].map((sort) => [
+        sort,
+        kinds.filter((kind) => sortOf(kind) === sort).length,
+      ]),
+    );
+  };
+  const quick = perSort(quickPayloads);
+  const few = [...perSort(seenPayloads)].filter(([sort, all]) => (quick.get(sort) ?? 0) < all / 3);
+  expect(few).toEqual([]);
+  expect(quickPayloads.filter((payload) => payload.includes('\n')).length).toBeGreaterThan(20);
+  expect(quickPayloads).toHaveLength(200);
 });

@@ -2,9 +2,8 @@ import { expect } from '@playwright/test';
 import { drawScene, hostileCatalog } from '../hostile/draw-scene.js';
 import { faultsOf } from '../hostile/faults-of.js';
 import { hostileFeed } from '../hostile/hostile-feed.js';
-import { cut, leadsElsewhere } from '../hostile/limits.js';
 import { hostileFacts, hostileJsonLd, wantedOfPanel } from '../hostile/panel-facts.js';
-import { allPayloads, oneOfEachKind } from '../hostile/payloads.js';
+import { PAGE, payloads } from '../hostile/payloads-of-run.js';
 import { readAll } from '../hostile/read-all.js';
 import { scenes } from '../hostile/scenes.js';
 import { serveHostile } from '../hostile/serve-hostile.js';
@@ -13,15 +12,6 @@ import type { Guarded } from '../hostile/stand-guard.js';
 import { watchPage } from '../hostile/watch-page.js';
 import { testInOneWindow as test } from '../hostile/test-in-one-window.js';
 
-/** As many payloads a page. */
-const PAGE = 200;
-
-/** Of what nobody sees there is no product to show. */
-const seen = allPayloads.filter((payload) => cut(payload, 1) !== undefined);
-const isAll = process.env['UPTIER_HOSTILE'] === 'all';
-/** There are few that are harmful as an address, and none of them may be left out. */
-const few = [...new Set([...seen.filter(leadsElsewhere), ...oneOfEachKind(seen)])].slice(0, PAGE);
-const payloads = isAll ? seen : few;
 const pages = Array.from({ length: Math.ceil(payloads.length / PAGE) }, (_, i) =>
   payloads.slice(i * PAGE, (i + 1) * PAGE),
 );
