@@ -9,7 +9,7 @@ import {
 } from '@uptier/core';
 import { renderOffers, type RenderOptions } from '@uptier/preact/server';
 import { hostileFeed, messagesOf } from './hostile-feed.js';
-import type { Scene } from './scenes.js';
+import type { Scene } from './scene.js';
 
 type Served = RenderOptions['widget'];
 

@@ -1,5 +1,5 @@
 import type { Drawn } from './read-element.js';
-import type { Wanted } from './scenes.js';
+import type { Wanted } from './scene.js';
 
 type Texts = readonly (string | undefined)[];
 

@@ -28,3 +28,9 @@ export const isAddress = (text: string): boolean =>
 export const leadsElsewhere = (text: string): boolean =>
   URL.canParse(text, 'https://shop.test') &&
   !/^https?:$/.test(new URL(text, 'https://shop.test').protocol);
+
+/** Whether a headline has a place in it that no fact fills: then there is none. */
+export const headlineOf = (payload: string): string | undefined => {
+  const headline = cut(payload, 200) ?? '';
+  return /\{[^{}]*\}/.test(headline) ? undefined : headline;
+};

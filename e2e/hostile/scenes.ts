@@ -1,35 +1,8 @@
-import {
-  addOnFamily,
-  anchorLines,
-  familyOf,
-  headlineOf,
-  heldLines,
-  languageOf,
-} from './hostile-feed.js';
-import { cut, isAddress, isName } from './limits.js';
-
-/** An element of the page. */
-export interface Element {
-  readonly tag: string;
-  readonly attributes: Readonly<Record<string, string>>;
-}
-
-/** What must be seen of one payload: texts by their part, and the rest of what an element shows. */
-export interface Wanted {
-  readonly texts: Readonly<Record<string, readonly (string | undefined)[]>>;
-  readonly labels?: readonly string[];
-  readonly links?: readonly string[];
-  readonly alts?: readonly string[];
-}
-
-/** One of our widgets, shown with every payload. */
-export interface Scene {
-  readonly name: string;
-  /** What the page says where the elements are shown. */
-  context(payloads: readonly string[]): object;
-  elements(payloads: readonly string[]): readonly Element[];
-  wanted(payload: string, at: number): Wanted;
-}
+import { anchorLines, heldLines } from './held-lines.js';
+import { beforeAmount } from './hostile-feed.js';
+import { cut, headlineOf, isAddress, isName } from './limits.js';
+import { addOnFamily, familyOf, languageOf } from './names-of.js';
+import type { Element, Scene, Wanted } from './scene.js';
 
 const title = (payload: string): string => cut(payload, 1000)!;
 const tier = (payload: string): string => cut(`Tier ${payload}`, 200)!;
@@ -43,6 +16,8 @@ const amount = (payload: string, value: number): string => `${value}\u00a0${name
 const gain = (payload: string): string | undefined =>
   isName(payload) ? `${payload} ${amount(payload, 1)} → ${amount(payload, 2)}` : undefined;
 
+const cheaper = (payload: string): string => `Costs 53% less per ${amount(payload, 100)}`;
+
 const one = (tag: string, attributes: Element['attributes']): Element => ({
   tag,
   attributes: { reserve: '1', ...attributes },
@@ -52,6 +27,18 @@ const forEach =
   (tag: string, attributesOf: (payload: string, at: number) => Element['attributes']) =>
   (payloads: readonly string[]): readonly Element[] =>
     payloads.map((payload, at) => one(tag, attributesOf(payload, at)));
+
+/** What is missing for free shipping, and what reaches it, with so much before each amount. */
+const reached = (payload: string, before: string): Wanted => ({
+  texts: {
+    line: [payload.replaceAll('{amount}', () => `${before}50.00`)],
+    title: [title(payload)],
+    price: [`${before}110.00`],
+  },
+  labels: [`Add: ${title(payload)}`],
+  links: link(payload),
+  alts: alt(payload),
+});
 
 const inCart = ({ length }: readonly string[]): object => ({ cart: heldLines(length) });
 const withAnchors = (payloads: readonly string[]): object => ({ cart: anchorLines(payloads) });
@@ -81,7 +68,7 @@ export const scenes: readonly Scene[] = [
     context: () => ({}),
     elements: () => [one('uptier-carousel', { placement: 'home', 'offer-role': 'alternative' })],
     wanted: (payload) => ({
-      texts: { title: [cut(`Nonsense ${payload}`, 1000)], price: ['$110.00'] },
+      texts: { title: [cut(`Nonsense ${payload}`, 1000)], price: ['$110.00 a month'] },
     }),
   },
   {
@@ -96,7 +83,8 @@ export const scenes: readonly Scene[] = [
         heading: [headlineOf(payload) ?? 'A step up'],
         from: [name(payload)],
         to: [to(payload)],
-        gain: [gain(payload), title(payload)],
+        gain: [gain(payload), cheaper(payload), title(payload)],
+        // What another customer says, and who.
         bdi: [title(payload), name(payload)],
       },
       labels: [`Upgrade for $4.50 more: ${title(payload)}`],
@@ -114,7 +102,16 @@ export const scenes: readonly Scene[] = [
       texts: {
         'tier-title': [name(payload), tier(payload)],
         name: isName(payload) ? [payload] : [],
-        value: isName(payload) ? [amount(payload, 1), `${amount(payload, 2)} (better)`] : [],
+        value: [
+          `${name(payload)}\u00a0${name(payload)}`,
+          name(payload),
+          ...(isName(payload) ? [amount(payload, 1), `${amount(payload, 2)} (better)`] : []),
+        ],
+        'unit-price': [
+          `$100.00 per ${amount(payload, 100)}`,
+          `$47.50 per ${amount(payload, 100)} (better)`,
+        ],
+        benefit: [`${title(payload)} (better)`],
         bdi: [title(payload)],
       },
       labels: [`Upgrade for $4.50 more: ${title(payload)}`],
@@ -128,11 +125,8 @@ export const scenes: readonly Scene[] = [
       family: addOnFamily(payload, at),
       lang: languageOf(at),
     })),
-    wanted: (payload) => ({
-      texts: { line: [payload.replaceAll('{amount}', '$50.00')], title: [title(payload)] },
-      labels: [`Add: ${title(payload)}`],
-      alts: [title(payload)],
-    }),
+    wanted: (payload) => reached(payload, beforeAmount(payload)),
+    wantedDrawn: (payload) => reached(payload, '$'),
   },
   {
     name: 'bundle',
@@ -144,8 +138,10 @@ export const scenes: readonly Scene[] = [
     })),
     wanted: (payload) => ({
       texts: { called: [title(payload)] },
-      labels: [title(payload)],
-      alts: [title(payload)],
+      // Its picture leads to it.
+      labels: isAddress(payload) ? [title(payload)] : [],
+      links: link(payload),
+      alts: alt(payload),
     }),
   },
   {
@@ -155,6 +151,8 @@ export const scenes: readonly Scene[] = [
     wanted: (payload) => ({
       texts: { option: [name(payload), cut(`Other ${payload}`, 200)] },
       labels: [`Add: ${title(payload)}`],
+      links: link(payload),
+      alts: alt(payload),
     }),
   },
   {
@@ -172,7 +170,7 @@ export const scenes: readonly Scene[] = [
         heading: [headlineOf(payload) ?? 'One more thing for your order?'],
         from: [name(payload)],
         to: [to(payload)],
-        gain: [gain(payload), title(payload)],
+        gain: [gain(payload), cheaper(payload), title(payload)],
       },
       labels: [`Upgrade for $4.50 more: ${title(payload)}`],
       alts: alt(payload),

@@ -1,7 +1,5 @@
 import type { Page } from '@playwright/test';
-import { readAll } from './read-all.js';
-import type { Drawn } from './read-element.js';
-import type { Element, Scene } from './scenes.js';
+import type { Element, Scene } from './scene.js';
 import type { Guarded } from './stand-guard.js';
 
 interface Shown {
@@ -34,15 +32,14 @@ async function showElements({ context, elements }: Shown): Promise<number> {
   return countDrawn();
 }
 
-/** Shows a scene on the shop's page, and reads what its elements show. */
+/** Shows a scene on the shop's page, in its `#place`. */
 export async function showScene(
   page: Page,
   scene: Scene,
   payloads: readonly string[],
-): Promise<Drawn[]> {
+): Promise<void> {
   const shown = { context: scene.context(payloads), elements: scene.elements(payloads) };
   const count = await page.evaluate(showElements, shown);
   const { length } = shown.elements;
   if (count < length) throw new Error(`${scene.name}: drew ${count} of ${length}`);
-  return readAll(page, '#place > *');
 }

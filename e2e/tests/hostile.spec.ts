@@ -2,7 +2,7 @@ import { expect } from '@playwright/test';
 import { drawScene, hostileCatalog } from '../hostile/draw-scene.js';
 import { faultsOf } from '../hostile/faults-of.js';
 import { hostileFeed } from '../hostile/hostile-feed.js';
-import { hostileFacts, hostileJsonLd, wantedOfPanel } from '../hostile/panel-facts.js';
+import { hostileFacts, hostileJsonLd, wantedOfPage } from '../hostile/panel-facts.js';
 import { PAGE, payloads } from '../hostile/payloads-of-run.js';
 import { readAll } from '../hostile/read-all.js';
 import { scenes } from '../hostile/scenes.js';
@@ -31,8 +31,10 @@ pages.forEach((some, i) => {
       const watched = await watchPage(page, shop.origin, some);
       await page.goto(shop.origin);
       for (const scene of scenes) {
-        const drawn = await showScene(page, scene, some);
-        expect(faultsOf(drawn, some.map(scene.wanted)), scene.name).toEqual({});
+        await showScene(page, scene, some);
+        const wanted = some.map(scene.wanted);
+        const drawn = await readAll(page, '#place > *', wanted);
+        expect(faultsOf(drawn, wanted), scene.name).toEqual({});
       }
       expect(await watched.alarms()).toEqual([]);
     } finally {
@@ -55,11 +57,9 @@ pages.forEach((some, i) => {
       const lost = page.getByText(`Products left out of the feed (${some.length})`);
       await expect(lost).toHaveCount(1);
       await page.getByRole('button', { name: 'Look again' }).click();
+      const wanted = wantedOfPage(some);
       await expect
-        .poll(async () => {
-          const drawn = await readAll(page, 'uptier-debug');
-          return faultsOf(drawn, some.map(wantedOfPanel));
-        })
+        .poll(async () => faultsOf(await readAll(page, 'uptier-debug', wanted), wanted))
         .toEqual({});
       expect(await watched.alarms()).toEqual([]);
     } finally {
@@ -78,12 +78,11 @@ pages.forEach((some, i) => {
     try {
       const watched = await watchPage(page, shop.origin, some);
       await page.goto(`${shop.origin}/drawn/0`);
-      for (const [at, { name, wanted }] of served.entries()) {
-        const seenThere = await readAll(
-          page,
-          `#place > section:nth-of-type(${at + 1}) > [data-uptier-drawn]`,
-        );
-        expect(faultsOf(seenThere, some.map(wanted)), name).toEqual({});
+      for (const [at, scene] of served.entries()) {
+        const section = `#place > section:nth-of-type(${at + 1})`;
+        const wanted = some.map(scene.wantedDrawn ?? scene.wanted);
+        const seenThere = await readAll(page, `${section} > [data-uptier-drawn]`, wanted);
+        expect(faultsOf(seenThere, wanted), scene.name).toEqual({});
       }
       expect(await watched.alarms()).toEqual([]);
     } finally {
