@@ -1,5 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { expectFit } from '../../steps/expect-fit.js';
+import { expectMissingPage } from '../../steps/expect-missing-page.js';
 import { findViolations } from '../../steps/find-violations.js';
 import { offeredIn } from '../../steps/offered-in.js';
 import { testExample } from '../../steps/open-example.js';
@@ -15,6 +16,8 @@ const MARKETS = [
     dir: 'ltr',
     upgrade: /업그레이드/,
     no: /괜찮아요/,
+    missing: '찾으시는 페이지가 없습니다',
+    back: '차 둘러보기',
     tea: 12_000,
     larger: 15_000,
     cup: 8000,
@@ -26,6 +29,8 @@ const MARKETS = [
     dir: 'ltr',
     upgrade: /アップグレード/,
     no: /いいえ、結構です/,
+    missing: 'お探しのページはありません',
+    back: 'お茶を見る',
     tea: 1300,
     larger: 1600,
     cup: 880,
@@ -37,6 +42,8 @@ const MARKETS = [
     dir: 'rtl',
     upgrade: /שדרוג/,
     no: /לא, תודה/,
+    missing: 'הדף הזה לא נמצא',
+    back: 'לכל סוגי התה',
     tea: 4200,
     larger: 5200,
     cup: 2900,
@@ -48,6 +55,8 @@ const MARKETS = [
     dir: 'ltr',
     upgrade: /Улучшить|Обновить|Перейти/,
     no: /Нет, спасибо/,
+    missing: 'Такой страницы нет',
+    back: 'Выбрать чай',
     tea: 89_000,
     larger: 109_000,
     cup: 59_000,
@@ -81,7 +90,7 @@ async function putTea(page: Page, id: string): Promise<void> {
 
 const startOf = async (element: Locator) => (await element.boundingBox())?.x ?? Number.NaN;
 
-for (const { id, dir, upgrade, no, tea, larger, cup, post, total } of MARKETS) {
+for (const { id, dir, upgrade, no, missing, back, tea, larger, cup, post, total } of MARKETS) {
   test(`${id}: the larger tea is taken, taken back and declined, and the cart is right each time`, async ({
     page,
   }) => {
@@ -138,6 +147,17 @@ for (const { id, dir, upgrade, no, tea, larger, cup, post, total } of MARKETS) {
       await expectFit(page, path);
     }
   });
+
+  test(`${id}: where there is no page, the shop says so in its language and leads back`, async ({
+    page,
+  }) => {
+    const path = `/${id}/p/no-such-tea`;
+    await expectMissingPage(page, { path, heading: missing, link: back, to: `/${id}` });
+    await page.goto(path);
+    await expect(page.locator('html')).toHaveAttribute('dir', dir);
+    for (const other of MARKETS)
+      await expect(page.locator(`nav a[href="/${other.id}"]`)).toBeVisible();
+  });
 }
 
 test('the switch leads to the same page in another language, and the cart comes along', async ({
@@ -153,6 +173,13 @@ test('the switch leads to the same page in another language, and the cart comes 
 
 test.describe('a browser that asks for Russian', () => {
   test.use({ locale: 'ru-RU', javaScriptEnabled: false });
+
+  test('hears in it that there is no page, also where the address names no language', async ({
+    page,
+  }) => {
+    const [heading, link] = ['Такой страницы нет', 'Выбрать чай'];
+    await expectMissingPage(page, { path: '/nowhere/at/all', heading, link, to: '/ru' });
+  });
 
   test('gets it, and needs no script to fill the cart and to empty it', async ({ page }) => {
     await page.goto('/');

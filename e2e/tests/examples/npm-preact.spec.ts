@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { expectCart } from '../../steps/expect-cart.js';
+import { expectMissingPage } from '../../steps/expect-missing-page.js';
 import { fillCart } from '../../steps/fill-cart.js';
 import { offeredIn } from '../../steps/offered-in.js';
 import { testExample } from '../../steps/open-example.js';
@@ -118,6 +119,18 @@ test('a product’s page shows the larger one, and adds what goes with it', asyn
   await page.getByRole('button', { name: 'Remove Roses' }).click();
   await expectCart(page, {}, '£0.00');
   expect(said).toEqual([]);
+});
+
+test('where there is no page, the shop says so in its own dress and leads back', async ({
+  page,
+}) => {
+  for (const path of ['/p/no-such-cup', '/nowhere/at/all'])
+    await expectMissingPage(page, {
+      path,
+      heading: 'That page is not here',
+      link: 'All for the tea table',
+      to: '/',
+    });
 });
 
 testPagesFit(test, {

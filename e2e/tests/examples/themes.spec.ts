@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { expectFit } from '../../steps/expect-fit.js';
+import { expectMissingPage } from '../../steps/expect-missing-page.js';
 import { findViolations } from '../../steps/find-violations.js';
 import { testExample } from '../../steps/open-example.js';
 
@@ -171,6 +172,20 @@ test('the switch leads from brand to brand, and each has its own cart', async ({
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Bearing 6204 Open');
   await expect(page.locator('#count')).toHaveText('1');
   expect(await idsIn(page, 'pasteup')).toEqual(['bus-a3', 'noise-zine']);
+});
+
+test('where there is no page, the brand says so in its own dress and leads back', async ({
+  page,
+}) => {
+  const heading = 'That page is not here';
+  const link = 'Back to NORVIK';
+  await expectMissingPage(page, { path: '/norvik/p/no-such-bolt', heading, link, to: '/norvik' });
+  expect((await besideVariables(page, 'norvik')).variables).toBeGreaterThan(20);
+  await page.goto('/norvik/p/no-such-bolt');
+  await page.getByRole('link', { name: 'Cart 1' }).click();
+  await expect(page).toHaveURL('/norvik#cart');
+  await page.goto('/no-such-brand');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(heading);
 });
 
 test.describe('without any script in the browser', () => {

@@ -1,6 +1,7 @@
 import { accepts } from 'hono/accepts';
 import { cartPage } from '../pages/cart-page.mjs';
 import { homePage } from '../pages/home-page.mjs';
+import { missingPage } from '../pages/missing-page.mjs';
 import { productPage } from '../pages/product-page.mjs';
 import { makeFeed } from '../shop/make-feed.mjs';
 import { marketOf } from './market-of.mjs';
@@ -13,27 +14,42 @@ import { visitOf } from './visit-of.mjs';
 export function addPageRoutes(parts) {
   const { app, markets } = parts;
   const supports = markets.map(({ id }) => id);
+  const within = `/:market{(?:${supports.join('|')})}`;
 
   /** @param {import('hono').Context} context */
   function viewOf(context) {
-    context.header('cache-control', 'no-store');
     const market = marketOf(context, parts);
     const path = context.req.path.slice(market.id.length + 1);
-    return { market, markets, path, cart: visitOf(context, parts, market).cart() };
+    return { ...known(context, market), path };
   }
 
-  app.get('/', (context) => {
-    const header = 'Accept-Language';
-    const wanted = accepts(context, { header, supports, default: 'ko', match: byLanguage });
-    return context.redirect(`/${wanted}`);
-  });
-  app.get('/:market/feed.json', (context) => context.json(makeFeed(marketOf(context, parts))));
-  app.get('/:market', (context) => context.html(homePage(viewOf(context))));
-  app.get('/:market/cart', (context) => context.html(cartPage(viewOf(context))));
-  app.get('/:market/p/:id', (context) => {
+  /**
+   * @param {import('hono').Context} context
+   * @param {import('../shop/open-market.mjs').Market} market
+   */
+  function known(context, market) {
+    context.header('cache-control', 'no-store');
+    return { market, markets, cart: visitOf(context, parts, market).cart() };
+  }
+
+  /** @param {import('hono').Context} context */
+  const wanted = (context) =>
+    accepts(context, { header: 'Accept-Language', supports, default: 'ko', match: byLanguage });
+
+  app.get('/', (context) => context.redirect(`/${wanted(context)}`));
+  app.get(`${within}/feed.json`, (context) => context.json(makeFeed(marketOf(context, parts))));
+  app.get(within, (context) => context.html(homePage(viewOf(context))));
+  app.get(`${within}/cart`, (context) => context.html(cartPage(viewOf(context))));
+  app.get(`${within}/p/:id`, (context) => {
     const view = viewOf(context);
     const product = view.market.find(context.req.param('id'));
     return product ? context.html(productPage({ ...view, product })) : context.notFound();
+  });
+  app.notFound((context) => {
+    const spoken = [context.req.path.split('/')[1], wanted(context)];
+    const [market] = spoken.flatMap((id) => markets.filter((one) => one.id === id));
+    if (!market) return context.text('', 404);
+    return context.html(missingPage(known(context, market)), 404);
   });
 }
 

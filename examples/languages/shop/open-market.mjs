@@ -2,7 +2,7 @@
  * @typedef {{ id: string, family?: string, tier?: number, grams?: number, picture: string, prices: Record<string, number> }} Row
  * @typedef {{ id: string, title: string, text: string, benefit?: string | undefined, price: number, image: string, row: Row }} Product
  *   `price` is in the currency's minor unit: won and yen have none, of shekels and roubles it is a hundredth.
- * @typedef {Record<'shop' | 'tagline' | 'cart' | 'toCart' | 'empty' | 'goods' | 'post' | 'free' | 'sum' | 'remove' | 'back' | 'goesWith' | 'together' | 'languages' | 'skip' | 'demo', string>} Words
+ * @typedef {Record<'shop' | 'tagline' | 'cart' | 'toCart' | 'empty' | 'goods' | 'post' | 'free' | 'sum' | 'remove' | 'back' | 'missing' | 'goesWith' | 'together' | 'languages' | 'skip' | 'demo', string>} Words
  * @typedef {object} Language What `data/languages.json` says of a language and of the country it is for.
  * @property {string} name
  * @property {string} locale

@@ -7,6 +7,7 @@ import { serveFolder } from '@uptier/example-parts/serve-folder.mjs';
 import { uptierFolder } from '@uptier/example-parts/uptier-folder.mjs';
 import { openCarts } from '../cart/open-carts.mjs';
 import { brandPage } from '../pages/brand-page.mjs';
+import { missingPage } from '../pages/missing-page.mjs';
 import { openBrands } from '../shop/open-brands.mjs';
 import { addCartRoutes } from './cart-routes.mjs';
 import { visitOf } from './visit-of.mjs';
@@ -30,6 +31,7 @@ export function openApp() {
   addCartRoutes(parts);
   for (const path of ['/:brand', '/:brand/p/:product'])
     app.get(path, (context) => showBrand(context, parts));
+  app.notFound((context) => showMissing(context, parts));
   app.onError(answerError('Something here is broken.'));
   return app;
 }
@@ -45,6 +47,19 @@ function showBrand(context, parts) {
   context.header('cache-control', 'no-store');
   const cart = visitOf(context, parts, brand).cart();
   return context.html(brandPage({ brand, shown, brands: parts.brands, cart }));
+}
+
+/**
+ * @param {import('hono').Context} context
+ * @param {Parts} parts
+ */
+function showMissing(context, parts) {
+  const { brands } = parts;
+  const brand = brands.find(({ id }) => id === context.req.path.split('/')[1]) ?? brands[0];
+  if (!brand) return context.text('', 404);
+  context.header('cache-control', 'no-store');
+  const cart = visitOf(context, parts, brand).cart();
+  return context.html(missingPage({ brand, brands, cart }), 404);
 }
 
 /** @param {Hono} app */

@@ -1,55 +1,24 @@
 import { html, raw } from 'hono/html';
 import { cartPart } from './cart-part.mjs';
+import { layout } from './layout.mjs';
 
-/**
- * @typedef {object} View
- * @property {import('../shop/open-brands.mjs').Brand} brand
- * @property {import('../shop/open-brands.mjs').Product} shown The product of the page.
- * @property {import('../shop/open-brands.mjs').Brand[]} brands
- * @property {import('../cart/count-up.mjs').Cart} cart
- */
+/** @typedef {import('./layout.mjs').View & { shown: import('../shop/open-brands.mjs').Product }} View `shown`: the product of the page. */
 
 /**
  * The one page. A brand changes its words, its products and `brand.css`, which sets variables only.
  * @param {View} view
  */
 export const brandPage = (view) =>
-  html`<!doctype html>
-    <html lang="${view.brand.locale}">
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="color-scheme" content="${view.brand.scheme}" />
-        <title>${view.brand.words.name}</title>
-        <link rel="icon" href="/files/icon.svg" />
-        <link rel="stylesheet" href="/files/page.css" />
-        <link rel="stylesheet" href="/brands/${view.brand.id}/brand.css" />
-        ${tellUptier(view)}
-      </head>
-      <body>
-        <nav class="switch" aria-label="Brands">
-          ${view.brands.map(
-            ({ id, words }) =>
-              html`<a href="/${id}" ${id === view.brand.id ? raw('aria-current="page"') : ''}
-                >${words.name}</a
-              >`,
-          )}
-        </nav>
-        <header>
-          <a class="name" href="/${view.brand.id}">${view.brand.words.name}</a>
-          <span class="nav">${view.brand.words.nav}</span>
-          <a class="to-cart" href="#cart">Cart <span id="count">${view.cart.count}</span></a>
-        </header>
-        ${mainPart(view)}
-        <footer><p>${view.brand.words.footer}</p></footer>
-        <uptier-modal placement="cart" offer-role="add-on"></uptier-modal>
-      </body>
-    </html>`;
+  layout(view, {
+    title: view.brand.words.name,
+    toCart: '#cart',
+    head: tellUptier(view),
+    main: mainPart(view),
+  });
 
 /** @param {View} view */
 const mainPart = ({ brand, shown, cart }) =>
-  html`<main>
-    <article class="product">
+  html`<article class="product">
       <img src="${shown.image.src}" width="600" height="600" alt="" />
       <div>
         <p class="claim">${shown.id === brand.first ? brand.words.claim : brand.words.name}</p>
@@ -84,7 +53,7 @@ const mainPart = ({ brand, shown, cart }) =>
         <uptier-banner placement="checkout" offer-role="upgrade"></uptier-banner>
       </div>
     </section>
-  </main>`;
+    <uptier-modal placement="cart" offer-role="add-on"></uptier-modal>`;
 
 /**
  * All that the page needs for Uptier: what it is about, how its cart is changed, and the script tag.
