@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { expectCart } from '../../steps/expect-cart.js';
 import { expectListedCart } from '../../steps/expect-listed-cart.js';
+import { expectMissingPage } from '../../steps/expect-missing-page.js';
 import { fillCart } from '../../steps/fill-cart.js';
 import { offeredIn } from '../../steps/offered-in.js';
 import { testExample } from '../../steps/open-example.js';
@@ -139,6 +140,18 @@ test('a no after the order leaves it as it was, and no other shopper sees it', a
   const answer = await other.request.get(shop + new URL(page.url()).pathname);
   expect(answer.status()).toBe(404);
   await other.close();
+});
+
+test('where there is no page, the shop says so in its own dress and leads back', async ({
+  page,
+}) => {
+  for (const path of ['/p/no-such-cup', '/nowhere/at/all'])
+    await expectMissingPage(page, {
+      path,
+      heading: 'That page is not here',
+      link: 'All for the tea table',
+      to: '/',
+    });
 });
 
 testPagesFit(test, {
