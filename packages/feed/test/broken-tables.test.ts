@@ -137,6 +137,31 @@ it('leaves out an id that is longer than any page reads, and what is only bought
   expect(placesOf(read)).toEqual(['long-id @2 sku', 'long-id @2 family', 'long-id @3 cart_id']);
 });
 
+it.each(['requires', 'excludes', 'contains'])(
+  'leaves out a product of which an id under %s is longer than any page reads, since none is cut',
+  async (field) => {
+    const read = await readGiven(
+      `id,title,price,${field}\na,A,5,b; ${'x'.repeat(201)}\nb,B,6,${'y'.repeat(200)}\n`,
+    );
+    expect(idsIn(read)).toEqual(['b']);
+    expect(read.lost.product).toBe(1);
+    expect(placesOf(read)).toEqual([`long-id @2 ${field}`]);
+    expect(JSON.stringify(read.products[0]!.product[field as 'requires'])).toContain(
+      `"${'y'.repeat(200)}"`,
+    );
+  },
+);
+
+it('keeps an id that another product names as it is written', async () => {
+  const read = await readGiven(
+    'id,title,price,requires,contains,upsells\nA<b>,A,5,,,\nb,B,6,A<b>,A<b> x2,A<b>\n',
+  );
+  expect(read.products[1]).toMatchObject({
+    product: { requires: ['A<b>'], contains: [['A<b>', 2]] },
+    links: [{ kind: 'upgrade', by: 'id', value: 'A<b>' }],
+  });
+});
+
 it('leaves out what has a price that is negative, absurd, a formula or none at all, and counts it', async () => {
   const rows = ['-5', '1e9', '99999999999999', 'free', '=1+2', '@SUM(A1)', '5', ''];
   const read = await readGiven(

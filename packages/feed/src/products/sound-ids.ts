@@ -5,6 +5,9 @@ import { lose, note, spotOf, type Reading, type Spot } from './reading.js';
 /** What a product is bought by: without it nobody can. */
 const NEEDED = ['id', 'cartId'] as const;
 
+/** What must be held, must not, or is in it: without one of them it would be offered to whom it does not fit. */
+const NAMED = ['requires', 'excludes', 'contains'] as const;
+
 /** What a product is only found by. */
 const SPARE = ['sku', 'family', 'parent'] as const;
 
@@ -15,6 +18,17 @@ const tooLong = (id: string, lost: string) => ({
   advice: `An id may have ${LONGEST_ID}.`,
 });
 
+/** The first id without which a product is none, or another, and which no page reads. */
+function lostId({ product }: ExportedProduct): { field: string; id: string } | undefined {
+  const needed = NEEDED.map((field) => ({ field, id: product[field] }));
+  const named = NAMED.flatMap((field) =>
+    (product[field] ?? []).map((one) => ({ field, id: typeof one === 'string' ? one : one[0] })),
+  );
+  for (const { field, id } of [...needed, ...named])
+    if (id !== undefined && isTooLong(id)) return { field, id };
+  return undefined;
+}
+
 /** A product as far as its ids can be read; nothing where it cannot be bought by them. */
 function readable(one: ExportedProduct, reading: Reading): readonly ExportedProduct[] {
   const { product, at } = one;
@@ -22,10 +36,9 @@ function readable(one: ExportedProduct, reading: Reading): readonly ExportedProd
     const column = reading.columns?.[field];
     return { ...spotOf(at, reading), ...(column !== undefined && { column }) };
   };
-  const needed = NEEDED.find((field) => isTooLong(product[field]));
-  if (needed) {
-    const finding = tooLong(product[needed]!, 'the product');
-    lose(reading, spotIn(needed), { part: 'product', ...finding });
+  const long = lostId(one);
+  if (long) {
+    lose(reading, spotIn(long.field), { part: 'product', ...tooLong(long.id, 'the product') });
     return [];
   }
   const spare = SPARE.filter((field) => isTooLong(product[field]));

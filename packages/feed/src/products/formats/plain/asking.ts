@@ -6,6 +6,9 @@ import { note, type Reading } from '../../reading.js';
 import type { PlainField, PlainFields } from './field-names.js';
 import type { ProductRecord } from './record.js';
 
+/** What stands between the ids of a list. */
+const IDS = /[;|,\n]/;
+
 /** A file that is being read, and what it has. */
 export interface PlainReading {
   readonly reading: Reading;
@@ -35,16 +38,19 @@ function look(record: ProductRecord, { reading, fields: { named } }: PlainReadin
       ? { ...price, text: `${price.text} ${code}` }
       : price;
   };
-  return { raw, cell, wrong, amount };
+  /** The entries of a list: of a JSON list, of columns that stand several times, or of a cell. */
+  const entries = (field: PlainField, sign: RegExp): string[] =>
+    (named[field] === undefined ? [] : record.all(named[field]))
+      .flatMap((value) => value.split(sign))
+      .map((value) => value.trim())
+      .filter(Boolean);
+  return { raw, cell, wrong, amount, entries };
 }
 
 /** Answers for one record, and notes what is wrong with it. */
 export function ask(record: ProductRecord, plain: PlainReading) {
-  const { raw, cell, wrong, amount } = look(record, plain);
-  const {
-    reading,
-    fields: { named },
-  } = plain;
+  const { raw, cell, wrong, amount, entries } = look(record, plain);
+  const { reading } = plain;
   return {
     reading,
     raw,
@@ -61,14 +67,12 @@ export function ask(record: ProductRecord, plain: PlainReading) {
       const isRight = value >= least && value <= most;
       return isRight ? value : wrong(field, `a number from ${least} to ${most}`);
     },
-    /** The entries of a list: of a JSON list, of columns that stand several times, or of a cell. */
-    list(field: PlainField, sign: RegExp): string[] {
-      const values = named[field] === undefined ? [] : record.all(named[field]);
-      return values
-        .flatMap((value) => value.split(sign))
-        .map((value) => readCell(reading, { ...cell(field), text: value }))
-        .filter(Boolean);
-    },
+    list: (field: PlainField, sign: RegExp): string[] =>
+      entries(field, sign)
+        .map((text) => readCell(reading, { ...cell(field), text }))
+        .filter(Boolean),
+    /** A list of ids, as they are written: one that is cut or cleaned is that of another product, or of none. */
+    ids: (field: PlainField): string[] => entries(field, IDS),
     /** One of several words; another is noted. */
     oneOf<Word extends string>(field: PlainField, words: readonly Word[]): Word | undefined {
       const found = words.find((word) => word === raw(field).toLowerCase());

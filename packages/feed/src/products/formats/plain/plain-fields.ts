@@ -11,7 +11,8 @@ const KINDS = ['good', 'digital', 'service', 'plan'] as const;
 
 const INTERVALS = ['day', 'week', 'month', 'year'] as const;
 
-const IDS = /[;|,\n]/;
+/** What stands between words or marks. */
+const MARKS = /[;|,\n]/;
 
 /** Sentences have commas of their own. */
 const SENTENCES = /[|\n]/;
@@ -66,14 +67,14 @@ function instalmentsIn({ number, money }: Asking): Product['instalments'] {
 }
 
 const partsIn = (asking: Asking): Product['contains'] =>
-  asking.list('contains', IDS).map((entry) => {
+  asking.ids('contains').map((entry) => {
     const [, id = entry, count] = /^(.+?)\s*[x×*=:]\s*(\d+)$/.exec(entry) ?? [];
     return [id.trim(), Number(count ?? 1)] as const;
   });
 
 /** Everything but its price and its names. */
 export function furtherIn(asking: Asking): Partial<Product> {
-  const { text, list, number, address, oneOf, raw } = asking;
+  const { text, list, ids, number, address, oneOf, raw } = asking;
   const [src, guide] = [address('image'), address('guideUrl')];
   return withoutBlanks({
     sku: raw('sku'),
@@ -83,7 +84,7 @@ export function furtherIn(asking: Asking): Partial<Product> {
     image: src === undefined ? undefined : { src, ...withoutBlanks({ alt: text('alt') }) },
     category: oneList(asking.reading, list('category', />|\//)),
     brand: text('brand'),
-    tags: list('tags', IDS),
+    tags: list('tags', MARKS),
     family: raw('family'),
     tier: number('tier', 1, 1000),
     tierName: text('tierName'),
@@ -99,11 +100,11 @@ export function furtherIn(asking: Asking): Partial<Product> {
       max: number('max', 1, 1e6),
       step: number('step', 1, 1e6),
     }),
-    requires: list('requires', IDS),
-    excludes: list('excludes', IDS),
+    requires: ids('requires'),
+    excludes: ids('excludes'),
     contains: partsIn(asking),
-    segments: list('segments', IDS),
-    solves: list('solves', IDS),
+    segments: list('segments', MARKS),
+    solves: list('solves', MARKS),
     sponsored: /^(?:true|yes|1)$/i.test(raw('sponsored')) || undefined,
     boost: number('boost', 0.5, 2),
   });
@@ -166,7 +167,7 @@ const KIND_OF = {
 } as const;
 
 /** The products that a record names beside itself, by their ids. */
-export const linksIn = ({ list }: Asking): MerchantLink[] =>
+export const linksIn = ({ ids }: Asking): MerchantLink[] =>
   (Object.keys(KIND_OF) as (keyof typeof KIND_OF)[]).flatMap((field) =>
-    list(field, IDS).map((value) => ({ kind: KIND_OF[field], by: 'id' as const, value })),
+    ids(field).map((value) => ({ kind: KIND_OF[field], by: 'id' as const, value })),
   );
