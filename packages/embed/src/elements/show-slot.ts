@@ -1,5 +1,5 @@
 import type { Decision, ErrorCode, Offer, Placement, Session, Slot } from '@uptier/core';
-import { asBlock } from '../opening/as-block.js';
+import { asBlockSoon } from '../opening/as-block-soon.js';
 import { openAtOnce } from '../opening/open-at-once.js';
 import { openUnseen, type Late } from '../opening/open-unseen.js';
 import type { Loaded, Store } from './mount.js';
@@ -79,8 +79,7 @@ export function showSlot(element: HTMLElement, host: Host, { widget, mount, spok
           if (decision && isWorthOpening(decision))
             return opening.open(() => {
               listen(decision);
-              // Asked at once, the browser would have to lay out the page once more, for each element.
-              if (!isDrawn && widget !== 'modal') requestAnimationFrame(() => asBlock(element));
+              if (!isDrawn && widget !== 'modal') asBlockSoon(element);
               isDrawn = true;
             });
           opening.cancel();
