@@ -1,3 +1,5 @@
+import { appendInTurn } from './append-in-turn.js';
+
 /** What the first offer of a page may need: written in by the build. All else is in the chunk `later`. */
 declare const UPTIER_FILES: FileTable;
 
@@ -42,7 +44,7 @@ function preload(address: string, hash: string, nonce: string): Promise<unknown>
       reject(new Error(`${address} did not come as it was published`)),
     );
     link.integrity = `sha256-${hash}`;
-    document.head.append(link);
+    appendInTurn(link);
   });
 }
 

@@ -105,9 +105,10 @@ export function prepare(tag: HTMLScriptElement | null): Load {
   if (settings['live'] === 'false' && !asked) return () => new Promise(() => {});
 
   return async (widget, element) => {
-    const [opened, { mount }, spoken] = await Promise.all([
-      open(),
+    const [{ mount }, opened, spoken] = await Promise.all([
+      // The smallest first: by how long it takes all others are asked for.
       load<{ mount: Mount }>(chunkOf(widget, element)),
+      open(),
       loadWords(element, settings, load),
     ]);
     return (shown) => opened.show(shown, { widget: widget as Widget, mount, spoken });
