@@ -22,6 +22,7 @@ const FILES = [
   ['jquery@1.12.4', 'dist/jquery.min.js', 'LICENSE.txt', 'jquery-1.js'],
   ['zone.js@0.16.3', 'bundles/zone.umd.min.js', 'LICENSE', 'zone.js'],
   ['core-js-bundle@3.50.0', 'minified.js', 'LICENSE', 'core-js.js'],
+  ['sugar@2.0.6', 'dist/sugar.min.js', 'LICENSE', 'sugar.js'],
 ];
 
 /** @type {readonly [pkg: string, file: string, name: string][]} */

@@ -73,6 +73,9 @@ export const HOSTS: Readonly<Record<string, Foreign>> = {
   },
   'Zone.js': { head: script('zone') },
   'core-js': { head: script('core-js') },
+  'Sugar.js, for every object': {
+    head: `${script('sugar')}<script>Sugar.extend({ objectPrototype: true })</script>`,
+  },
   'core-js in a browser of years ago': { head: YEARS_AGO + script('core-js') },
   'a page from right to left': { root: 'dir="rtl"' },
   'quirks mode': { doctype: '' },

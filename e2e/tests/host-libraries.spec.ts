@@ -15,12 +15,24 @@ const LIBRARIES: Readonly<Record<string, Foreign>> = {
   'jQuery 1 in noConflict': HOSTS['jQuery 1 in noConflict']!,
   'Zone.js': HOSTS['Zone.js']!,
   'core-js': HOSTS['core-js']!,
+  'Sugar.js, for every object': HOSTS['Sugar.js, for every object']!,
   'core-js in a browser of years ago': HOSTS['core-js in a browser of years ago']!,
   'lists that write themselves': script(`Array.prototype.toJSON = String.prototype.toJSON =
     function () { return '"' + String(this) + '"' }`),
   'methods that every loop finds': script(`Object.prototype.extend = function () {};
     Object.prototype.each = function () {}; Object.prototype.title = 'of nothing';
     Array.prototype.remove = Array.prototype.last = function () {}`),
+  'objects that all have what a feed states': script(`[
+    'id', 'title', 'url', 'price', 'variants', 'links', 'quantity', 'count', 'min', 'max', 'step', 'rating', 'plan', 'off',
+    'campaigns', 'policy', 'customer', 'labels', 'score', 'family', 'role', 'source', 'limit', 'key', 'lines', 'currency',
+    'code', 'add', 'remove', 'seen', 'declined', 'orders', 'withdrawn', 'carousel', 'base', 'quote', 'alternative', 'products',
+    'value', 'enumerable', 'toJSON', 'length', 'keys', 'values', 'size'
+  ].forEach(function (name) {
+    var own = Object.create(null);
+    own.value = function () { return 'of nothing' };
+    own.writable = own.configurable = true;
+    Object.defineProperty(Object.prototype, name, own);
+  })`),
   'a language that is frozen':
     script(`[Object, Array, Function, String, Number, Promise, Error, Map, Set]
     .forEach(function (one) { Object.freeze(one.prototype); Object.freeze(one) })`),

@@ -41,7 +41,7 @@ export interface Ports {
   /** Changes the shop's cart and reads it back. A rejection counts as `refused`. */
   readonly changeCart: (change: CartChange, asked: Asked) => Promise<CartResult>;
   /** Today's price and stock of products that are about to be offered. */
-  readonly quote?: (products: readonly Product[]) => Promise<readonly Quote[]>;
+  readonly quote?: ((products: readonly Product[]) => Promise<readonly Quote[]>) | undefined;
   /** Tells the page, and through it analytics, what happened. */
   readonly report: (report: Report) => void;
   readonly memory?: {

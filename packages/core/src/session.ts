@@ -147,6 +147,7 @@ class PageSession implements Session {
       slots,
       shown: page.shown(),
       answered: this.#answers.answered(),
+      needsQuote: undefined,
     };
     await this.#feed.fetchFor(asked);
     return asked;

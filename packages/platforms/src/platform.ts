@@ -28,7 +28,7 @@ export interface Platform {
    */
   changeCart(change: CartChange, asked?: AskedChange): Promise<CartResult>;
   /** Today's price and stock. Left out where the platform has no way to ask. */
-  readonly quote?: (products: readonly Product[]) => Promise<readonly Quote[]>;
+  readonly quote?: ((products: readonly Product[]) => Promise<readonly Quote[]>) | undefined;
   /** Calls back when somebody else has changed the cart, until the returned function is called. */
   readonly onChange?: (listener: () => void) => () => void;
 }

@@ -1,6 +1,7 @@
 export { openShards, shardFeed, type ShardedFeed } from './shard-feed.js';
 export { openBigShop, type BigShop } from './big-shop.js';
 export { besidePrototype } from './beside-prototype.js';
+export { besideLent } from './beside-lent.js';
 export { cardOf } from './card-of.js';
 export { aCatalog, type StatedFeed } from './a-catalog.js';
 export { aContext } from './a-context.js';

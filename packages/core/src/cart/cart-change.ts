@@ -52,13 +52,19 @@ export interface CartResult {
 }
 
 /** Turns an accepted offer and what the shopper picked into one change of the cart. */
-export function cartChange(offer: Offer, choice: Choice = {}): CartChange {
-  const cartId = choice.variant ?? (offer.variant ?? offer.product).cartId;
-  const { price, isRest } = choice;
-  const quantity = pickedQuantity(offer, choice.quantity);
-  const added = { id: offer.product.id, cartId, quantity, ...(price !== undefined && { price }) };
+export function cartChange(offer: Offer, choice?: Choice): CartChange {
+  const cartId = choice?.variant ?? (offer.variant ?? offer.product).cartId;
+  // What a script of the page gave to every object is no price.
+  const price: unknown = choice?.price;
+  const quantity = pickedQuantity(offer, choice?.quantity);
+  const added = {
+    id: offer.product.id,
+    cartId,
+    quantity,
+    ...(typeof price === 'number' && { price }),
+  };
   return {
-    add: isRest ? [] : [added],
+    add: choice?.isRest ? [] : [added],
     remove:
       offer.action === 'swap' && offer.held?.line
         ? [{ key: offer.held.line, quantity: offer.quantity }]

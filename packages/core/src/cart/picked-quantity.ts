@@ -9,7 +9,9 @@ const MOST = 1_000_000;
  */
 export function pickedQuantity({ action, quantity, product }: Offer, picked = quantity): number {
   if (action === 'swap' || Number.isNaN(picked)) return quantity;
-  const { step = 1, min = step, max = MOST } = product.quantity ?? {};
-  const more = Math.min(picked, max) - min;
+  const stated = product.quantity;
+  const step = stated?.step ?? 1;
+  const min = stated?.min ?? step;
+  const more = Math.min(picked, stated?.max ?? MOST) - min;
   return min + Math.max(0, more - (more % step));
 }

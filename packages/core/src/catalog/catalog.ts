@@ -68,6 +68,6 @@ export function createCatalog(
     category: (name) => shelf.wholes(shelf.index.categories().get(name) ?? []),
     noting: (note) => ({ ...catalog, ...lookUps(shelf, note) }),
   };
-  if ('products' in feed) catalog.add(feed.products);
+  if (Object.hasOwn(feed, 'products')) catalog.add((feed as Feed).products);
   return catalog;
 }

@@ -121,11 +121,11 @@ export interface Asked {
   readonly context: Context;
   readonly slots: readonly Slot[];
   /** What each slot shows already, by its id. */
-  readonly shown?: ReadonlyMap<string, readonly Offer[]>;
+  readonly shown?: ReadonlyMap<string, readonly Offer[]> | undefined;
   /** The slots that the shopper has said no to, by their ids. */
-  readonly answered?: ReadonlyMap<string, Answered>;
+  readonly answered?: ReadonlyMap<string, Answered> | undefined;
   /** What is not offered without a price of today where money is near, by its id. */
-  readonly needsQuote?: NeedsQuote;
+  readonly needsQuote?: NeedsQuote | undefined;
 }
 
 /** Which slot keeps a product that is on screen: of several, the one that is filled first. */

@@ -22,6 +22,6 @@ export const decide = (
   { trace = 'first' }: DecideOptions = {},
 ): Decision[] =>
   decideSlots(
-    { catalog, context, slots },
+    { catalog, context, slots, shown: undefined, answered: undefined, needsQuote: undefined },
     trace === 'none' ? undefined : { depth: trace, traceOf },
   );

@@ -14,13 +14,12 @@ import type { Situation } from './situation.js';
  */
 export function factsBeside(situation: Situation, offers: readonly Offer[]): Partial<Decision> {
   const { slot, catalog, arms } = situation;
-  if (catalog.head.off === true || arms.some(({ arm }) => !arm)) return {};
-  const isFresh = !isStale(situation);
+  const isOpen = catalog.head.off !== true && arms.every(({ arm }) => arm);
+  const isFresh = isOpen && !isStale(situation);
+  const isCompared = isFresh && slot.widget === 'comparison' && moodOf(situation) !== 'unhappy';
   return {
-    ...(isFresh &&
-      slot.widget === 'comparison' &&
-      moodOf(situation) !== 'unhappy' && { comparison: compareTiers(situation, offers) }),
-    ...(isFresh && slot.widget === 'shipping' && { shipping: findShippingFacts(situation) }),
-    ...(slot.placement === 'account' && { standing: readStanding(situation) }),
+    comparison: isCompared ? compareTiers(situation, offers) : undefined,
+    shipping: isFresh && slot.widget === 'shipping' ? findShippingFacts(situation) : undefined,
+    standing: isOpen && slot.placement === 'account' ? readStanding(situation) : undefined,
   };
 }

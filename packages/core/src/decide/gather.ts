@@ -21,10 +21,10 @@ const ROLE: ReadonlyMap<Widget | undefined, Role> = new Map<Widget, Role>([
 ]);
 
 /** What a source proposes, where that is no add-on. */
-const ROLE_OF: Readonly<Partial<Record<SourceName, Role>>> = {
-  upgrade: 'upgrade',
-  similar: 'alternative',
-};
+const ROLE_OF: ReadonlyMap<SourceName, Role> = new Map<SourceName, Role>([
+  ['upgrade', 'upgrade'],
+  ['similar', 'alternative'],
+]);
 
 interface Wanted {
   readonly slot: Slot;
@@ -39,7 +39,7 @@ const LISTS = new Set<string>(Object.keys(sources.at(-1)!));
  * What it would propose need not even be loaded.
  */
 function isIdle(source: SourceName, { slot, role, depth }: Wanted): boolean {
-  const isOther = role !== undefined && role !== (ROLE_OF[source] ?? 'add-on');
+  const isOther = role !== undefined && role !== (ROLE_OF.get(source) ?? 'add-on');
   return isOther || (depth === 'none' && LISTS.has(source) && refusesLists(slot));
 }
 

@@ -34,6 +34,9 @@ interface Line {
   readonly price?: Money | undefined;
 }
 
+/** Its own, since a page may have given every object a price. */
+const UNKNOWN = { key: undefined, variant: undefined, quantity: undefined, price: undefined };
+
 function hold(by: HeldBy, { key, id, variant, quantity, price }: Line, catalog: Catalog): Held {
   const product = catalog.find(id, variant);
   const names = [variant, shortId(id)];
@@ -56,10 +59,12 @@ export function whatIsHeld({ cart, order, product, customer }: Context, catalog:
   const held = [
     ...(cart?.lines ?? []).map((line) => hold('cart', line, catalog)),
     ...(order?.lines ?? []).map((line) => hold('order', line, catalog)),
-    ...(customer?.plan ? [hold('plan', { id: customer.plan, quantity: 1 }, catalog)] : []),
-    ...(customer?.owned ?? []).map((id) => hold('owned', { id, quantity: 1 }, catalog)),
+    ...(customer?.plan
+      ? [hold('plan', { ...UNKNOWN, id: customer.plan, quantity: 1 }, catalog)]
+      : []),
+    ...(customer?.owned ?? []).map((id) => hold('owned', { ...UNKNOWN, id, quantity: 1 }, catalog)),
   ];
-  const page = product && hold('page', product, catalog);
+  const page = product && hold('page', { ...UNKNOWN, ...product }, catalog);
   return page && !held.some(({ id, by }) => by === 'cart' && id === page.id)
     ? [page, ...held]
     : held;

@@ -8,9 +8,13 @@ export type Mood = 'happy' | 'passive' | 'unhappy';
 
 /** How the customer feels about the shop, by what it states of him; `undefined` where it states nothing. */
 export function moodOf({ context: { customer }, policy: { labels } }: View): Mood | undefined {
-  const { score, labels: own = [], openComplaint } = customer ?? {};
-  const has = (list: readonly string[]) => own.some((label) => list.includes(label));
-  if (openComplaint || has(labels.unhappy) || (score !== undefined && score <= UNHAPPY_UP_TO))
+  const score = customer?.score;
+  const has = (list: readonly string[]) => customer?.labels?.some((label) => list.includes(label));
+  if (
+    customer?.openComplaint ||
+    has(labels.unhappy) ||
+    (score !== undefined && score <= UNHAPPY_UP_TO)
+  )
     return 'unhappy';
   if (has(labels.happy) || (score !== undefined && score >= HAPPY_FROM)) return 'happy';
   return score === undefined ? undefined : 'passive';

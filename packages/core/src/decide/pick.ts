@@ -21,10 +21,11 @@ export function limitsOf({ slot, policy }: Situation) {
     : 0;
   const perRole = typeof limit === 'number' ? undefined : limit;
   const most =
-    typeof limit === 'number' ? limit : Object.values(limit).reduce((sum, n) => sum + n, 0);
+    typeof limit === 'number' ? limit : Object.values(limit).reduce((sum, n) => sum + (n || 0), 0);
   return {
     most: Math.min(most, slot.limit ?? Infinity, makesOne(slot) ? 1 : Infinity),
-    of: (role: Role): number => (perRole ? (perRole[role] ?? 0) : Infinity),
+    of: (role: Role): number =>
+      perRole ? (Object.hasOwn(perRole, role) && perRole[role]) || 0 : Infinity,
   };
 }
 

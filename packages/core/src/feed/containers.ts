@@ -1,4 +1,4 @@
-import { attempt, enter, present, warn, type Reader } from './reader.js';
+import { attempt, enter, present, warn, type Reader, type Reading } from './reader.js';
 
 /** A list whose entries are read each by its own reader. What cannot be read is left out. */
 const entries =
@@ -39,6 +39,14 @@ export function tuple<T extends readonly unknown[]>(
   };
 }
 
+/** Whether an object has it only because every object of the page has. */
+const isLent = (name: string, owner: object, { lent }: Reading): boolean =>
+  lent.includes(name) && !Object.hasOwn(owner, name);
+
+/** What every object has may be such that no other can be given it. */
+const empty = ({ lent }: Reading): Record<string, unknown> =>
+  lent.length ? (Object.create(null) as Record<string, unknown>) : {};
+
 /** A name that nobody may use, or one too many. */
 const refused: Reader<never> = (_, reading) => warn(reading, 'fewer or other names');
 
@@ -55,13 +63,14 @@ export const fields =
     const given = value as Record<string, unknown>;
     const kin: unknown = Object.getPrototypeOf(given);
     // An object of a class is more than data: it may answer otherwise the next time.
-    let made = !reading.copies && (kin === Object.prototype || kin === null) ? given : {};
+    let made =
+      !reading.copies && (kin === Object.prototype || kin === null) ? given : empty(reading);
     let left = max;
     const here = enter(reading);
     // The quickest way to walk over a large feed. What is inherited is read with the same care.
     for (const name in given) {
       const read = readerOf(name);
-      if (!read) continue;
+      if (!read || isLent(name, given, reading)) continue;
       here.step = name;
       let raw: unknown;
       let field: unknown;
@@ -73,10 +82,10 @@ export const fields =
       }
       if (made === given) {
         if (field !== undefined && Object.is(field, raw)) continue;
-        made = {};
+        made = empty(reading);
         for (const kept in given) {
           if (kept === name) break;
-          if (readerOf(kept)) made[kept] = given[kept];
+          if (readerOf(kept) && !isLent(kept, given, reading)) made[kept] = given[kept];
         }
       }
       if (field !== undefined) made[name] = field;
@@ -123,10 +132,17 @@ export function object<T extends object>(
   const read = fields((name) => readers.get(name)) as Reader<T>;
   const needed = [...required, ...vital];
   return (value, reading) => {
-    const made = read(value, reading);
+    let made = read(value, reading);
     if (!made) return made;
+    // Whoever asks for it finds its own nothing, also in a copy.
+    for (const name of reading.lent)
+      if (readers.has(name) && !Object.hasOwn(made, name)) made = { ...made, [name]: undefined };
     for (const name of needed) {
-      if (made[name] === undefined && (required.includes(name) || (value as T)[name] != null)) {
+      if (
+        made[name] === undefined &&
+        (required.includes(name) ||
+          ((value as T)[name] != null && !isLent(name, value as T, reading)))
+      ) {
         return warn(reading, `a readable ${name}`);
       }
     }

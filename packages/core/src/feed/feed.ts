@@ -61,7 +61,7 @@ export interface Policy {
   readonly requireGain: boolean;
   readonly requireHappy: boolean;
   readonly limitFrom: Share;
-  readonly freeShippingFrom?: Money;
+  readonly freeShippingFrom?: Money | undefined;
   readonly maxAgeHours: number;
   readonly instalments: readonly { readonly from: Money; readonly count: number }[];
   readonly labels: { readonly happy: readonly string[]; readonly unhappy: readonly string[] };

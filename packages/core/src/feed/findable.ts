@@ -69,4 +69,4 @@ function isPlain(value: unknown): value is Findable {
 
 /** Reads what a product is found by, and the rest only where that alone can tell whether there is a product. */
 export const findable: Reader<Findable> = (value, reading) =>
-  isPlain(value) ? value : readProduct(value, reading);
+  !reading.lent.length && isPlain(value) ? value : readProduct(value, reading);

@@ -1,5 +1,6 @@
 import type { MaxOffers, Money, Placement, Policy, PolicyPart } from './feed.js';
 import { list, object } from './containers.js';
+import { over } from './over.js';
 import { otherwise, type Reader } from './reader.js';
 import { amount, countOrNone, flag, money, name, parts, share } from './values.js';
 
@@ -54,6 +55,7 @@ export function fillPolicy(part: PolicyPart, currency: string, exponent: number)
     requireGain: true,
     requireHappy: false,
     limitFrom: 0.8,
+    freeShippingFrom: undefined,
     maxAgeHours: 72,
     instalments: [],
     labels: { happy: [], unhappy: [] },
@@ -62,8 +64,8 @@ export function fillPolicy(part: PolicyPart, currency: string, exponent: number)
 }
 
 /** One placement's offers: what is stated for some roles leaves the other roles as they are. */
-const mergeOffers = (all: MaxOffers, part: MaxOffers): MaxOffers =>
-  typeof all === 'object' && typeof part === 'object' ? { ...all, ...part } : part;
+const mergeOffers = (all: MaxOffers, part: MaxOffers = all): MaxOffers =>
+  typeof all === 'object' && typeof part === 'object' ? over(all, part) : part;
 
 /** A policy with another's parts on top, such as those of an experiment's arm. */
 export function mergePolicy(policy: Policy, part: PolicyPart): Policy {
@@ -72,12 +74,11 @@ export function mergePolicy(policy: Policy, part: PolicyPart): Policy {
     maxOffers[placement as Placement] = mergeOffers(maxOffers[placement as Placement], offers);
   }
   return {
-    ...policy,
-    ...part,
-    maxIncrease: { ...policy.maxIncrease, ...part.maxIncrease },
-    maxTimes: { ...policy.maxTimes, ...part.maxTimes },
+    ...over(policy, part),
+    maxIncrease: over(policy.maxIncrease, part.maxIncrease),
+    maxTimes: over(policy.maxTimes, part.maxTimes),
     maxOffers,
-    labels: { ...policy.labels, ...part.labels },
+    labels: over(policy.labels, part.labels),
   };
 }
 

@@ -2,6 +2,7 @@ import { list, object, record, tuple } from './containers.js';
 import type { Rules } from '../campaign/rules.js';
 import type { AmountsLike, CategoryLink, FeedHead, PolicyPart, Ranking, Shards } from './feed.js';
 import { fillPolicy, readPolicy } from './policy.js';
+import { over } from './over.js';
 import { moment } from './read-moment.js';
 import { attemptField, enter, otherwise, type Reader } from './reader.js';
 import { currency, exactly, flag, id, like, name, share, text, url, whole } from './values.js';
@@ -62,14 +63,10 @@ export const readHead =
     // What else another version holds may mean other things.
     if (!version((value as Partial<FeedHead>).version, enter(reading, 'version'))) return undefined;
     // A copy, of the known fields alone: the head must not bring along products that nobody has read.
-    const head = stated(Object.create(value as object), reading);
+    const head = stated(value, { ...reading, copies: true });
     return (
       head && {
-        categoryLinks: [],
-        rankings: {},
-        topics: {},
-        messages: {},
-        ...head,
+        ...over({ categoryLinks: [], rankings: {}, topics: {}, messages: {} }, head),
         campaigns:
           (rules && attemptField(value, enter(reading, 'campaigns'), rules.readCampaigns)) ?? [],
         experiments:

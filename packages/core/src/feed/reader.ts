@@ -17,6 +17,8 @@ export interface Reading {
   readonly warnings: Warning[];
   /** Copies what is right too: for data that its owner may still change. */
   readonly copies: boolean;
+  /** Names that a script of the page has given to every object: what is found by them nobody has stated. */
+  readonly lent: readonly string[];
 }
 
 /** Is never given `undefined` or `null`: `present` takes care of these. */
@@ -40,10 +42,14 @@ export function warn(reading: Reading, expected: string): undefined {
   }
 }
 
+/** What the language itself gives to every object. */
+const LANGUAGE = /^_|^const|Of$|String$|Enum|Property$/;
+
 export const startReading = ({ copies } = { copies: false }): Reading => ({
   step: '$',
   warnings: [],
   copies,
+  lent: Object.getOwnPropertyNames(Object.prototype).filter((name) => !LANGUAGE.test(name)),
 });
 
 /** Goes into an object or a list that stands here. */
@@ -52,6 +58,7 @@ export const enter = (from: Reading, step: string | number = 0): Reading => ({
   step,
   warnings: from.warnings,
   copies: from.copies,
+  lent: from.lent,
 });
 
 /** Reads what stands here, if anything does. */

@@ -30,10 +30,10 @@ const factsOf = ({ id, by, product, variant, price, line, quantity }: Held): Hel
 });
 
 /** What the offer's campaign adds to it. */
-function campaignFacts(candidate: Candidate, situation: Situation): Partial<Offer> {
+function campaignFacts(candidate: Candidate, situation: Situation): Partial<Offer> | undefined {
   const { campaign } = candidate;
   const { facts, catalog } = situation;
-  if (!campaign || !catalog.rules) return {};
+  if (!campaign || !catalog.rules) return undefined;
   const { id, headline, until, showDeadline } = campaign;
   const incentive = incentiveOf(candidate, situation);
   return {
@@ -48,7 +48,7 @@ function campaignFacts(candidate: Candidate, situation: Situation): Partial<Offe
 export function compose(candidate: Candidate, situation: Situation): Offer {
   const { product, role, source, held, variant } = candidate;
   const quote = situation.quotes.get(product.id);
-  const { campaign, headline, incentive, deadline } = campaignFacts(candidate, situation);
+  const facts = campaignFacts(candidate, situation);
   // Field by field: in V8, an object that begins or ends with a spread takes ten times as long to make.
   return {
     id: offerId(candidate),
@@ -63,9 +63,10 @@ export function compose(candidate: Candidate, situation: Situation): Offer {
     price: findPriceFacts(candidate, situation),
     declineKeys: declineKeys(candidate, situation),
     sponsored: product.sponsored,
-    campaign,
-    headline,
-    incentive,
-    deadline,
+    campaign: facts?.campaign,
+    headline: facts?.headline,
+    incentive: facts?.incentive,
+    deadline: facts?.deadline,
+    alternative: undefined,
   };
 }

@@ -60,9 +60,10 @@ export const isPlan = (product: Product | undefined): boolean =>
 
 /** What the held price is paid for: the interval of the term that costs as much, else the plan's own. */
 function heldInterval({ product, price }: Held): Interval | undefined {
-  const { interval, terms } = product?.plan ?? {};
-  const term = price === product?.price ? undefined : terms?.find((one) => one.price === price);
-  return term?.interval ?? interval;
+  const plan = product?.plan;
+  const term =
+    price === product?.price ? undefined : plan?.terms?.find((one) => one.price === price);
+  return (term ?? plan)?.interval;
 }
 
 /** The interval that a difference is for. */

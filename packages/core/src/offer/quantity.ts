@@ -2,8 +2,10 @@ import type { Candidate } from '../decide/proposal.js';
 import type { Product } from '../feed/feed.js';
 
 /** Whether the shop sells so many of it at once. Where only a step is stated, that is the smallest number. */
-export function isSold({ quantity = {} }: Product, many: number): boolean {
-  const { step = 1, min = step, max = Infinity } = quantity;
+export function isSold({ quantity }: Product, many: number): boolean {
+  const step = quantity?.step ?? 1;
+  const min = quantity?.min ?? step;
+  const max = quantity?.max ?? Infinity;
   return many >= min && many <= max && (many - min) % step === 0;
 }
 

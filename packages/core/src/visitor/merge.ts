@@ -16,10 +16,10 @@ export function merge(a: Logs, b: Logs): Logs {
   const missed = withdrawals(a) - withdrawals(b);
   if (missed) return missed > 0 ? a : b;
   const forgotten = Math.max(lastForgotten(a), lastForgotten(b));
-  const logs: Partial<Record<LogName, Logs[LogName]>> = {};
+  const logs = Object.create(null) as Partial<Record<LogName, Logs[LogName]>>;
   for (const side of [a, b]) {
     for (const name of Object.keys(side) as LogName[]) {
-      if (name in HALF_LIVES && lastForgotten(side) < forgotten) continue;
+      if (Object.hasOwn(HALF_LIVES, name) && lastForgotten(side) < forgotten) continue;
       const log = side[name] ?? [];
       logs[name] = logs[name] ? sortLog(name, [...logs[name], ...log]) : log;
     }

@@ -43,9 +43,12 @@ export function remove(store: TextStore | undefined): void {
   if (!openStore('personal', store).isWithdrawn()) attempt(() => store?.removeItem(KEY));
 }
 
+/** What the page's scripts gave to every object is in no log. */
+const none = (): Logs => Object.create(null) as Logs;
+
 /** Opens a store; it may be absent. */
 export function openStore(name: StoreName, store: TextStore | undefined): StoredLogs {
-  let known: Logs = {};
+  let known = none();
   let knownText: string | null = null;
   const load = (): string | null | undefined => attempt(() => store?.getItem(KEY));
 
@@ -56,7 +59,7 @@ export function openStore(name: StoreName, store: TextStore | undefined): Stored
     if (text !== null) known = merge(readLogs(text, LOGS[name]), known);
     // A personal text that is gone is the visitor's will, in another tab. Any other is the shop's clearing up, and so is
     // that of the mark.
-    else if (name === 'personal' && !isMark(known)) known = {};
+    else if (name === 'personal' && !isMark(known)) known = none();
     return known;
   }
 

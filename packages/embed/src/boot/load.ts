@@ -68,8 +68,7 @@ async function start(settings: Start['settings'], load: LoadChunk): Promise<Page
     load<{ openPage: typeof OpenPage }>('core'),
     PLATFORMS.includes(platform) ? load<Shop>(`platform-${platform}`) : undefined,
   ]);
-  const { createPlatform } = shop ?? {};
-  return openPage({ settings, load, early, createPlatform });
+  return openPage({ settings, load, early, createPlatform: shop?.createPlatform });
 }
 
 /**
@@ -77,7 +76,8 @@ async function start(settings: Start['settings'], load: LoadChunk): Promise<Page
  * the feed. Before it nothing is loaded, so that a page without an element pays for the tag alone.
  */
 export function prepare(tag: HTMLScriptElement | null): Load {
-  const settings: Start['settings'] = tag?.dataset ?? {};
+  // Without a prototype: what a script of the page gave to every object is no setting.
+  const settings = Object.assign(Object.create(null), tag?.dataset) as Start['settings'];
   const load = chunkLoader({ base: baseOf(tag), nonce: tag?.nonce ?? '' });
   let page: Promise<Page> | undefined;
 

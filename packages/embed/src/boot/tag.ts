@@ -13,7 +13,7 @@ export function findTag(): HTMLScriptElement | null {
 /** Where the chunks lie: the folder that `data-base` names, else the script's own. */
 export function baseOf(tag: HTMLScriptElement | null): string {
   const script = tag?.src || document.baseURI;
-  const base = tag?.dataset['base'];
+  const base = tag?.getAttribute('data-base');
   try {
     return new URL(base ? base.replace(/\/?$/, '/') : '.', script).href;
   } catch {

@@ -37,10 +37,10 @@ export function readSlot(
         oneOf('placement', PLACEMENTS) ??
         (widget === 'shipping' ? 'cart' : (detect?.() ?? 'product')),
       widget,
-      ...(source && { source }),
-      ...(role && { role }),
-      ...(family && { family }),
-      ...(limit > 0 && { limit }),
+      source,
+      role,
+      family: family || undefined,
+      limit: limit > 0 ? limit : undefined,
     },
   };
 }

@@ -110,7 +110,6 @@ export class Page {
   }
 
   #ports(config: Config): LeanPorts {
-    const { quote } = this.#shop;
     return {
       readJson: (url) => this.#load(url),
       loadRules: async () => (await this.#loadChunk<{ rules: Rules }>('rules')).rules,
@@ -121,7 +120,7 @@ export class Page {
       changeCart: (change, asked) =>
         askPage(this.#elements.targetOf(asked.slot), asked, change) ??
         this.#shop.changeCart(change, asked),
-      ...(quote && { quote }),
+      quote: this.#shop.quote,
       report: (report) => this.#report(report),
       memory: storesOf(config),
       now: Date.now,

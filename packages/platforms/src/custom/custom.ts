@@ -29,6 +29,7 @@ export function createCustom(
     name: 'custom',
     placements: PLACEMENTS,
     amendOrder: false,
+    quote: undefined,
     async readContext() {
       const cart = await calls().readCart?.();
       return cart ? { cart } : {};

@@ -65,11 +65,11 @@ export const noteOf = <Place extends 'cart' | 'order' | 'plan'>(
   { say }: Language<`${NoInfer<Place>}.${Told}`>,
 ): string | undefined => why && (why.message ?? say(`${place}.${why.status as Told}`));
 
-/** The same offer, or tier, at what one costs now. */
+/** The same offer, or tier, at what one costs now. What a script of the page gave to every object is no price. */
 export const atPrice = <Priced extends Parameters<typeof pricedAt>[0]>(
   priced: Priced,
   { price }: Progress,
-): Priced => (price === undefined ? priced : { ...priced, price: pricedAt(priced, price) });
+): Priced => (typeof price === 'number' ? { ...priced, price: pricedAt(priced, price) } : priced);
 
 /** What all of an offer costs now, where that is what has changed. */
 export const priceNow = (

@@ -25,7 +25,9 @@ function variantsOf({ action, product }: Offer): readonly Variant[] {
 
 /** How many may be put in the cart. What is swapped keeps its number. */
 function rangeOf({ action, product: { quantity } }: Offer): Picked['range'] {
-  const { step = 1, min = step, max = min } = quantity ?? {};
+  const step = quantity?.step ?? 1;
+  const min = quantity?.min ?? step;
+  const max = quantity?.max ?? min;
   return action === 'add' && max > min ? { min, max, step } : undefined;
 }
 

@@ -71,7 +71,8 @@ export function speak<Key extends WordKey>(
     money: moneyIn(locale, amounts),
     say: (key, values = {}) =>
       fill(
-        find(key, (texts) => texts[key]),
+        // A library may have given every object an `add`.
+        find(key, (texts) => (Object.hasOwn(texts, key) ? texts[key] : undefined)),
         values,
       ),
     plural: (key, count, values) => {

@@ -19,7 +19,7 @@ export interface Stock {
 export interface ContractPlatform {
   readContext(): Promise<Readonly<Record<string, unknown>>>;
   changeCart(change: CartChange, asked?: Pick<Asked, 'offers'>): Promise<CartResult>;
-  readonly quote?: (products: readonly Product[]) => Promise<readonly Quote[]>;
+  readonly quote?: ((products: readonly Product[]) => Promise<readonly Quote[]>) | undefined;
 }
 
 /** A page on a shop, with the server behind it. The shop sells a phone in two tiers, a case, and a sold out charger. */
