@@ -247,6 +247,27 @@ test('an element that a page puts in later shows its offer, and leaves nothing w
   await expect(button(page)).toBeVisible();
 });
 
+test('an element that is put back, and has no offer any more, is as it was before its first', async ({
+  page,
+}) => {
+  const closed = '<uptier-carousel placement="cart"></uptier-carousel>';
+  await openHost(page, { body: `<p>Above</p>${closed}<p>Below</p>` });
+  const element = page.locator('uptier-carousel');
+  // It opens with the shopper's own tap, once there is something to show.
+  await expect(async () => {
+    await page.mouse.click(1, 1);
+    await expect(button(page)).toBeVisible({ timeout: 500 });
+  }).toPass();
+  await element.evaluate((one) => {
+    const next = one.nextSibling;
+    one.remove();
+    one.setAttribute('source', 'newest');
+    next!.before(one);
+  });
+  await page.waitForLoadState('networkidle');
+  expect(await element.evaluate((one) => getComputedStyle(one).display)).toBe('inline');
+});
+
 test.describe('the data layer', () => {
   const layer = (page: Page) =>
     page.evaluate(() =>

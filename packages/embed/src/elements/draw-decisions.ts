@@ -17,5 +17,7 @@ export function drawDecisions(
   return () => {
     stop();
     render(null, root);
+    // Put back, it is closed until it has an offer anew: even an empty box would keep the margins round it apart.
+    root.adoptedStyleSheets = [];
   };
 }
