@@ -154,12 +154,23 @@ it.each(['requires', 'excludes', 'contains'])(
 
 it('keeps an id that another product names as it is written', async () => {
   const read = await readGiven(
-    'id,title,price,requires,contains,upsells\nA<b>,A,5,,,\nb,B,6,A<b>,A<b> x2,A<b>\n',
+    'id,title,price,contains,upsells\nA<b>,A,5,,\nb,B,6,A<b> x2; \u200B,A<b>; \u200B\n',
   );
   expect(read.products[1]).toMatchObject({
-    product: { requires: ['A<b>'], contains: [['A<b>', 2]] },
+    product: { contains: [['A<b>', 2]] },
     links: [{ kind: 'upgrade', by: 'id', value: 'A<b>' }],
   });
+});
+
+it('cleans what a product requires and excludes as it cleans the tags that these may name', async () => {
+  const named = '<b>Galaxy</b>  S24; \u200B';
+  const read = await readGiven(
+    `id,title,price,tags,requires,excludes\na,A,5,${named},,\nb,B,6,,${named},${named}\n`,
+  );
+  expect(read.products.map(({ product }) => product)).toMatchObject([
+    { tags: ['Galaxy S24'] },
+    { requires: ['Galaxy S24'], excludes: ['Galaxy S24'] },
+  ]);
 });
 
 it('leaves out what has a price that is negative, absurd, a formula or none at all, and counts it', async () => {

@@ -1,5 +1,7 @@
 import { readAddress } from '../../cells/read-address.js';
+import { plainText } from '../../cells/plain-text.js';
 import { readCell, type Cell } from '../../cells/read-cell.js';
+import { isTooLong } from '../../is-too-long.js';
 import { readMoney, readOwnPrice } from '../../prices/read-money.js';
 import { isCurrency } from '../../minor-units.js';
 import { note, type Reading } from '../../reading.js';
@@ -72,7 +74,13 @@ export function ask(record: ProductRecord, plain: PlainReading) {
         .map((text) => readCell(reading, { ...cell(field), text }))
         .filter(Boolean),
     /** A list of ids, as they are written: one that is cut or cleaned is that of another product, or of none. */
-    ids: (field: PlainField): string[] => entries(field, IDS),
+    ids: (field: PlainField): string[] =>
+      entries(field, IDS).filter((text) => plainText(text) !== ''),
+    /** A list of ids and tags: cleaned as tags are, which it must meet, but never cut to another name. */
+    idsOrTags: (field: PlainField): string[] =>
+      entries(field, IDS)
+        .map((text) => (isTooLong(text) ? text : readCell(reading, { ...cell(field), text })))
+        .filter(Boolean),
     /** One of several words; another is noted. */
     oneOf<Word extends string>(field: PlainField, words: readonly Word[]): Word | undefined {
       const found = words.find((word) => word === raw(field).toLowerCase());

@@ -74,7 +74,7 @@ const partsIn = (asking: Asking): Product['contains'] =>
 
 /** Everything but its price and its names. */
 export function furtherIn(asking: Asking): Partial<Product> {
-  const { text, list, ids, number, address, oneOf, raw } = asking;
+  const { text, list, idsOrTags, number, address, oneOf, raw } = asking;
   const [src, guide] = [address('image'), address('guideUrl')];
   return withoutBlanks({
     sku: raw('sku'),
@@ -100,8 +100,8 @@ export function furtherIn(asking: Asking): Partial<Product> {
       max: number('max', 1, 1e6),
       step: number('step', 1, 1e6),
     }),
-    requires: ids('requires'),
-    excludes: ids('excludes'),
+    requires: idsOrTags('requires'),
+    excludes: idsOrTags('excludes'),
     contains: partsIn(asking),
     segments: list('segments', MARKS),
     solves: list('solves', MARKS),
