@@ -264,8 +264,10 @@ test('an element that is put back, and has no offer any more, is as it was befor
     one.setAttribute('source', 'newest');
     next!.before(one);
   });
-  await page.waitForLoadState('networkidle');
-  expect(await element.evaluate((one) => getComputedStyle(one).display)).toBe('inline');
+  const display = () => element.evaluate((one) => getComputedStyle(one).display);
+  await expect.poll(display).toBe('inline');
+  await page.evaluate(() => new Promise((goOn) => setTimeout(goOn, 300)));
+  expect(await display()).toBe('inline');
 });
 
 test.describe('the data layer', () => {

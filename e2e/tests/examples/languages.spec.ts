@@ -172,7 +172,7 @@ test('the switch leads to the same page in another language, and the cart comes 
 });
 
 test.describe('a browser that asks for Russian', () => {
-  test.use({ locale: 'ru-RU', javaScriptEnabled: false });
+  test.use({ locale: 'ru-RU' });
 
   test('hears in it that there is no page, also where the address names no language', async ({
     page,
@@ -181,12 +181,16 @@ test.describe('a browser that asks for Russian', () => {
     await expectMissingPage(page, { path: '/nowhere/at/all', heading, link, to: '/ru' });
   });
 
-  test('gets it, and needs no script to fill the cart and to empty it', async ({ page }) => {
-    await page.goto('/');
-    await expect(page).toHaveURL('/ru');
-    await putTea(page, 'ru');
-    await expect.poll(() => totalOn(page)).toBe('1 240,00 ₽');
-    await page.getByRole('button', { name: /^Удалить/ }).click();
-    await expect(page.getByText('В корзине пока ничего нет.')).toBeVisible();
+  test.describe('and runs no script', () => {
+    test.use({ javaScriptEnabled: false });
+
+    test('gets it all the same, and fills the cart and empties it', async ({ page }) => {
+      await page.goto('/');
+      await expect(page).toHaveURL('/ru');
+      await putTea(page, 'ru');
+      await expect.poll(() => totalOn(page)).toBe('1 240,00 ₽');
+      await page.getByRole('button', { name: /^Удалить/ }).click();
+      await expect(page.getByText('В корзине пока ничего нет.')).toBeVisible();
+    });
   });
 });

@@ -17,7 +17,7 @@ export async function browserTests() {
   const { done, json } = await withReportFile((file) =>
     // Traces cost a tenth of the time. Who looks into a failure runs that test alone, which keeps one.
     // A second try: some hundred tests share two cores with their browsers, and one in thousands of them meets a moment of the
-    // machine. Which ones is told at the end, so that none hides.
+    // machine. What needed it is told at the end.
     startPlaywright(['--reporter=list,json', '--trace=off', '--retries=1'], {
       capture: true,
       env: { ...browsersEnv(path, engines), PLAYWRIGHT_JSON_OUTPUT_FILE: file },
