@@ -63,7 +63,7 @@ export const readHead =
     // What else another version holds may mean other things.
     if (!version((value as Partial<FeedHead>).version, enter(reading, 'version'))) return undefined;
     // A copy, of the known fields alone: the head must not bring along products that nobody has read.
-    const head = stated(value, { ...reading, copies: true });
+    const head = stated(value, { ...reading, copies: 'outside' });
     return (
       head && {
         ...over({ categoryLinks: [], rankings: {}, topics: {}, messages: {} }, head),

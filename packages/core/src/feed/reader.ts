@@ -15,8 +15,8 @@ export interface Reading {
   readonly from?: Reading;
   step: string | number;
   readonly warnings: Warning[];
-  /** Copies what is right too: for data that its owner may still change. */
-  readonly copies: boolean;
+  /** Copies what is right too: for data that its owner may still change. `'outside'`: but nothing that stands in it. */
+  readonly copies: boolean | 'outside';
   /** Names that a script of the page has given to every object: what is found by them nobody has stated. */
   readonly lent: readonly string[];
 }
@@ -57,7 +57,7 @@ export const enter = (from: Reading, step: string | number = 0): Reading => ({
   from,
   step,
   warnings: from.warnings,
-  copies: from.copies,
+  copies: from.copies === true,
   lent: from.lent,
 });
 

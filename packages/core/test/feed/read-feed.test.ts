@@ -17,6 +17,12 @@ describe('reading a feed', () => {
     expect(readFeed(json).feed?.products[0]).toBe(json.products[0]);
   });
 
+  it('keeps them in its head, too: a second copy of large rankings would be no small one', () => {
+    const json = { ...aFeedJson(), rankings: { bestSellers: { Tea: ['a'] } } };
+    const { feed } = readFeed(json);
+    expect(feed?.rankings.bestSellers).toBe(json.rankings.bestSellers);
+  });
+
   it('fills in what a head may leave out', () => {
     expect(readFeed(aFeedJson()).feed).toMatchObject({
       version: 1,

@@ -44,7 +44,7 @@ function preload(address: string, hash: string, nonce: string): Promise<unknown>
       reject(new Error(`${address} did not come as it was published`)),
     );
     link.integrity = `sha256-${hash}`;
-    appendInTurn(link);
+    appendInTurn(link, reject);
   });
 }
 
