@@ -1,11 +1,11 @@
 /** Minor units: what is held, and what is offered in its place or beside it. */
 export const [HELD, OFFERED, ANCHOR] = [10_000, 11_000, 50_000];
 
-/** What so many add-ons go with is one product. */
-const EACH = 50;
+/** What so many add-ons go with is one product: a list of links holds no more. */
+export const LINKS = 50;
 
 export const anchorIds = ({ length }: readonly string[]): readonly string[] =>
-  Array.from({ length: Math.ceil(length / EACH) }, (_, i) => `anchor-${i}`);
+  Array.from({ length: Math.ceil(length / LINKS) }, (_, i) => `anchor-${i}`);
 
 /** A cart, or an order, of what is held of so many payloads. */
 export const heldLines = (count: number) => ({

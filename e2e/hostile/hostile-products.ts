@@ -1,8 +1,5 @@
-import { ANCHOR, anchorIds, HELD, OFFERED } from './held-lines.js';
+import { ANCHOR, anchorIds, HELD, LINKS, OFFERED } from './held-lines.js';
 import { addOnFamily, addOnId, familyOf, idOf, offeredId } from './names-of.js';
-
-/** A list of links holds no more. */
-const LINKS = 50;
 
 const scales = (payload: string, value: number) => ({
   [payload]: { value, unit: payload, better: 'more' },

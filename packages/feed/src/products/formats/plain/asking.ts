@@ -8,8 +8,8 @@ import { note, type Reading } from '../../reading.js';
 import type { PlainField, PlainFields } from './field-names.js';
 import type { ProductRecord } from './record.js';
 
-/** What stands between the ids of a list. */
-const IDS = /[;|,\n]/;
+/** What stands between the entries of a list. */
+const MARKS = /[;|,\n]/;
 
 /** A file that is being read, and what it has. */
 export interface PlainReading {
@@ -69,16 +69,16 @@ export function ask(record: ProductRecord, plain: PlainReading) {
       const isRight = value >= least && value <= most;
       return isRight ? value : wrong(field, `a number from ${least} to ${most}`);
     },
-    list: (field: PlainField, sign: RegExp): string[] =>
+    list: (field: PlainField, sign = MARKS): string[] =>
       entries(field, sign)
         .map((text) => readCell(reading, { ...cell(field), text }))
         .filter(Boolean),
     /** A list of ids, as they are written: one that is cut or cleaned is that of another product, or of none. */
     ids: (field: PlainField): string[] =>
-      entries(field, IDS).filter((text) => plainText(text) !== ''),
+      entries(field, MARKS).filter((text) => plainText(text) !== ''),
     /** A list of ids and tags: cleaned as tags are, which it must meet, but never cut to another name. */
     idsOrTags: (field: PlainField): string[] =>
-      entries(field, IDS)
+      entries(field, MARKS)
         .map((text) => (isTooLong(text) ? text : readCell(reading, { ...cell(field), text })))
         .filter(Boolean),
     /** One of several words; another is noted. */

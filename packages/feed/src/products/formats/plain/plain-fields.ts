@@ -11,9 +11,6 @@ const KINDS = ['good', 'digital', 'service', 'plan'] as const;
 
 const INTERVALS = ['day', 'week', 'month', 'year'] as const;
 
-/** What stands between words or marks. */
-const MARKS = /[;|,\n]/;
-
 /** Sentences have commas of their own. */
 const SENTENCES = /[|\n]/;
 
@@ -84,7 +81,7 @@ export function furtherIn(asking: Asking): Partial<Product> {
     image: src === undefined ? undefined : { src, ...withoutBlanks({ alt: text('alt') }) },
     category: oneList(asking.reading, list('category', />|\//)),
     brand: text('brand'),
-    tags: list('tags', MARKS),
+    tags: list('tags'),
     family: raw('family'),
     tier: number('tier', 1, 1000),
     tierName: text('tierName'),
@@ -103,8 +100,8 @@ export function furtherIn(asking: Asking): Partial<Product> {
     requires: idsOrTags('requires'),
     excludes: idsOrTags('excludes'),
     contains: partsIn(asking),
-    segments: list('segments', MARKS),
-    solves: list('solves', MARKS),
+    segments: list('segments'),
+    solves: list('solves'),
     sponsored: /^(?:true|yes|1)$/i.test(raw('sponsored')) || undefined,
     boost: number('boost', 0.5, 2),
   });
