@@ -1,4 +1,4 @@
-import { defineConfig } from '@playwright/test';
+import { defineConfig, type PlaywrightTestConfig } from '@playwright/test';
 import type { Engine } from './engines/open-browser.js';
 import { switchedOff } from './engines/switched-off.js';
 import { freePort } from './steps/free-port.js';
@@ -16,6 +16,24 @@ const walksIn = (engine: Engine, use: object = {}) => ({
   testDir: 'tests/walks',
   use: { engine, ...use },
 });
+
+/** The shop and the gallery that tests walk through. Those of hostile feeds open shops of their own. */
+const servers: PlaywrightTestConfig['webServer'] = [
+  {
+    command: 'node ../examples/electronics/server.mjs',
+    env: { PORT: port },
+    url: baseURL,
+    reuseExistingServer: false,
+    stdout: 'pipe',
+  },
+  {
+    command: 'node gallery/serve.mjs',
+    env: { PORT: galleryPort, UPTIER_GALLERY_ONCE: 'yes' },
+    url: `http://127.0.0.1:${galleryPort}`,
+    reuseExistingServer: false,
+    stdout: 'pipe',
+  },
+];
 
 export default defineConfig<object, { engine: Engine }>({
   projects: [
@@ -60,20 +78,5 @@ export default defineConfig<object, { engine: Engine }>({
       ],
     },
   },
-  webServer: [
-    {
-      command: 'node ../examples/electronics/server.mjs',
-      env: { PORT: port },
-      url: baseURL,
-      reuseExistingServer: false,
-      stdout: 'pipe',
-    },
-    {
-      command: 'node gallery/serve.mjs',
-      env: { PORT: galleryPort, UPTIER_GALLERY_ONCE: 'yes' },
-      url: `http://127.0.0.1:${galleryPort}`,
-      reuseExistingServer: false,
-      stdout: 'pipe',
-    },
-  ],
+  webServer: process.env['UPTIER_HOSTILE'] === 'all' ? [] : servers,
 });

@@ -17,7 +17,8 @@ const pageOf = (facts: string): string => `<!doctype html><html lang="en-US"><me
 const drawnPage = (
   html: string,
 ): string => `<!doctype html><html lang="en-US"><meta charset="utf-8">
-  <title>Drawn</title><main id="place">${html}</main></html>`;
+  <title>Drawn</title><link rel="expect" href="#whole" blocking="render">
+  <main id="place">${html}</main><p id="whole"></p></html>`;
 
 interface Served {
   readonly feed: object;
