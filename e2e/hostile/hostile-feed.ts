@@ -28,7 +28,7 @@ const byPayload = <T>(
 ): Readonly<Record<string, T>> => Object.fromEntries(payloads.map(entry));
 
 /** A feed in which every field is hostile. */
-export function hostileFeed(payloads: readonly string[]): object {
+export function hostileFeed(payloads: readonly string[]) {
   const ranking = byPayload(payloads, (payload, at) => [payload, [idOf(payload, `ranked-${at}`)]]);
   return {
     version: 1,
@@ -60,3 +60,5 @@ export function hostileFeed(payloads: readonly string[]): object {
     },
   };
 }
+
+export type HostileFeed = ReturnType<typeof hostileFeed>;

@@ -22,6 +22,8 @@ const drawnPage = (
 
 interface Served {
   readonly feed: object;
+  /** Of a feed that is published in many files: beside the first, `/hostile-0.json` and so on. */
+  readonly shards?: readonly object[];
   /** What the page says of itself, as HTML. */
   readonly facts?: string;
   /** What a server has drawn, each for a page without our script: `/drawn/0`. */
@@ -37,7 +39,12 @@ export interface HostileShop {
 }
 
 /** Serves the shop on a port of its own. Pictures and pages that lead anywhere on it are there. */
-export function serveHostile({ feed, facts = '', drawn = [] }: Served): Promise<HostileShop> {
+export function serveHostile({
+  feed,
+  shards = [],
+  facts = '',
+  drawn = [],
+}: Served): Promise<HostileShop> {
   const json = JSON.stringify(feed);
   const picture: Answer = [PICTURE.type, PICTURE.body];
   const answerTo = async (path: string): Promise<Answer> => {
@@ -45,6 +52,8 @@ export function serveHostile({ feed, facts = '', drawn = [] }: Served): Promise<
     const html = drawn[Number(/^\/drawn\/(\d+)$/.exec(path)?.[1])];
     if (html !== undefined) return ['text/html', drawnPage(html)];
     if (path === '/feed.json') return ['application/json', json];
+    const shard = shards[Number(/^\/hostile-(\d+)\.json$/.exec(path)?.[1])];
+    if (shard) return ['application/json', JSON.stringify(shard)];
     if (/^\/uptier\/[\w.-]+$/.test(path))
       return ['text/javascript', await readFile(join(DIST, path.slice('/uptier'.length)), 'utf8')];
     return picture;
