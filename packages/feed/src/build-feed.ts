@@ -45,7 +45,12 @@ export async function buildFeed(
   const { findings, isFit, coverage } = look(made, settings);
   sayFindings([...noticed, ...made.findings, ...findings], terminal);
   sayLost(read, terminal);
-  if (isMostlyLost(read) || !isFit) {
+  const isLost = isMostlyLost(read);
+  if (isLost)
+    terminal.tell(
+      'Faults have cost more than they have left: perhaps a column has slipped, or this is another file.',
+    );
+  if (isLost || !isFit) {
     terminal.tell('Nothing was written: what was published before stays as it is.');
     return 2;
   }

@@ -80,6 +80,7 @@ function headOf(settings: BuildSettings, currency: string): Readonly<Record<stri
 const withoutProducts = ({ products, ...read }: ProductExport): ReadExport => ({
   ...read,
   count: products.length,
+  buyable: products.reduce((sum, { variants }) => sum + Math.max(1, variants.length), 0),
 });
 
 /** Reads the products and finds their families. The export is not kept: what is understood of it has all. */

@@ -131,6 +131,47 @@ it('writes nothing where faults have cost more than they have left', async () =>
   await expect(readFile(join(out, 'feed.json'))).rejects.toThrow('ENOENT');
 });
 
+/** The rows of 30 products, of which each has what is said. */
+const thirty = (row: (place: number) => string): string =>
+  Array.from({ length: 30 }, (_, i) => `${row(i)}\n`).join('');
+
+it.each([
+  [
+    'all handles are one',
+    `Handle,Title,Option1 Name,Option1 Value,Variant Price\n${thirty((i) => `shop,Tea ${i},Title,Default Title,5`)}`,
+    /shop\.csv, row 3, column "Title": The handle "shop" is that of "Tea 0" in row 2, and of "Tea 1" here/,
+    29,
+  ],
+  [
+    'all variations have one parent',
+    `${WOO}\n1,variable,p,P,1,visible,,,Size,S\n${thirty((i) => `${i + 2},variation,v${i},P,1,visible,5,p,Size,S`)}`,
+    /shop\.csv, row 4: A variant before this one has the same options/,
+    29,
+  ],
+])('keeps the feed before where %s', async (_name, rows, place, count) => {
+  const folder = await folderOf({ 'old.csv': 'id,title,price\na,A,5\n', 'shop.csv': rows });
+  const out = join(folder, 'out');
+  expect((await buildInto(out, join(folder, 'old.csv'))).code).toBe(0);
+  const before = await readFile(join(out, 'feed.json'), 'utf8');
+  const { code, said } = await buildInto(out, join(folder, 'shop.csv'));
+  expect(code).toBe(2);
+  expect(said).toMatch(place);
+  expect(said).toContain(`${count} variants are left out`);
+  expect(said).toContain('perhaps a column has slipped');
+  expect(await readFile(join(out, 'feed.json'), 'utf8')).toBe(before);
+});
+
+it('publishes a shop of which one product has mostly repeated variants', async () => {
+  const rows = thirty((i) => `tea-${i},Tea,Title,Default Title,5`);
+  const repeated = 'cup,Cup,Size,S,5\ncup,,,S,5\ncup,,,S,5\n';
+  const folder = await folderOf({
+    'shop.csv': `Handle,Title,Option1 Name,Option1 Value,Variant Price\n${rows}${repeated}`,
+  });
+  const { code, said } = await buildInto(join(folder, 'out'), join(folder, 'shop.csv'));
+  expect(code).toBe(0);
+  expect(said).toContain('2 variants are left out');
+});
+
 it.each([
   ['id,title,price\na,A,\nb,B,\n', /no price for any of its 2 products/],
   ['Handle,Title,Option1 Name\na,A,\n', /no price for any of its 1 product/],

@@ -64,4 +64,6 @@ export interface ProductExport {
 export interface ReadExport extends Omit<ProductExport, 'products'> {
   /** How many products it has. */
   readonly count: number;
+  /** How many things of it can be bought: of a product with variants, each of them. */
+  readonly buyable: number;
 }

@@ -2,9 +2,14 @@ import { saidCount } from '../terminal/said-count.js';
 import type { Terminal } from '../terminal/terminal.js';
 import type { ReadExport } from './exported.js';
 
-/** Whether faults have cost more than they have left: then a column is shifted or the wrong file given, and nobody wants that. */
-export const isMostlyLost = ({ lost, count }: ReadExport): boolean =>
-  lost.product + lost.row > count;
+/**
+ * Whether faults have cost more than they have left: then a column is shifted or the wrong file given, and nobody wants
+ * that. Variants count too: where all rows have one handle, one product is left of them, and no product is lost.
+ */
+export function isMostlyLost({ lost, count, buyable }: ReadExport): boolean {
+  const products = lost.product + lost.row;
+  return products > count || products + lost.variant > buyable;
+}
 
 /** Tells how much of an export its faults have cost: `shop.csv: 1 of 2 products is left out`. */
 export function sayLost({ file, lost, count }: ReadExport, terminal: Terminal): void {

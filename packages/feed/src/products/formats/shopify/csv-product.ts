@@ -5,7 +5,7 @@ import { oneList } from '../../cells/one-list.js';
 import { readAddress } from '../../cells/read-address.js';
 import { readCell } from '../../cells/read-cell.js';
 import type { ExportedProduct, MerchantLink } from '../../exported.js';
-import { leaveOut, lose } from '../../reading.js';
+import { leaveOut, lose, note } from '../../reading.js';
 import { withoutBlanks } from '../../without-blanks.js';
 import { categoryOf } from './category-of.js';
 import { cellIn, isVariant, readCsvVariant, textIn, type ShopifyReading } from './csv-variant.js';
@@ -90,6 +90,23 @@ function titleIn(id: string, row: Row, { reading, columns }: ShopifyReading): st
   });
 }
 
+/** Two products may lie under one handle where a column has slipped. What they have lost, their variants tell. */
+function noteOtherTitles(id: string, rows: readonly Row[], shopify: ShopifyReading): void {
+  const { reading, columns } = shopify;
+  const [first, ...others] = rows.filter((row) => textIn(row, columns, 'title') !== '');
+  const titles = new Set(first && [textIn(first, columns, 'title')]);
+  for (const row of others) {
+    const { text, ...spot } = cellIn(row, columns, 'title');
+    if (titles.has(text)) continue;
+    titles.add(text);
+    note(reading, spot, {
+      code: 'other-title',
+      message: `The handle "${id}" is that of "${textIn(first!, columns, 'title')}" in row ${first!.number}, and of "${text}" here: they are taken as one product.`,
+      advice: 'Give each product a handle of its own. Where many are told, the column has slipped.',
+    });
+  }
+}
+
 function variantsIn(first: Row, rows: readonly Row[], shopify: ShopifyReading) {
   const { reading, columns } = shopify;
   const names = ['Option1 Name', 'Option2 Name', 'Option3 Name'].map((column) =>
@@ -112,6 +129,7 @@ export function readCsvProduct(
   if (reason !== undefined) return leaveOut(reading, reason, first.number);
   const title = titleIn(id, first, shopify);
   if (title === undefined) return undefined;
+  noteOtherTitles(id, rows, shopify);
   const variants = soundVariants(variantsIn(first, rows, shopify), reading);
   if (!variants) return undefined;
   const told = toldByVariants(variants, reading);
