@@ -24,6 +24,8 @@ export interface BuildSettings extends Config {
   readonly out: string;
   /** Where campaigns and policy come from. */
   readonly configFile?: string | undefined;
+  /** Whether the feed may have far fewer products than the one before it. */
+  readonly fewer?: boolean | undefined;
   readonly now: Date;
   readonly fetch?: typeof fetch;
 }

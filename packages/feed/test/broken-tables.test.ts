@@ -99,10 +99,16 @@ it('reads rows that all end in one separator too many', async () => {
   expect(read.findings).toEqual([]);
 });
 
-it('says that a row is cut off, and reads what it has', async () => {
-  const read = await readGiven(`${HEADER}\na,A,5\nb,B`);
+it('says that a row is short, and reads what it has', async () => {
+  const read = await readGiven(`${HEADER}\na,A,5\nb,B\n`);
   expect(idsIn(read)).toEqual(['a', 'b']);
   expect(placesOf(read)).toEqual(['short-row @3']);
+});
+
+it('reads a table of which several rows are short and the last has no line break', async () => {
+  const read = await readGiven('id,title,price,note\na,A,5\nb,B,6,n\nc,C,7');
+  expect(idsIn(read)).toEqual(['a', 'b', 'c']);
+  expect(placesOf(read)).toEqual(['short-row @2', 'short-row @4']);
 });
 
 it('takes a formula as text, and says where it stands', async () => {

@@ -23,6 +23,7 @@ interface Options extends Pick<
 > {
   readonly config?: string;
   readonly now?: string;
+  readonly fewer?: boolean;
 }
 
 const EXAMPLES = `
@@ -62,6 +63,7 @@ export const addBuild: AddCommand = (program, terminal, end) => {
     .option('--review <folder>', 'where the tables for review lie', pathOf)
     .option('--shards <count>', 'auto, 0 for one file, or into how many files the feed goes')
     .option('--compress', 'also writes .gz and .br copies, for hosts that pack nothing')
+    .option('--fewer', 'writes a feed that has far fewer products than the one before, too')
     .option('--now <moment>', 'the moment that dated prices are read for')
     .addHelpText('after', EXAMPLES)
     .action(async ({ config: file, now, ...said }: Options) => {

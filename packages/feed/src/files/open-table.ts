@@ -1,6 +1,6 @@
 import { UserError } from '../findings/user-error.js';
 import { findSeparator, titleLines } from './find-separator.js';
-import { readRecords } from './read-records.js';
+import { readRecords, type FileRecord } from './read-records.js';
 import { readTextPieces } from './read-text.js';
 import { rowMaker, type Row, type Table } from './table.js';
 
@@ -14,7 +14,7 @@ async function startOf(file: string): Promise<string> {
 }
 
 /** Excel’s line above a header, which says what parts the cells. */
-const isSaying = (line: number, [first = '', ...others]: readonly string[]): boolean =>
+const isSaying = ([line, [first = '', ...others]]: FileRecord): boolean =>
   line === 1 && /^sep=$/i.test(first.trim()) && others.every((cell) => cell === '');
 
 /** Opens a file of separated values: finds its encoding and its separator, and reads its header. */
@@ -23,17 +23,17 @@ export async function openTable(file: string): Promise<Table> {
   const separator = findSeparator(start);
   const above = titleLines(start);
   /** The header, and the records under it. */
-  async function* records(): AsyncGenerator<[number, string[]]> {
+  async function* records(): AsyncGenerator<FileRecord> {
     let left = above;
     for await (const record of readRecords(file, separator))
-      if (!isSaying(...record) && left-- <= 0) yield record;
+      if (!isSaying(record) && left-- <= 0) yield record;
   }
   const header = await headerOf(records(), file);
   const makeRow = rowMaker(header, separator);
   async function* rows(): AsyncGenerator<Row> {
     let isHeader = true;
-    for await (const [line, cells] of records()) {
-      if (!isHeader) yield makeRow(line, cells);
+    for await (const record of records()) {
+      if (!isHeader) yield makeRow(record);
       isHeader = false;
     }
   }
@@ -41,7 +41,7 @@ export async function openTable(file: string): Promise<Table> {
 }
 
 async function headerOf(
-  records: AsyncIterable<[number, string[]]>,
+  records: AsyncIterable<FileRecord>,
   file: string,
 ): Promise<readonly string[]> {
   for await (const [, cells] of records) return cells.map((name) => name.trim());

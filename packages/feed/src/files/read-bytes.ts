@@ -23,11 +23,29 @@ export async function mustBeFile(file: string): Promise<void> {
 /** A large file is read sooner in large pieces. */
 const PIECE = 1 << 18;
 
-/** The bytes of a file, unpacked where its name ends in `.gz`. */
-export function readBytes(file: string): Readable {
-  const bytes = createReadStream(file, { highWaterMark: PIECE });
-  if (!file.endsWith('.gz')) return bytes;
+/** What was packed, as far as it goes. Fails in words where it breaks off, or is not packed at all. */
+async function* unpack(file: string, packed: Readable): AsyncGenerator<Uint8Array> {
   const unpacked = createGunzip();
-  bytes.on('error', (error) => unpacked.destroy(error));
-  return bytes.pipe(unpacked);
+  packed.on('error', (error) => unpacked.destroy(error));
+  try {
+    for await (const chunk of packed.pipe(unpacked)) yield chunk as Uint8Array;
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (!code?.startsWith('Z_')) throw error;
+    throw new UserError({
+      code: 'broken-gzip',
+      place: { file },
+      message:
+        code === 'Z_BUF_ERROR'
+          ? 'The packed file ends before its end: it was cut off.'
+          : 'The file cannot be unpacked: its name says .gz, and it is something else, or is broken.',
+      advice: 'Export or fetch it again.',
+    });
+  }
+}
+
+/** The bytes of a file, unpacked where its name ends in `.gz`. */
+export function readBytes(file: string): AsyncIterable<Uint8Array> {
+  const bytes = createReadStream(file, { highWaterMark: PIECE });
+  return file.endsWith('.gz') ? unpack(file, bytes) : bytes;
 }

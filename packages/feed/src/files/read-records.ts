@@ -15,11 +15,18 @@ async function firstLine(file: string): Promise<string> {
   return '';
 }
 
-/** The records of a table with the line on which each begins. Fails in words where a quote does not end. */
-export async function* readRecords(
-  file: string,
-  separator: string,
-): AsyncGenerator<[number, string[]]> {
+/** A record, the line on which it begins, and whether the file ends in it, without a line break. */
+export type FileRecord = readonly [line: number, cells: string[], isUnended: boolean];
+
+/** The records of a table. Fails in words where a quote does not end. */
+export async function* readRecords(file: string, separator: string): AsyncGenerator<FileRecord> {
+  let end = '';
+  async function* pieces(): AsyncGenerator<string> {
+    for await (const piece of readTextPieces(file)) {
+      end = piece.at(-1)!;
+      yield piece;
+    }
+  }
   const options: Options = {
     delimiter: separator,
     relax_column_count: true,
@@ -30,15 +37,18 @@ export async function* readRecords(
     info: true,
   };
   // What goes wrong in reading comes out of the parser, which is where we listen.
-  const parser = pipeline(Readable.from(readTextPieces(file)), parse(options), () => undefined);
+  const parser = pipeline(Readable.from(pieces()), parse(options), () => undefined);
   let line = 1;
   let width: number | undefined;
+  let held: [number, string[]] | undefined;
   try {
     for await (const { record, info } of parser as AsyncIterable<Told>) {
       width ??= record.length;
-      yield [line, record];
+      if (held) yield [...held, false];
+      held = [line, record];
       line = info.lines + 1;
     }
+    if (held) yield [...held, end !== '\n' && end !== '\r'];
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     // The parser may have given up before what stands above was taken from it.

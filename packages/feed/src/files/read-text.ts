@@ -21,7 +21,7 @@ export async function* readTextPieces(file: string): AsyncGenerator<string> {
   await mustBeFile(file);
   const decoder = new TextDecoder(await encodingOf(file));
   for await (const chunk of readBytes(file)) {
-    const piece = decoder.decode(chunk as Uint8Array, { stream: true });
+    const piece = decoder.decode(chunk, { stream: true });
     if (piece) yield piece;
   }
   const rest = decoder.decode();

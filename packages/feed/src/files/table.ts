@@ -1,3 +1,4 @@
+import type { FileRecord } from './read-records.js';
 import { rowsWithin } from './quotes/rows-within.js';
 
 /** One record of a table. */
@@ -12,6 +13,8 @@ export interface Row {
   readonly length: number;
   /** How many of them there are up to the last that is not blank. */
   readonly filled: number;
+  /** Whether the file ends in it, without a line break. */
+  readonly isUnended: boolean;
   /** How many rows a stray quote has made a part of its cells. */
   readonly swallowed: () => number;
 }
@@ -32,13 +35,13 @@ export interface Table {
 export function rowMaker(
   header: readonly string[],
   separator: string,
-): (number: number, cells: readonly string[]) => Row {
+): (record: FileRecord) => Row {
   const places = new Map<string, number[]>();
   header.forEach((name, i) => {
     const key = name.toLowerCase();
     places.set(key, [...(places.get(key) ?? []), i]);
   });
-  return (number, cells) => {
+  return ([number, cells, isUnended]) => {
     const textAt = (i: number): string => cells[i]?.trim() ?? '';
     const all = (column: string): string[] =>
       (places.get(column.toLowerCase()) ?? []).map(textAt).filter(Boolean);
@@ -51,6 +54,7 @@ export function rowMaker(
       all,
       get,
       length: cells.length,
+      isUnended,
       swallowed: () => rowsWithin(cells, separator, header.length),
       filled: cells.findLastIndex((cell) => cell.trim() !== '') + 1,
     };

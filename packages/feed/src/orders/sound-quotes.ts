@@ -13,8 +13,7 @@ const [QUOTE, LINE_END] = [34, 10];
 /** Whether any line has an odd number of quotes, so that a cell goes over its end: all that a look at the bytes can tell. */
 async function hasOpenLine(path: string): Promise<boolean> {
   let isOpen = false;
-  for await (const chunk of readBytes(path)) {
-    const bytes = chunk as Uint8Array;
+  for await (const bytes of readBytes(path)) {
     for (let i = 0; i < bytes.length; i++)
       if (bytes[i] === QUOTE) isOpen = !isOpen;
       else if (bytes[i] === LINE_END && isOpen) return true;

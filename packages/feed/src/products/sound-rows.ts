@@ -1,4 +1,5 @@
 import type { Row, Table } from '../files/table.js';
+import { UserError } from '../findings/user-error.js';
 import { saidCount } from '../terminal/said-count.js';
 import type { Lost } from './exported.js';
 import { lose, note, type Reading } from './reading.js';
@@ -18,10 +19,33 @@ function tellSwallowed(row: Row, reading: Reading): void {
   );
 }
 
+/** A file that ends within a row, where all rows before are whole, has lost what stood behind. */
+function cutOff({ number, length }: Row, { file, header }: Table): UserError {
+  return new UserError({
+    code: 'cut-off',
+    place: { file, row: number },
+    message: `The file ends within this row, which has ${length} of ${header.length} cells and no line break: it was cut off.`,
+    advice: 'Export or fetch it again. If it is whole, end this row with a line break.',
+  });
+}
+
+/** Tells of a row that lacks its last cells. */
+function tellShort(row: Row, wanted: number, reading: Reading): void {
+  note(
+    reading,
+    { row: row.number },
+    {
+      code: 'short-row',
+      message: `The row has ${row.length} cells under ${wanted} columns; the rest is taken as blank.`,
+      advice: 'Look whether its line breaks off.',
+    },
+  );
+}
+
 /**
  * The rows of a table that stand under its columns. One that has more than the header has room for is shifted: nobody
- * knows by which cell, so that it is noted and left out. Blank cells at the end are no more than a trailing separator. `part` is what a row tells
- * in this format, where that is certain.
+ * knows by which cell, so that it is noted and left out. Blank cells at the end are no more than a trailing separator. A file that was
+ * cut off is read no further: what came of it is not the shop. `part` is what a row tells in this format, where that is certain.
  */
 export async function* soundRows(
   table: Table,
@@ -29,6 +53,7 @@ export async function* soundRows(
   part: keyof Lost = 'row',
 ): AsyncGenerator<Row> {
   const wanted = table.header.length;
+  let isRagged = false;
   for await (const row of table.rows()) {
     if (row.filled === 0) continue;
     if (row.filled > wanted) {
@@ -45,16 +70,11 @@ export async function* soundRows(
       continue;
     }
     tellSwallowed(row, reading);
-    if (row.length < wanted)
-      note(
-        reading,
-        { row: row.number },
-        {
-          code: 'short-row',
-          message: `The row has ${row.length} cells under ${wanted} columns; the rest is taken as blank.`,
-          advice: 'If it is the last row, the file may be cut off.',
-        },
-      );
+    if (row.length < wanted) {
+      if (row.isUnended && !isRagged) throw cutOff(row, table);
+      isRagged = true;
+      tellShort(row, wanted, reading);
+    }
     yield row;
   }
 }

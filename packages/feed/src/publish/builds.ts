@@ -12,6 +12,8 @@ export const SHARD_PATH = 'uptier-{build}-{shard}.json';
 export interface Build {
   readonly build: string;
   readonly count: number;
+  /** How many products they hold; unknown of those from before this was kept. */
+  readonly products?: number;
 }
 
 export const shardName = (build: string, shard: number): string =>
@@ -21,8 +23,9 @@ export const shardName = (build: string, shard: number): string =>
 export const COPIES = ['.gz', '.br'] as const;
 
 const isBuild = (value: unknown): value is Build => {
-  const { build, count } = (value ?? {}) as Partial<Build>;
-  return /^[0-9a-f]{12}$/.test(String(build)) && Number.isInteger(count) && count! <= 1_048_576;
+  const { build, count, products = 0 } = (value ?? {}) as Partial<Build>;
+  const areCounts = [count, products].every(Number.isInteger);
+  return /^[0-9a-f]{12}$/.test(String(build)) && areCounts && count! <= 1_048_576;
 };
 
 /** No head and no list of builds is larger: what is, is a whole feed. */

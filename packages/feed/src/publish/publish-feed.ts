@@ -60,7 +60,8 @@ function headFindings(head: Readonly<Record<string, unknown>>, text: string): Fi
   ];
 }
 
-interface Writing extends Build {
+interface Writing {
+  readonly own: Build;
   readonly feed: AssembledFeed;
   readonly headText: string;
   /** What was written into the folder before, and is still to be there. */
@@ -69,9 +70,10 @@ interface Writing extends Build {
 }
 
 /** First what remembers the shards, so that none is forgotten; then they; and the head, which names them, last. */
-function* shardFiles({ feed, build, count, ...writing }: Writing): Generator<Written> {
+function* shardFiles({ feed, own, ...writing }: Writing): Generator<Written> {
+  const { build, count } = own;
   const { earlier, headText, terminal } = writing;
-  yield [BUILDS_FILE, buildsText([{ build, count }, ...earlier])];
+  yield [BUILDS_FILE, buildsText([own, ...earlier])];
   const { shard } = openShards(feed, count);
   for (let number = 0; number < count; number++) {
     if (number % 1000 === 0)
@@ -114,12 +116,13 @@ export async function publishFeed(
   mustBeOurs(out);
   const count = shardCount(shards, feed);
   const [builds, current] = [readBuilds(out), currentBuild(out)];
-  const own: Build = { build: count ? buildId(feed, count) : '', count };
+  const products = feed.stated.products.length;
+  const own: Build = { build: count ? buildId(feed, count) : '', count, products };
   const head = shardHead(feed.stated, { ...own, path: SHARD_PATH });
   const headText = JSON.stringify(head);
   const earlier = builds.filter(({ build }) => build !== own.build);
   const files: Iterable<Written> = count
-    ? shardFiles({ ...own, feed, headText, earlier, terminal })
+    ? shardFiles({ own, feed, headText, earlier, terminal })
     : [['feed.json', wholeFeed(feed)]];
   const names = await writeWhole(out, all(files, compress));
   removeOldCopies(out, new Set(names));
