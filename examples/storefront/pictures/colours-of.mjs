@@ -48,6 +48,8 @@ const COLOURS = [
     /purple|suki|babushka|paisley|party/,
     { main: '#9a80b8', deep: '#644c82', pale: '#ebe4f2', ground: '#f5f1f9' },
   ],
+  // Last: a green rose is green.
+  [/\broses?\b/, { main: '#c5423a', deep: '#8a2a25', pale: '#f9dcd6', ground: '#fbefeb' }],
 ];
 
 /** For titles that name no colour, so that a shelf of them is not of one colour. */

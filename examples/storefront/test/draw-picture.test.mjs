@@ -23,8 +23,11 @@ describe('drawPicture', () => {
     ['White Hanging Heart T-Light Holder', 't-light', '#f4ecdc'],
     ['Gin and Tonic Mug', 'mug', '#4b4750'],
     ['Gardeners Kneeling Pad Cup of Tea', 'mat', '#7ba374'],
+    ['Roses Regency Teacup and Saucer', 'teacup', '#c5423a'],
+    ['S/4 Ivory Mini Rose Candle in Bowl', 'candle', '#f4ecdc'],
   ])('draws %s as a %s in %s', ([title = '', motif, main]) => {
-    expect([motifOf(title), coloursOf({ id: '1', title }).main]).toEqual([motif, main]);
+    // Where the title names no colour, this one is blue, as none here is.
+    expect([motifOf(title), coloursOf({ id: '2', title }).main]).toEqual([motif, main]);
   });
 
   it('draws a small thing smaller than the large one', async () => {
