@@ -22,6 +22,9 @@ function separatorIn(text: string): string {
 /** Excel’s own first line, which says what parts the cells. */
 const SAID = /^\uFEFF?sep=([^\r\n])\r?\n/i;
 
+/** Whether a table begins with that line, which is none of its own. */
+export const saysSeparator = (text: string): boolean => SAID.test(text);
+
 /** So many lines of words may stand above a header. */
 const MOST_ABOVE = 3;
 

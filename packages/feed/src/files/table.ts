@@ -15,6 +15,8 @@ export interface Row {
   readonly filled: number;
   /** Whether the file ends in it, without a line break. */
   readonly isUnended: boolean;
+  /** Whether a quote in it that does not end was passed over. */
+  readonly isMended: boolean;
   /** How many rows a stray quote has made a part of its cells. */
   readonly swallowed: () => number;
 }
@@ -41,7 +43,7 @@ export function rowMaker(
     const key = name.toLowerCase();
     places.set(key, [...(places.get(key) ?? []), i]);
   });
-  return ([number, cells, isUnended]) => {
+  return ({ line: number, cells, isUnended, isMended }) => {
     const textAt = (i: number): string => cells[i]?.trim() ?? '';
     const all = (column: string): string[] =>
       (places.get(column.toLowerCase()) ?? []).map(textAt).filter(Boolean);
@@ -55,6 +57,7 @@ export function rowMaker(
       get,
       length: cells.length,
       isUnended,
+      isMended,
       swallowed: () => rowsWithin(cells, separator, header.length),
       filled: cells.findLastIndex((cell) => cell.trim() !== '') + 1,
     };

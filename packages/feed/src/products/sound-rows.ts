@@ -19,6 +19,21 @@ function tellSwallowed(row: Row, reading: Reading): void {
   );
 }
 
+/** Tells of a quote that was none. The row is read as it is meant, and so are those behind it. */
+function tellMended(row: Row, reading: Reading): void {
+  if (!row.isMended) return;
+  note(
+    reading,
+    { row: row.number },
+    {
+      code: 'stray-quote',
+      message:
+        'A quote opens here and does not end before the next row: it is passed over, and that row is read.',
+      advice: 'Take it away, or end it; within a text in quotes double each: "12"" pan".',
+    },
+  );
+}
+
 /** A file that ends within a row, where all rows before are whole, has lost what stood behind. */
 function cutOff({ number, length }: Row, { file, header }: Table): UserError {
   return new UserError({
@@ -70,6 +85,9 @@ export async function* soundRows(
       continue;
     }
     tellSwallowed(row, reading);
+    tellMended(row, reading);
+    // The text of a last cell that is cut off lacks its quote.
+    if (row.isMended && row.isUnended) throw cutOff(row, table);
     if (row.length < wanted) {
       if (row.isUnended && !isRagged) throw cutOff(row, table);
       isRagged = true;
