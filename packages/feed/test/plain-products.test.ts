@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { UserError } from '../src/findings/user-error.js';
-import { productIn, readGiven } from './read-given.js';
+import { placesOf, productIn, readGiven } from './read-given.js';
 
 it('reads every further field of the feed from a table', async () => {
   const cells = {
@@ -289,4 +289,45 @@ it('misses no column that the config writes in other letters than the table', as
     (error: UserError) => error.findings,
   );
   expect(findings.map(({ place }) => place.path)).toEqual([undefined, '$.columns.price']);
+});
+
+it('reads how many parts a bundle of a JSON list has of each, and what stands in objects', async () => {
+  const read = await readGiven(
+    JSON.stringify([
+      {
+        id: 'set',
+        title: 'Set',
+        price: 9,
+        contains: [['a', 2], ['b, c', '3'], ['d'], 'e x4; f', { id: 'g', quantity: 5 }, 'h'],
+        complements: [['x', 0.9], { id: 'y', weight: 0.5 }],
+      },
+    ]),
+  );
+  const [set] = read.products;
+  expect(set!.product.contains).toEqual([
+    ['a', 2],
+    ['b, c', 3],
+    ['d', 1],
+    ['e', 4],
+    ['f', 1],
+    ['g', 5],
+    ['h', 1],
+  ]);
+  expect(set!.links.map(({ value }) => value)).toEqual(['x', 'y']);
+  expect(read.findings).toEqual([]);
+});
+
+it('takes one of a part whose count is none, and says so', async () => {
+  const contains = [
+    ['a', 0],
+    ['b', 'many'],
+    ['c', 1.5],
+  ];
+  const read = await readGiven(JSON.stringify([{ id: 'set', title: 'Set', price: 9, contains }]));
+  expect(read.products[0]!.product.contains).toEqual([
+    ['a', 1],
+    ['b', 1],
+    ['c', 1],
+  ]);
+  expect(placesOf(read)).toEqual(Array(3).fill('odd-value @1 contains'));
 });

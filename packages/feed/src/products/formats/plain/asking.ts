@@ -6,7 +6,7 @@ import { readMoney, readOwnPrice } from '../../prices/read-money.js';
 import { isCurrency } from '../../minor-units.js';
 import { note, type Reading } from '../../reading.js';
 import type { PlainField, PlainFields } from './field-names.js';
-import type { ProductRecord } from './record.js';
+import type { Counted, ProductRecord } from './record.js';
 
 /** What stands between the entries of a list. */
 const MARKS = /[;|,\n]/;
@@ -46,18 +46,27 @@ function look(record: ProductRecord, { reading, fields: { named } }: PlainReadin
       .flatMap((value) => value.split(sign))
       .map((value) => value.trim())
       .filter(Boolean);
-  return { raw, cell, wrong, amount, entries };
+  /** A list of ids with what is stated beside each. */
+  const countedIds = (field: PlainField): readonly Counted[] =>
+    (named[field] === undefined ? [] : record.counted(named[field]))
+      .flatMap((one) =>
+        one.count === undefined ? one.text.split(MARKS).map((text) => ({ text })) : [one],
+      )
+      .map((one) => ({ ...one, text: one.text.trim() }))
+      .filter(({ text }) => plainText(text) !== '');
+  return { raw, cell, wrong, amount, entries, countedIds };
 }
 
 /** Answers for one record, and notes what is wrong with it. */
 export function ask(record: ProductRecord, plain: PlainReading) {
-  const { raw, cell, wrong, amount, entries } = look(record, plain);
+  const { raw, cell, wrong, amount, entries, countedIds } = look(record, plain);
   const { reading } = plain;
   return {
     reading,
     raw,
     cell,
     wrong,
+    countedIds,
     text: (field: PlainField): string => readCell(reading, cell(field)),
     money: (field: PlainField) => readMoney(reading, amount(field)),
     ownPrice: () => readOwnPrice(reading, amount('price'), raw('id')),

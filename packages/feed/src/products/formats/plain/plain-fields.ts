@@ -1,6 +1,7 @@
 import type { Attribute, Product } from '@uptier/core';
 import type { MerchantLink } from '../../exported.js';
 import { measureOf, readAmount } from '../../prices/measure-of.js';
+import { note } from '../../reading.js';
 import { withoutBlanks } from '../../without-blanks.js';
 import { oneList } from '../../cells/one-list.js';
 import { readCell } from '../../cells/read-cell.js';
@@ -63,11 +64,23 @@ function instalmentsIn({ number, money }: Asking): Product['instalments'] {
   return count !== undefined && amount !== undefined ? { count, amount } : undefined;
 }
 
-const partsIn = (asking: Asking): Product['contains'] =>
-  asking.ids('contains').map((entry) => {
-    const [, id = entry, count] = /^(.+?)\s*[x×*=:]\s*(\d+)$/.exec(entry) ?? [];
+/** What it is made of, and how many of each. Without one of them it would be offered to whom it does not fit. */
+function partsIn({ countedIds, cell, reading }: Asking): Product['contains'] {
+  const countOf = (text: string, count: unknown): number => {
+    const isWhole = Number.isInteger(Number(count)) && Number(count) > 0;
+    if (isWhole) return Number(count);
+    note(reading, cell('contains'), {
+      code: 'odd-value',
+      message: `Of "${text}" ${JSON.stringify(count)} is no whole number above nothing: one is taken.`,
+    });
+    return 1;
+  };
+  return countedIds('contains').map(({ text, count: stated }) => {
+    if (stated !== undefined) return [text, countOf(text, stated)] as const;
+    const [, id = text, count] = /^(.+?)\s*[x×*=:]\s*(\d+)$/.exec(text) ?? [];
     return [id.trim(), Number(count ?? 1)] as const;
   });
+}
 
 /** Everything but its price and its names. */
 export function furtherIn(asking: Asking): Partial<Product> {

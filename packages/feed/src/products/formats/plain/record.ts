@@ -7,6 +7,14 @@ export interface ProductRecord {
   readonly get: (name: string) => string;
   /** Several values: of a column that stands several times, of a JSON list. */
   readonly all: (name: string) => readonly string[];
+  /** The same with the number that JSON may state beside an entry: `["case-1", 2]`. */
+  readonly counted: (name: string) => readonly Counted[];
+}
+
+/** An entry of a list, and what is stated beside it. */
+export interface Counted {
+  readonly text: string;
+  readonly count?: unknown;
 }
 
 const textOf = (value: unknown): string => {
@@ -14,11 +22,21 @@ const textOf = (value: unknown): string => {
   return typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
 };
 
-/** A link is an id, or an id and how strong it is. */
-const entryOf = (value: unknown): string => textOf(Array.isArray(value) ? value[0] : value);
+/** An entry is an id; or an id and how strong it is, or how often; or an object with both. */
+function countedOf(value: unknown): Counted {
+  if (Array.isArray(value)) return { text: textOf(value[0]), count: value[1] };
+  if (typeof value !== 'object' || value === null) return { text: textOf(value) };
+  const { id, count, quantity = count } = value as Readonly<Record<string, unknown>>;
+  return { text: textOf(id), count: quantity };
+}
 
 /** A table's row as a record. */
-export const rowRecord = ({ number, get, all }: Row): ProductRecord => ({ row: number, get, all });
+export const rowRecord = ({ number, get, all }: Row): ProductRecord => ({
+  row: number,
+  get,
+  all,
+  counted: (name) => all(name).map((text) => ({ text })),
+});
 
 /** The fields of an object, those of objects within it by a point: `proof.rating`. */
 export function fieldsOf(value: object, before = ''): [name: string, value: unknown][] {
@@ -32,9 +50,10 @@ export function fieldsOf(value: object, before = ''): [name: string, value: unkn
 /** An object of a JSON list as a record; its place in the list, from 1, stands for the row. */
 export function jsonRecord(value: object, row: number): ProductRecord {
   const fields = new Map(fieldsOf(value));
-  const all = (name: string): string[] => {
+  const counted = (name: string): Counted[] => {
     const field = fields.get(name);
-    return (Array.isArray(field) ? field : [field]).map(entryOf).filter(Boolean);
+    return (Array.isArray(field) ? field : [field]).map(countedOf).filter(({ text }) => text);
   };
-  return { row, all, get: (name) => all(name)[0] ?? '' };
+  const all = (name: string): string[] => counted(name).map(({ text }) => text);
+  return { row, all, counted, get: (name) => all(name)[0] ?? '' };
 }
