@@ -46,3 +46,27 @@ it('names rows that belong to nothing, and leaves out only the variant whose pri
   expect(placesOf(read)).toEqual(['no-title @2 name', 'negative-price @4 price']);
   expect(read.lost).toEqual({ product: 0, variant: 1, row: 1 });
 });
+
+it('reads nothing of a product from a second column of a name, and names that column', async () => {
+  const read = await readGiven(
+    [
+      'name,slug,optionGroups,optionValues,sku,price,slug,name,price,position,position',
+      'Laptop,laptop,size,13,L-13,5,computers,Computers,4,1,1',
+      ',,,15,L-15,6,computers,Computers,4,1,1',
+      'Mouse,,,,M,7,computers,Computers,4,1,1',
+      'Pad,pad,,,P,,computers,Computers,4,1,1',
+    ].join('\n'),
+  );
+  expect(read.products.map(({ product: { id, price } }) => [id, price])).toEqual([
+    ['laptop', 500],
+    ['pad', undefined],
+  ]);
+  expect(productIn(read, 'laptop').variants.map(({ sku }) => sku)).toEqual(['L-13', 'L-15']);
+  expect(read.lost).toEqual({ product: 1, variant: 0, row: 0 });
+  expect(placesOf(read)).toEqual([
+    'doubled-column @1 slug',
+    'doubled-column @1 name',
+    'doubled-column @1 price',
+    'no-id @4 slug',
+  ]);
+});

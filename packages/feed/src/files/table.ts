@@ -9,6 +9,8 @@ export interface Row {
   readonly get: (column: string) => string;
   /** Of a column that stands several times, all that is not empty. */
   readonly all: (column: string) => readonly string[];
+  /** The trimmed text under the first column of that name, whatever others of that name hold. */
+  readonly first: (column: string) => string;
   /** How many cells it has, which may be more or fewer than the header. */
   readonly length: number;
   /** How many of them there are up to the last that is not blank. */
@@ -51,8 +53,10 @@ export function rowMaker(
       for (const i of places.get(column.toLowerCase()) ?? []) if (textAt(i)) return textAt(i);
       return '';
     };
+    const first = (column: string): string => textAt(places.get(column.toLowerCase())?.[0] ?? -1);
     return {
       number,
+      first,
       all,
       get,
       length: cells.length,
