@@ -1,13 +1,13 @@
 import { expect, type Page } from '@playwright/test';
 import { expectCart } from '../../steps/expect-cart.js';
 import { expectListedCart } from '../../steps/expect-listed-cart.js';
-import { expectMissingPage } from '../../steps/expect-missing-page.js';
 import { fillCart } from '../../steps/fill-cart.js';
 import { offeredIn } from '../../steps/offered-in.js';
 import { testExample } from '../../steps/open-example.js';
 import { readCart } from '../../steps/read-cart.js';
 import { recordComplaints } from '../../steps/record-complaints.js';
 import { testPagesFit } from '../../steps/test-pages-fit.js';
+import { testWaysBack } from '../../steps/test-ways-back.js';
 
 const test = testExample('next');
 
@@ -142,17 +142,7 @@ test('a no after the order leaves it as it was, and no other shopper sees it', a
   await other.close();
 });
 
-test('where there is no page, the shop says so in its own dress and leads back', async ({
-  page,
-}) => {
-  for (const path of ['/p/no-such-cup', '/nowhere/at/all'])
-    await expectMissingPage(page, {
-      path,
-      heading: 'That page is not here',
-      link: 'All for the tea table',
-      to: '/',
-    });
-});
+testWaysBack(test, { of: 'the Next shop' });
 
 testPagesFit(test, {
   of: 'the Next shop',

@@ -1,11 +1,11 @@
 import { expect, type Page } from '@playwright/test';
 import { expectCart } from '../../steps/expect-cart.js';
-import { expectMissingPage } from '../../steps/expect-missing-page.js';
 import { fillCart } from '../../steps/fill-cart.js';
 import { offeredIn } from '../../steps/offered-in.js';
 import { testExample } from '../../steps/open-example.js';
 import { recordComplaints } from '../../steps/record-complaints.js';
 import { testPagesFit } from '../../steps/test-pages-fit.js';
+import { testWaysBack } from '../../steps/test-ways-back.js';
 
 const test = testExample('npm-preact');
 
@@ -121,17 +121,7 @@ test('a product’s page shows the larger one, and adds what goes with it', asyn
   expect(said).toEqual([]);
 });
 
-test('where there is no page, the shop says so in its own dress and leads back', async ({
-  page,
-}) => {
-  for (const path of ['/p/no-such-cup', '/nowhere/at/all'])
-    await expectMissingPage(page, {
-      path,
-      heading: 'That page is not here',
-      link: 'All for the tea table',
-      to: '/',
-    });
-});
+testWaysBack(test, { of: 'the Preact shop' });
 
 testPagesFit(test, {
   of: 'the Preact shop',

@@ -4,6 +4,7 @@ import { offeredIn } from '../../steps/offered-in.js';
 import { testExample } from '../../steps/open-example.js';
 import { recordComplaints } from '../../steps/record-complaints.js';
 import { testPagesFit } from '../../steps/test-pages-fit.js';
+import { testWaysBack } from '../../steps/test-ways-back.js';
 
 const test = testExample('vue');
 
@@ -90,6 +91,8 @@ test('the cart offers nothing that is in it, and nothing that was declined', asy
   await page.getByRole('button', { name: 'Remove Regency Cakestand 3 Tier' }).click();
   await expectListedCart(page, { [ROSES_TEACUP]: 1 }, '£2.95');
 });
+
+testWaysBack(test, { of: 'the Vue shop', status: 200 });
 
 testPagesFit(test, {
   of: 'the Vue shop',

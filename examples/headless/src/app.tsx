@@ -2,6 +2,7 @@ import { useStore } from '@nanostores/react';
 import { $cart } from './cart/cart.js';
 import { products } from './products.js';
 import { CartPage } from './pages/cart-page.js';
+import { MissingPage } from './pages/missing-page.js';
 import { ProductPage } from './pages/product-page.js';
 import { ShelfPage } from './pages/shelf-page.js';
 
@@ -28,5 +29,6 @@ export function App({ path }: { readonly path: string }) {
 function page(path: string) {
   const product = products.get(path.replace('/p/', ''));
   if (product) return <ProductPage product={product} />;
-  return path === '/cart' ? <CartPage /> : <ShelfPage />;
+  if (path === '/cart') return <CartPage />;
+  return path === '/' ? <ShelfPage /> : <MissingPage />;
 }

@@ -14,7 +14,14 @@ export function CartPage() {
   return (
     <>
       <h1>Cart</h1>
-      {lines.length === 0 && <p>There is nothing in it yet.</p>}
+      {lines.length === 0 && (
+        <>
+          <p>There is nothing in it yet.</p>
+          <p>
+            <a href="/">All for the tea table</a>
+          </p>
+        </>
+      )}
       <ul className="lines">
         {lines.map(({ key, id, quantity, price }) => (
           <li key={key}>

@@ -4,7 +4,14 @@ import { sayMoney } from '../shop/say-money.js';
 /** What is in the cart. The server draws it, and the browser again after each change. */
 export const CartLines = ({ cart: { lines, subtotal } }: { readonly cart: ShownCart }) => (
   <form method="post" action="/cart">
-    {lines.length === 0 && <p>There is nothing in it yet.</p>}
+    {lines.length === 0 && (
+      <>
+        <p>There is nothing in it yet.</p>
+        <p>
+          <a href="/">All for the tea table</a>
+        </p>
+      </>
+    )}
     <ul className="lines">
       {lines.map(({ key, id, title, picture, quantity, price }) => (
         <li key={key}>

@@ -11,7 +11,12 @@ export default async function CartPage() {
       <TellPage page={{ placement: 'cart' }} />
       <h1>Cart</h1>
       {cart.lines.length === 0 ? (
-        <p>There is nothing in it yet.</p>
+        <>
+          <p>There is nothing in it yet.</p>
+          <p>
+            <Link href="/">All for the tea table</Link>
+          </p>
+        </>
       ) : (
         <>
           <LinesList cart={cart} remove={remove} />
