@@ -22,7 +22,11 @@ export function Controls(props: ControlsProps) {
     <form
       class="controls"
       aria-label="What to show"
-      onChange={(event) => event.currentTarget.submit()}
+      onChange={({ currentTarget, target }) => {
+        // Who chooses by keys goes on where he was.
+        if (target instanceof HTMLSelectElement) currentTarget.action = `#${target.name}`;
+        currentTarget.submit();
+      }}
     >
       {names.map((name) => (
         <label key={name}>

@@ -38,6 +38,12 @@ function drawInPlace(this: HTMLDialogElement): void {
   this.style.position = 'static';
 }
 
+/** Dialogs that stand beside each other have each taken the focus, and the page down to the last of them. */
+function beginAtTop(): void {
+  scrollTo(0, 0);
+  document.querySelector<HTMLElement>(`select[name="${location.hash.slice(1)}"]`)?.focus();
+}
+
 /** Draws the gallery into the page. `data-ready` on its body tells when all of it is there. */
 export async function openGallery(all: readonly Shown[]): Promise<void> {
   const settings = readSettings(location.href);
@@ -53,6 +59,7 @@ export async function openGallery(all: readonly Shown[]): Promise<void> {
   if (document.readyState !== 'complete')
     await new Promise((done) => window.addEventListener('load', done));
   await Promise.all(moves);
+  beginAtTop();
   Object.assign(window, { checks });
   document.body.dataset['ready'] = '';
 }
