@@ -174,6 +174,28 @@ test('the switch leads from brand to brand, and each has its own cart', async ({
   expect(await idsIn(page, 'pasteup')).toEqual(['bus-a3', 'noise-zine']);
 });
 
+test('a shopper whose own button is refused, or not answered, is told, and once it works no more', async ({
+  page,
+}) => {
+  await page.goto('/lune');
+  const add = page.getByRole('button', { name: 'Add to cart' });
+  const said = page.locator('#said[role=status]');
+  await page.route('**/lune/cart/change', (route) =>
+    route.fulfill({ status: 409, json: { message: 'The last one has just been sold.' } }),
+  );
+  await add.click();
+  await expect(said).toHaveText('The last one has just been sold.');
+  await expectFit(page, 'a refusal');
+  await page.route('**/lune/cart/change', (route) => route.abort());
+  await add.click();
+  await expect(said).toHaveText('The shop does not answer. Please try again.');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await page.unroute('**/lune/cart/change');
+  await add.click();
+  await expect(page.locator('#count')).toHaveText('2');
+  await expect(said).toBeEmpty();
+});
+
 test('where there is no page, the brand says so in its own dress and leads back', async ({
   page,
 }) => {

@@ -5,6 +5,9 @@ const page = /** @type {{ uptier: { push(command: unknown[]): void } }} */ (
 );
 const cartUrl = `/${location.pathname.split('/')[1]}/cart`;
 
+/** What the shopper is told where the shop does not answer. */
+const NO_ANSWER = { cart: undefined, message: 'The shop does not answer. Please try again.' };
+
 page.uptier.push(['platform', { readCart, changeCart }]);
 document.addEventListener('uptier:accepted', redraw);
 document.addEventListener('uptier:undone', redraw);
@@ -32,12 +35,22 @@ async function changeCart(change) {
  */
 async function addByButton(event) {
   event.preventDefault();
+  say('');
   const id = event.submitter?.getAttribute('value');
-  const { status, cart } = await changeCart({ add: [{ id, quantity: 1 }] });
-  if (status !== 'done') return;
+  const { cart, message } = await changeCart({ add: [{ id, quantity: 1 }] }).catch(() => NO_ANSWER);
+  if (!cart) return say(message);
   document.dispatchEvent(new Event('uptier:added'));
   page.uptier.push(['context', { cart }]);
   await redraw();
+}
+
+/**
+ * Beside the button, and aloud.
+ * @param {string} text
+ */
+function say(text) {
+  const said = document.getElementById('said');
+  if (said) said.textContent = text;
 }
 
 /** Takes what the cart has changed on this page, as the server now draws it, and puts it in place. */

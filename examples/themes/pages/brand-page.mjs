@@ -28,6 +28,7 @@ const mainPart = ({ brand, shown, cart }) =>
         <form method="post" action="/${brand.id}/add" id="add">
           <button class="main" name="id" value="${shown.id}">Add to cart</button>
         </form>
+        <p class="said" id="said" role="status"></p>
       </div>
     </article>
     <uptier-compare placement="product" heading="${brand.words.tiers}"></uptier-compare>
