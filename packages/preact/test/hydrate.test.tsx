@@ -95,6 +95,19 @@ describe('hydrateOffers', () => {
     },
   );
 
+  test.each(['carousel', 'shipping', 'comparison'] as const)(
+    'writes the prices of a %s as the server did where the browser knows the language otherwise',
+    async (widget) => {
+      const root = serve(SERVED[widget], { widget, locale: 'de-DE' });
+      const drawn = root.querySelector('[data-uptier-drawn]')!;
+      const text = drawn.textContent;
+      expect(text).toMatch(/\d,\d\d\s\$/);
+      vi.spyOn(Intl.NumberFormat.prototype, 'format', 'get').mockReturnValue(() => 'otherwise');
+      await hydrateOffers(root, handlers());
+      expect(drawn.textContent).toBe(text);
+    },
+  );
+
   test.each([
     ['de-DE', 'EUR'],
     ['ar', 'SAR'],

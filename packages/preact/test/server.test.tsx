@@ -123,7 +123,15 @@ describe('renderOffers', () => {
     expect(jsonIn(page)).toEqual({
       widget: 'carousel',
       facts: { offers: [anOffer()] },
-      speech: { locale: 'en-US', timeZone: 'UTC' },
+      speech: {
+        locale: 'en-US',
+        timeZone: 'UTC',
+        amounts: {
+          currency: 'USD',
+          exponent: 2,
+          like: ['$1,234,567.89', '+$1,234.56', '-$1,234.56'],
+        },
+      },
       buttons: [],
     });
   });

@@ -3,6 +3,7 @@ import { renderToString } from 'preact-render-to-string';
 import type { VNode } from 'preact';
 import type { Words } from '../words/en.js';
 import { formatter } from '../words/formatter.js';
+import { amountsIn } from './amounts-in.js';
 import { inertJson } from './inert-json.js';
 import { servedBanner } from './served-banner.js';
 import { servedCarousel } from './served-carousel.js';
@@ -75,7 +76,9 @@ export function renderOffers(
   const { facts: pick, draw } = SERVED[widget];
   const facts = pick(decision);
   mustBeTimeZone(timeZone);
-  const speech: ServedSpeech = { locale: languageOf(locale), timeZone, words, heading, charges };
+  const language = languageOf(locale);
+  const amounts = amountsIn(language, facts);
+  const speech: ServedSpeech = { locale: language, timeZone, words, heading, charges, amounts };
   const page: ServedPage = { widget, facts, speech, buttons };
   const drawn = renderToString(draw(facts, { ...speech, ...eventsFor(buttons) }) as VNode);
   return {
