@@ -331,3 +331,10 @@ it('takes one of a part whose count is none, and says so', async () => {
   ]);
   expect(placesOf(read)).toEqual(Array(3).fill('odd-value @1 contains'));
 });
+
+it('names what stands in a JSON list and is no product, and counts it', async () => {
+  const read = await readGiven('[null,{"id":"a","title":"A","price":1},"b",{"id":"c","price":2}]');
+  expect(read.products.map(({ product: { id } }) => id)).toEqual(['a']);
+  expect(placesOf(read)).toEqual(['no-object @1', 'no-object @3', 'no-title @4 title']);
+  expect(read.lost.product).toBe(3);
+});

@@ -2,7 +2,7 @@ import type { ExportedProduct, ProductExport } from '../../exported.js';
 import type { ProductFormat, Wanted } from '../../format.js';
 import { findDecimals } from '../../prices/find-decimals.js';
 import { closeReading } from '../../close-reading.js';
-import { openReading, type Reading } from '../../reading.js';
+import { lose, openReading, type Reading } from '../../reading.js';
 import { soundRows } from '../../sound-rows.js';
 import type { Source } from '../../source.js';
 import { findFields, type PlainFields } from './field-names.js';
@@ -13,16 +13,17 @@ import { fieldsOf, jsonRecord, rowRecord, type ProductRecord } from './record.js
 const LOOKED_AT = 2000;
 
 /** The products of a JSON file: the list that it is, or the one under `products`. */
-function listIn(value: unknown): readonly object[] {
+function listIn(value: unknown): readonly unknown[] {
   const list = Array.isArray(value) ? value : (value as { products?: unknown } | null)?.products;
-  if (!Array.isArray(list)) return [];
-  return list.filter((entry): entry is object => typeof entry === 'object' && entry !== null);
+  return Array.isArray(list) ? list : [];
 }
+
+const isObject = (entry: unknown): entry is object => typeof entry === 'object' && entry !== null;
 
 function namesIn(source: Source): readonly string[] {
   if (source.kind === 'table') return source.table.header;
   if (source.kind !== 'json') return [];
-  const some = listIn(source.value).slice(0, LOOKED_AT);
+  const some = listIn(source.value).slice(0, LOOKED_AT).filter(isObject);
   return [...new Set(some.flatMap((entry) => fieldsOf(entry).map(([name]) => name)))];
 }
 
@@ -31,7 +32,20 @@ async function* records(source: Source, reading: Reading): AsyncGenerator<Produc
     for await (const row of soundRows(source.table, reading, 'product')) yield rowRecord(row);
   if (source.kind !== 'json') return;
   let row = 0;
-  for (const entry of listIn(source.value)) yield jsonRecord(entry, ++row);
+  for (const entry of listIn(source.value)) {
+    row++;
+    if (isObject(entry)) yield jsonRecord(entry, row);
+    else
+      lose(
+        reading,
+        { row },
+        {
+          part: 'product',
+          code: 'no-object',
+          message: `Here stands ${JSON.stringify(entry)?.slice(0, 40)}, and no product: it is left out.`,
+        },
+      );
+  }
 }
 
 /** What parts the decimals of the prices at the beginning of a table. Numbers in JSON have a point. */
