@@ -1,6 +1,7 @@
 import { once } from '../catalog/once.js';
 import type { Campaign, Product, Role } from '../feed/feed.js';
 import type { Held } from '../decide/held.js';
+import { isOfFamily } from '../decide/of-family.js';
 import type { LazySource, Proposal } from '../decide/proposal.js';
 import type { Situation } from '../decide/situation.js';
 import { upgrade } from '../decide/sources/upgrade.js';
@@ -34,7 +35,7 @@ function proposeById(id: string, campaign: Campaign, situation: Situation): Prop
   const { catalog, slot } = situation;
   const product = catalog.get(id, `campaign:${campaign.id}`);
   // Whoever asks for one family would throw the others away, once it is known what they replace.
-  if (!product || (slot.family && slot.family !== product.family)) return [];
+  if (!product || !isOfFamily(slot, product)) return [];
   // What the shop itself calls an add-on stands against nothing, and most campaigns do.
   if (campaign.role && campaign.role !== 'upgrade')
     return [{ product, role: campaign.role, tie: 'campaign', campaign }];
@@ -47,12 +48,12 @@ function proposeById(id: string, campaign: Campaign, situation: Situation): Prop
 }
 
 /** The merchant's own rules that hold here and now, highest priority first; asked one after the other. */
-export const propose: LazySource = (situation, take) => {
+export const propose: LazySource = (situation, take, isAsked) => {
   const { placement } = situation.slot;
   const upgrades = once(() => upgrade(situation));
   for (const { campaign, holds } of situation.catalog.campaigns) {
     if (campaign.placements && !campaign.placements.includes(placement)) continue;
-    if (!holds(situation.facts)) continue;
+    if (!isAsked(campaign) || !holds(situation.facts)) continue;
     const { offer } = campaign;
     if (isList(offer)) {
       for (const id of offer) if (proposeById(id, campaign, situation).some(take)) return;

@@ -3,6 +3,7 @@ import type { Slot, TraceDepth, Widget } from './decision.js';
 import { isInForce } from './guards/schedule.js';
 import { refusesLists } from './guards/unrelated.js';
 import { needFor } from './needs.js';
+import { isOfFamily } from './of-family.js';
 import type { Candidate, Proposal, Source } from './proposal.js';
 import type { Situation } from './situation.js';
 import { sources, type SourceName } from './sources.js';
@@ -63,11 +64,11 @@ type Take = (group: Group) => boolean;
 
 /** The groups in the order of the sources: campaigns of one priority are one group, and so is each class. */
 function askInTurn(situation: Situation, depth: TraceDepth, take: Take): void {
-  const { slot, context } = situation;
-  const { family, role = ROLE.get(slot.widget) } = slot;
+  const { slot, context, proposed } = situation;
+  const { role = ROLE.get(slot.widget) } = slot;
   const isAsked = (source: SourceName): boolean => !slot.source || slot.source === source;
   const isWanted = ({ product, role: own }: Proposal): boolean =>
-    (!role || own === role) && (!family || product.family === family);
+    (!role || own === role) && isOfFamily(slot, product);
   const claims: Proposal[] = [];
   let group: Candidate[] = [];
   let isEnough = false;
@@ -77,7 +78,7 @@ function askInTurn(situation: Situation, depth: TraceDepth, take: Take): void {
     return isEnough;
   };
   // They are gone through in any case: what another source proposes may be theirs.
-  campaign(situation, (proposal) => {
+  const takeOfCampaign = (proposal: Proposal): boolean => {
     if (!isWanted(proposal)) return false;
     claims.push(proposal);
     if (!isAsked('campaign')) return false;
@@ -86,12 +87,15 @@ function askInTurn(situation: Situation, depth: TraceDepth, take: Take): void {
     const { campaign: own } = proposal;
     group.push(toCandidate({ proposal, source: 'campaign', campaign: own }, situation));
     return false;
-  });
+  };
+  // Of one that is over nothing comes but the reason.
+  campaign(situation, takeOfCampaign, (own) => depth !== 'none' || isInForce(own, context.now));
   for (const named of CLASSES) {
     if (endGroup()) return;
     for (const [source, propose] of named) {
       if (!isAsked(source) || isIdle(source, { slot, role, depth })) continue;
-      for (const proposal of propose(situation).filter(isWanted)) {
+      const all = (proposed[source + slot.placement] ??= propose(situation));
+      for (const proposal of all.filter(isWanted)) {
         const claimant = claimantOf(proposal, claims, context.now);
         group.push(toCandidate({ proposal, source, campaign: claimant }, situation));
       }

@@ -7,6 +7,7 @@ import type { Money, Placement, Policy } from '../feed/feed.js';
 import type { Answered, Slot } from './decision.js';
 import { subjectsOf, whatIsHeld, type Held, type HeldBy } from './held.js';
 import { findNeeds } from './needs.js';
+import type { Proposal } from './proposal.js';
 
 /** The money of the cart or the order, as offers are measured against it. */
 interface Total {
@@ -36,6 +37,8 @@ export interface View {
   readonly quotes: ReadonlyMap<string, Quote>;
   /** What the shop should have said today's price of: without one, it is not offered where money is near. */
   readonly needsQuote: NeedsQuote;
+  /** What sources have proposed, by source and placement: slots of one placement ask for the same. */
+  readonly proposed: Record<string, readonly Proposal[]>;
 }
 
 /** All that sources, guards and scores may look at. */
@@ -76,6 +79,7 @@ export function readView(catalog: Catalog, context: Context, needsQuote = needsN
     },
     quotes: new Map((context.quotes ?? []).map((quote) => [quote.id, quote])),
     needsQuote,
+    proposed: {},
   };
 }
 
@@ -89,7 +93,19 @@ type Look = Pick<Situation, 'slot' | 'taken'> & Partial<Pick<Situation, 'answere
 
 /** The view, as one of its slots sees it. */
 export function lookFrom({ slot, taken, answered }: Look, view: View): Situation {
-  const { catalog, context, policy, arms, facts, held, needs, totals, quotes, needsQuote } = view;
+  const {
+    catalog,
+    context,
+    policy,
+    arms,
+    facts,
+    held,
+    needs,
+    totals,
+    quotes,
+    needsQuote,
+    proposed,
+  } = view;
   const paid = PAID.get(slot.placement);
   // Field by field: in V8, an object that begins or ends with a spread takes ten times as long to make.
   return {
@@ -108,5 +124,6 @@ export function lookFrom({ slot, taken, answered }: Look, view: View): Situation
     totals,
     quotes,
     needsQuote,
+    proposed,
   };
 }

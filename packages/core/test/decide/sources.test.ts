@@ -1,5 +1,5 @@
-import type { Context, SourceName } from '@uptier/core';
-import { aProduct } from '@uptier/testing';
+import { decide, type Context, type Slot, type SourceName } from '@uptier/core';
+import { aCatalog, aContext, aProduct } from '@uptier/testing';
 import { describe, expect, test } from 'vitest';
 import type { Held } from '../../src/decide/held.js';
 import type { Situation } from '../../src/decide/situation.js';
@@ -562,3 +562,56 @@ describe('a slot', () => {
     );
   });
 });
+
+describe('what slots of one placement ask for', () => {
+  const slotOf = (id: string, placement: 'cart' | 'checkout' | 'home', family = id) =>
+    ({ id, placement, family }) as const;
+
+  /** How often the versions of a family were looked for. */
+  function asked(slots: readonly Slot[]): number {
+    const catalog = aCatalog({ products });
+    let count = 0;
+    const counting = {
+      ...catalog,
+      family(name: string) {
+        count++;
+        return catalog.family(name);
+      },
+    };
+    decide(counting, aContext({ cart: cart('phone-64') }), slots);
+    return count;
+  }
+
+  test('is looked for once, however many they are and whatever their families', () => {
+    const slots = ['phone', 'case', 'film'].map((family) => slotOf(family, 'cart'));
+    expect(asked(slots.slice(0, 1))).toBe(1);
+    expect(asked(slots)).toBe(1);
+  });
+
+  test('is looked for anew where another placement is about something else', () => {
+    expect(asked([slotOf('phone', 'cart'), slotOf('more', 'checkout')])).toBe(2);
+  });
+});
+
+test.each([
+  ['none', []],
+  ['first', ['case']],
+] as const)(
+  'a campaign that is over is looked into only where its reason is told: %s',
+  (trace, wanted) => {
+    const campaigns = [{ id: 'over', offer: ['case'], until: '2026-01-01T00:00:00Z' }];
+    const catalog = aCatalog({ products, campaigns });
+    const looked: string[] = [];
+    const noting = {
+      ...catalog,
+      get(id: string, shard?: string) {
+        looked.push(id);
+        return catalog.get(id, shard);
+      },
+    };
+    decide(noting, aContext({ now: Date.UTC(2026, 5) }), [{ id: 's', placement: 'home' }], {
+      trace,
+    });
+    expect(looked).toEqual(wanted);
+  },
+);

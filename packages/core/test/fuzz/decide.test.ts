@@ -428,10 +428,11 @@ function proposalsOf(
 ): readonly Proposal[] {
   if (name !== 'campaign') return (source as Source)(situation);
   const proposals: Proposal[] = [];
-  source(situation, (proposal) => {
+  const take = (proposal: Proposal): boolean => {
     proposals.push(proposal);
     return false;
-  });
+  };
+  source(situation, take, () => true);
   return proposals;
 }
 

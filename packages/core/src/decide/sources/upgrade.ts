@@ -15,12 +15,11 @@ function highestOf(all: readonly Held[]): (family: string, by: HeldBy) => number
  * The higher tiers of what is held; of several versions in the same hands, of the highest. Of a plan only the next
  * one: nobody should jump two plans at once.
  */
-export const upgrade: Source = ({ catalog, subjects, held: all, slot }) => {
+export const upgrade: Source = ({ catalog, subjects, held: all }) => {
   const highest = highestOf(all);
   return subjects.flatMap((held) => {
     const { family, tier, kind } = held.product ?? {};
-    if (!family || tier === undefined || (slot.family && slot.family !== family)) return [];
-    if (highest(family, held.by) > tier) return [];
+    if (!family || tier === undefined || highest(family, held.by) > tier) return [];
     const higher = catalog.family(family).filter((product) => (product.tier ?? 0) > tier);
     const next =
       kind === 'plan' ? higher.filter((product) => product.tier === higher[0]?.tier) : higher;
