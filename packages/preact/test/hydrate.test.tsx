@@ -4,7 +4,7 @@ import type { Decision } from '@uptier/core';
 import { hydrateOffers } from '@uptier/preact/hydrate';
 import { renderOffers, type RenderOptions } from '@uptier/preact/server';
 import { fireEvent, screen, within } from '@testing-library/preact';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { HOSTILE, hostileDecision } from './hostile-offers.js';
 import { SERVED } from './served-decisions.js';
 
@@ -102,7 +102,12 @@ describe('hydrateOffers', () => {
       const drawn = root.querySelector('[data-uptier-drawn]')!;
       const text = drawn.textContent;
       expect(text).toMatch(/\d,\d\d\s\$/);
-      vi.spyOn(Intl.NumberFormat.prototype, 'format', 'get').mockReturnValue(() => 'otherwise');
+      const otherwise = { get: () => () => 'otherwise', configurable: true };
+      const own = Object.getOwnPropertyDescriptor(Intl.NumberFormat.prototype, 'format')!;
+      Object.defineProperty(Intl.NumberFormat.prototype, 'format', otherwise);
+      onTestFinished(() => {
+        Object.defineProperty(Intl.NumberFormat.prototype, 'format', own);
+      });
       await hydrateOffers(root, handlers());
       expect(drawn.textContent).toBe(text);
     },
