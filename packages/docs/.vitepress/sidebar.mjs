@@ -35,7 +35,7 @@ export const sidebar = [
       page('Privacy and law', '/privacy'),
       page('Security and CSP', '/security'),
       page('Performance', '/performance'),
-      page('Taking it out again', '/removing'),
+      page('Removing Uptier', '/removing'),
     ],
   },
   {
