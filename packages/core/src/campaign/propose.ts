@@ -48,12 +48,12 @@ function proposeById(id: string, campaign: Campaign, situation: Situation): Prop
 }
 
 /** The merchant's own rules that hold here and now, highest priority first; asked one after the other. */
-export const propose: LazySource = (situation, take, isAsked) => {
+export const propose: LazySource = (situation, take) => {
   const { placement } = situation.slot;
   const upgrades = once(() => upgrade(situation));
   for (const { campaign, holds } of situation.catalog.campaigns) {
     if (campaign.placements && !campaign.placements.includes(placement)) continue;
-    if (!isAsked(campaign) || !holds(situation.facts)) continue;
+    if (!holds(situation.facts)) continue;
     const { offer } = campaign;
     if (isList(offer)) {
       for (const id of offer) if (proposeById(id, campaign, situation).some(take)) return;

@@ -78,7 +78,7 @@ function askInTurn(situation: Situation, depth: TraceDepth, take: Take): void {
     return isEnough;
   };
   // They are gone through in any case: what another source proposes may be theirs.
-  const takeOfCampaign = (proposal: Proposal): boolean => {
+  campaign(situation, (proposal) => {
     if (!isWanted(proposal)) return false;
     claims.push(proposal);
     if (!isAsked('campaign')) return false;
@@ -87,9 +87,7 @@ function askInTurn(situation: Situation, depth: TraceDepth, take: Take): void {
     const { campaign: own } = proposal;
     group.push(toCandidate({ proposal, source: 'campaign', campaign: own }, situation));
     return false;
-  };
-  // Of one that is over nothing comes but the reason.
-  campaign(situation, takeOfCampaign, (own) => depth !== 'none' || isInForce(own, context.now));
+  });
   for (const named of CLASSES) {
     if (endGroup()) return;
     for (const [source, propose] of named) {

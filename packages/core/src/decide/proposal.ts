@@ -32,15 +32,8 @@ export interface Candidate extends Proposal {
 /** Proposes products from its own lists, best first, never by scanning the catalogue. */
 export type Source = (situation: Situation) => readonly Proposal[];
 
-/**
- * The same of campaigns, one by one, until `take` has enough: what is not needed any more is not asked for, nor a
- * campaign that need not be asked.
- */
-export type LazySource = (
-  situation: Situation,
-  take: (proposal: Proposal) => boolean,
-  isAsked: (campaign: Campaign) => boolean,
-) => void;
+/** The same, one by one, until `take` has enough: what is not needed any more is not asked for. */
+export type LazySource = (situation: Situation, take: (proposal: Proposal) => boolean) => void;
 
 /** Whether it refuses the candidate. A guard whose fact is unknown passes. */
 export type Guard = (candidate: Candidate, situation: Situation) => boolean;

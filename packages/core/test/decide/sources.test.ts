@@ -592,26 +592,3 @@ describe('what slots of one placement ask for', () => {
     expect(asked([slotOf('phone', 'cart'), slotOf('more', 'checkout')])).toBe(2);
   });
 });
-
-test.each([
-  ['none', []],
-  ['first', ['case']],
-] as const)(
-  'a campaign that is over is looked into only where its reason is told: %s',
-  (trace, wanted) => {
-    const campaigns = [{ id: 'over', offer: ['case'], until: '2026-01-01T00:00:00Z' }];
-    const catalog = aCatalog({ products, campaigns });
-    const looked: string[] = [];
-    const noting = {
-      ...catalog,
-      get(id: string, shard?: string) {
-        looked.push(id);
-        return catalog.get(id, shard);
-      },
-    };
-    decide(noting, aContext({ now: Date.UTC(2026, 5) }), [{ id: 's', placement: 'home' }], {
-      trace,
-    });
-    expect(looked).toEqual(wanted);
-  },
-);

@@ -428,11 +428,10 @@ function proposalsOf(
 ): readonly Proposal[] {
   if (name !== 'campaign') return (source as Source)(situation);
   const proposals: Proposal[] = [];
-  const take = (proposal: Proposal): boolean => {
+  source(situation, (proposal) => {
     proposals.push(proposal);
     return false;
-  };
-  source(situation, take, () => true);
+  });
   return proposals;
 }
 

@@ -1,5 +1,5 @@
 import type { LazySource } from '../proposal.js';
 
 /** The merchant's own rules that hold here and now, highest priority first. */
-export const campaign: LazySource = (situation, take, isAsked) =>
-  situation.catalog.rules?.propose(situation, take, isAsked);
+export const campaign: LazySource = (situation, take) =>
+  situation.catalog.rules?.propose(situation, take);
