@@ -103,20 +103,3 @@ test.describe('on a phone', () => {
     await expect(page.locator('.uptier-reach > .uptier-facts')).toHaveCSS('display', 'block');
   });
 });
-
-test('a row shows as many whole cards as there is room for, and the beginning of one more', async ({
-  page,
-}) => {
-  await page.setViewportSize({ width: 1280, height: 800 });
-  await openGallery(page, { component: 'carousel', state: 'many offers' });
-  const shownAt = (width: number) =>
-    page.locator('.uptier-carousel').evaluate((row, wide) => {
-      row.style.cssText = `font-size: 16px; width: ${wide}px`;
-      const card = row.querySelector('.uptier-card')!;
-      return Math.round((wide / (card.getBoundingClientRect().width + 12)) * 10) / 10;
-    }, width);
-  const rooms = [320, 479, 480, 719, 720, 959, 960, 1200];
-  const shown = [];
-  for (const room of rooms) shown.push(await shownAt(room));
-  expect(shown).toEqual([1.4, 1.4, 2.4, 2.4, 3.4, 3.4, 4.4, 4.4]);
-});
