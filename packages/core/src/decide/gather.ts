@@ -92,7 +92,9 @@ function askInTurn(situation: Situation, depth: TraceDepth, take: Take): void {
     if (endGroup()) return;
     for (const [source, propose] of named) {
       if (!isAsked(source) || isIdle(source, { slot, role, depth })) continue;
-      const all = (proposed[source + slot.placement] ??= propose(situation));
+      // Higher tiers of other families than the slot's are not even looked for: a cart may have hundreds.
+      const key = [source, slot.placement, source === 'upgrade' && slot.family].join();
+      const all = (proposed[key] ??= propose(situation));
       for (const proposal of all.filter(isWanted)) {
         const claimant = claimantOf(proposal, claims, context.now);
         group.push(toCandidate({ proposal, source, campaign: claimant }, situation));

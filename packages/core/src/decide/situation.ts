@@ -37,7 +37,7 @@ export interface View {
   readonly quotes: ReadonlyMap<string, Quote>;
   /** What the shop should have said today's price of: without one, it is not offered where money is near. */
   readonly needsQuote: NeedsQuote;
-  /** What sources have proposed, by source and placement: slots of one placement ask for the same. */
+  /** What sources have proposed: slots of one placement ask for the same, but for the family of an upgrade. */
   readonly proposed: Record<string, readonly Proposal[]>;
 }
 

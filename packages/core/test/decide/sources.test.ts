@@ -564,31 +564,54 @@ describe('a slot', () => {
 });
 
 describe('what slots of one placement ask for', () => {
-  const slotOf = (id: string, placement: 'cart' | 'checkout' | 'home', family = id) =>
-    ({ id, placement, family }) as const;
-
-  /** How often the versions of a family were looked for. */
-  function asked(slots: readonly Slot[]): number {
+  /** How often the versions of a family, and which products by their ids, were looked for. */
+  function lookedFor(context: Partial<Context>, slots: readonly Slot[]) {
     const catalog = aCatalog({ products });
-    let count = 0;
-    const counting = {
+    const looked = { families: [] as string[], ids: [] as string[] };
+    const noting = {
       ...catalog,
       family(name: string) {
-        count++;
+        looked.families.push(name);
         return catalog.family(name);
       },
+      get(id: string, shard?: string) {
+        looked.ids.push(id);
+        return catalog.get(id, shard);
+      },
     };
-    decide(counting, aContext({ cart: cart('phone-64') }), slots);
-    return count;
+    const decisions = decide(noting, aContext(context), slots);
+    return {
+      ...looked,
+      offered: decisions.map(({ offers }) => offers.map(({ product }) => product.id)),
+    };
   }
 
-  test('is looked for once, however many they are and whatever their families', () => {
-    const slots = ['phone', 'case', 'film'].map((family) => slotOf(family, 'cart'));
-    expect(asked(slots.slice(0, 1))).toBe(1);
-    expect(asked(slots)).toBe(1);
+  const cartSlot = (id: string, family?: string): Slot => ({
+    id,
+    placement: 'cart',
+    ...(family !== undefined && { family }),
   });
 
-  test('is looked for anew where another placement is about something else', () => {
-    expect(asked([slotOf('phone', 'cart'), slotOf('more', 'checkout')])).toBe(2);
+  test('is looked for once, however many they are', () => {
+    const context = { cart: cart('phone-64') };
+    const one = lookedFor(context, [cartSlot('first')]);
+    const three = lookedFor(
+      context,
+      ['first', 'second', 'third'].map((id) => cartSlot(id)),
+    );
+    expect(one.families).toEqual(['phone']);
+    expect(three).toMatchObject({ families: one.families, ids: one.ids });
+  });
+
+  test('is no higher tier of another family than theirs', () => {
+    const context = { cart: cart('phone-64') };
+    expect(lookedFor(context, [cartSlot('first', 'case')]).families).toEqual([]);
+    const { families, offered } = lookedFor(context, [
+      cartSlot('a', 'case'),
+      cartSlot('b', 'phone'),
+    ]);
+    expect(families).toEqual(['phone']);
+    expect(offered[0]).toEqual([]);
+    expect(offered[1]).not.toEqual([]);
   });
 });

@@ -1,4 +1,5 @@
 import type { Held, HeldBy } from '../held.js';
+import { isOfFamily } from '../of-family.js';
 import type { Source } from '../proposal.js';
 
 /** The highest version of each family in the same hands. One pass: a trade customer's cart has hundreds of lines. */
@@ -15,11 +16,12 @@ function highestOf(all: readonly Held[]): (family: string, by: HeldBy) => number
  * The higher tiers of what is held; of several versions in the same hands, of the highest. Of a plan only the next
  * one: nobody should jump two plans at once.
  */
-export const upgrade: Source = ({ catalog, subjects, held: all }) => {
+export const upgrade: Source = ({ catalog, subjects, held: all, slot }) => {
   const highest = highestOf(all);
   return subjects.flatMap((held) => {
     const { family, tier, kind } = held.product ?? {};
-    if (!family || tier === undefined || highest(family, held.by) > tier) return [];
+    if (!family || tier === undefined || !isOfFamily(slot, { family })) return [];
+    if (highest(family, held.by) > tier) return [];
     const higher = catalog.family(family).filter((product) => (product.tier ?? 0) > tier);
     const next =
       kind === 'plan' ? higher.filter((product) => product.tier === higher[0]?.tier) : higher;
