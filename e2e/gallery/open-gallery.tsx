@@ -41,7 +41,9 @@ function drawInPlace(this: HTMLDialogElement): void {
 /** Dialogs that stand beside each other have each taken the focus, and the page down to the last of them. */
 function beginAtTop(): void {
   scrollTo(0, 0);
-  document.querySelector<HTMLElement>(`select[name="${location.hash.slice(1)}"]`)?.focus();
+  document
+    .querySelector<HTMLElement>(`select[name="${CSS.escape(location.hash.slice(1))}"]`)
+    ?.focus();
 }
 
 /** Draws the gallery into the page. `data-ready` on its body tells when all of it is there. */

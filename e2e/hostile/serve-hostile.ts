@@ -21,8 +21,8 @@ const drawnPage = (
   <main id="place">${html}</main><p id="whole"></p></html>`;
 
 interface Served {
-  readonly feed: object;
-  /** Of a feed that is published in many files: beside the first, `/hostile-0.json` and so on. */
+  readonly feed: unknown;
+  /** Of a feed that is published in many files: beside the first, `/feed-b1-0.json` and so on. */
   readonly shards?: readonly object[];
   /** What the page says of itself, as HTML. */
   readonly facts?: string;
@@ -52,7 +52,7 @@ export function serveHostile({
     const html = drawn[Number(/^\/drawn\/(\d+)$/.exec(path)?.[1])];
     if (html !== undefined) return ['text/html', drawnPage(html)];
     if (path === '/feed.json') return ['application/json', json];
-    const shard = shards[Number(/^\/hostile-(\d+)\.json$/.exec(path)?.[1])];
+    const shard = shards[Number(/^\/feed-b1-(\d+)\.json$/.exec(path)?.[1])];
     if (shard) return ['application/json', JSON.stringify(shard)];
     if (/^\/uptier\/[\w.-]+$/.test(path))
       return ['text/javascript', await readFile(join(DIST, path.slice('/uptier'.length)), 'utf8')];

@@ -30,7 +30,7 @@ test('200 payloads of different kinds, in a feed of many files: nothing runs, an
       expect(faultsOf(drawn, wanted), scene.name).toEqual({});
     }
     expect(await watched.alarms()).toEqual([]);
-    expect([...asked].filter((path) => path.startsWith('/hostile-'))).toHaveLength(shards.length);
+    expect([...asked].filter((path) => path.startsWith('/feed-b1-'))).toHaveLength(shards.length);
   } finally {
     shop.close();
   }

@@ -22,8 +22,8 @@ import type {
 export interface RenderOptions {
   readonly widget: ServedName;
   /**
-   * BCP 47. Required: a server's own language is not the shopper's, and the browser must write every number and
-   * amount as the server did.
+   * BCP 47. Required: a server's own language is not the shopper's, and the browser must write every number and date as
+   * the server did. How it writes amounts goes along.
    */
   readonly locale: string;
   /**
