@@ -7,6 +7,7 @@ import { shardFeed } from '@uptier/testing';
 import { expect, it, onTestFinished } from 'vitest';
 import { openTerminal, runProgram } from '../src/index.js';
 import { aShop, aShopWith, PRODUCTS } from './checks/a-shop.js';
+import { folderOf, run } from './run-program.js';
 import { tempFolder } from './temp-folder.js';
 
 const NOW = ['--now', '2026-11-22T00:00:00Z'];
@@ -236,6 +237,16 @@ it('warns of a feed that is too old to show anything', async () => {
     code: 1,
     said: expect.stringContaining('The feed is 504 hours old, and shows nothing after 72.'),
   });
+});
+
+it.each(['0', '4'])('finds nothing in what a build has made, in %s shards', async (shards) => {
+  const rows = Array.from({ length: 8 }, (_, i) => `p${i},Tea ${i},5,Tea\n`).join('');
+  const folder = await folderOf({ 'shop.csv': `id,title,price,category\n${rows}` });
+  const to = ['--out', join(folder, 'out'), '--currency', 'EUR', '--shards', shards];
+  expect((await run('build', '--products', join(folder, 'shop.csv'), ...to)).code).toBe(0);
+  const { code, said } = await run('validate', join(folder, 'out', 'feed.json'));
+  expect(said).not.toMatch(/^(?:error|warning|hint) /m);
+  expect(code).toBe(0);
 });
 
 it('tells which shards do not come or come badly, and looks at the others', async () => {

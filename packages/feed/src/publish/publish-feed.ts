@@ -117,18 +117,19 @@ export async function publishFeed(
   const count = shardCount(shards, feed);
   const [builds, current] = [readBuilds(out), currentBuild(out)];
   const products = feed.stated.products.length;
-  const own: Build = { build: count ? buildId(feed, count) : '', count, products };
-  const head = shardHead(feed.stated, { ...own, path: SHARD_PATH });
+  const build = count ? buildId(feed, count) : '';
+  const own: Build = { build, count, products };
+  const head = shardHead(feed.stated, { build, count, path: SHARD_PATH });
   const headText = JSON.stringify(head);
-  const earlier = builds.filter(({ build }) => build !== own.build);
+  const earlier = builds.filter((one) => one.build !== build);
   const files: Iterable<Written> = count
     ? shardFiles({ own, feed, headText, earlier, terminal })
     : [['feed.json', wholeFeed(feed)]];
   const names = await writeWhole(out, all(files, compress));
   removeOldCopies(out, new Set(names));
   // Of a feed that is written anew as it was, the one before stays the one before.
-  const previous = earlier.filter(({ build }, i) =>
-    current === own.build ? i === 0 : build === current,
+  const previous = earlier.filter((one, i) =>
+    current === build ? i === 0 : one.build === current,
   );
   const kept = [...(count ? [own] : []), ...previous];
   if (builds.length || count) await forgetOlder(out, kept, builds);
