@@ -338,3 +338,34 @@ it('names what stands in a JSON list and is no product, and counts it', async ()
   expect(placesOf(read)).toEqual(['no-object @1', 'no-object @3', 'no-title @4 title']);
   expect(read.lost.product).toBe(3);
 });
+
+it('takes no id of an object in a JSON list of other things for a word', async () => {
+  const read = await readGiven(
+    JSON.stringify([
+      {
+        id: 'a',
+        title: 'A',
+        price: 9,
+        category: [{ id: 9, name: 'Clothing' }],
+        tags: ['soft', { id: 34, name: 'Leather' }],
+        brand: [{ id: 4, name: 'ACME' }],
+        image: [{ id: 792, src: 'https://x.example/a.jpg' }],
+        benefits: [{ id: 3, text: 'warm' }],
+        requires: ['b', { id: 'c' }],
+        similar: [{ id: 'd' }],
+      },
+    ]),
+  );
+  const { category, tags, brand, image, benefits, requires } = read.products[0]!.product;
+  expect({ category, tags, brand, image, benefits }).toEqual({ tags: ['soft'] });
+  expect(requires).toEqual(['b', 'c']);
+  expect(read.products[0]!.links.map(({ value }) => value)).toEqual(['d']);
+  expect(read.findings).toEqual([]);
+});
+
+it('says that a part has no id', async () => {
+  const contains = ['a', { product: 'e', count: 2 }];
+  const read = await readGiven(JSON.stringify([{ id: 'set', title: 'Set', price: 9, contains }]));
+  expect(read.products[0]!.product.contains).toEqual([['a', 1]]);
+  expect(placesOf(read)).toEqual(['odd-value @1 contains']);
+});

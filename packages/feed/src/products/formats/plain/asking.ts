@@ -17,6 +17,13 @@ export interface PlainReading {
   readonly fields: PlainFields;
 }
 
+/** What stands in texts between signs, but blanks. */
+const partedAt = (sign: RegExp, texts: readonly string[]): string[] =>
+  texts
+    .flatMap((text) => text.split(sign))
+    .map((text) => text.trim())
+    .filter(Boolean);
+
 /** Tells where a record says something, and what stands there. */
 function look(record: ProductRecord, { reading, fields: { named } }: PlainReading) {
   const column = (field: PlainField): string => named[field] ?? field;
@@ -42,24 +49,36 @@ function look(record: ProductRecord, { reading, fields: { named } }: PlainReadin
   };
   /** The entries of a list: of a JSON list, of columns that stand several times, or of a cell. */
   const entries = (field: PlainField, sign: RegExp): string[] =>
-    (named[field] === undefined ? [] : record.all(named[field]))
-      .flatMap((value) => value.split(sign))
-      .map((value) => value.trim())
-      .filter(Boolean);
+    partedAt(sign, named[field] === undefined ? [] : record.all(named[field]));
+  /** The entries of a list of ids, which may be objects. Of one without an id nobody knows what it names. */
+  const listedIds = (field: PlainField): readonly Counted[] => {
+    const all = named[field] === undefined ? [] : record.counted(named[field]);
+    if (all.some(({ isNameless }) => isNameless))
+      note(reading, cell(field), {
+        code: 'odd-value',
+        message: 'An object without an "id" is left out of this list.',
+      });
+    return all.filter(({ isNameless }) => !isNameless);
+  };
+  const idEntries = (field: PlainField): string[] =>
+    partedAt(
+      MARKS,
+      listedIds(field).map(({ text }) => text),
+    );
   /** A list of ids with what is stated beside each. */
   const countedIds = (field: PlainField): readonly Counted[] =>
-    (named[field] === undefined ? [] : record.counted(named[field]))
+    listedIds(field)
       .flatMap((one) =>
         one.count === undefined ? one.text.split(MARKS).map((text) => ({ text })) : [one],
       )
       .map((one) => ({ ...one, text: one.text.trim() }))
       .filter(({ text }) => plainText(text) !== '');
-  return { raw, cell, wrong, amount, entries, countedIds };
+  return { raw, cell, wrong, amount, entries, countedIds, idEntries };
 }
 
 /** Answers for one record, and notes what is wrong with it. */
 export function ask(record: ProductRecord, plain: PlainReading) {
-  const { raw, cell, wrong, amount, entries, countedIds } = look(record, plain);
+  const { raw, cell, wrong, amount, entries, idEntries, countedIds } = look(record, plain);
   const { reading } = plain;
   return {
     reading,
@@ -83,11 +102,10 @@ export function ask(record: ProductRecord, plain: PlainReading) {
         .map((text) => readCell(reading, { ...cell(field), text }))
         .filter(Boolean),
     /** A list of ids, as they are written: one that is cut or cleaned is that of another product, or of none. */
-    ids: (field: PlainField): string[] =>
-      entries(field, MARKS).filter((text) => plainText(text) !== ''),
+    ids: (field: PlainField): string[] => idEntries(field).filter((text) => plainText(text) !== ''),
     /** A list of ids and tags: cleaned as tags are, which it must meet, but never cut to another name. */
     idsOrTags: (field: PlainField): string[] =>
-      entries(field, MARKS)
+      idEntries(field)
         .map((text) => (isTooLong(text) ? text : readCell(reading, { ...cell(field), text })))
         .filter(Boolean),
     /** One of several words; another is noted. */

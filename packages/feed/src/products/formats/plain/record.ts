@@ -7,7 +7,7 @@ export interface ProductRecord {
   readonly get: (name: string) => string;
   /** Several values: of a column that stands several times, of a JSON list. */
   readonly all: (name: string) => readonly string[];
-  /** The same with the number that JSON may state beside an entry: `["case-1", 2]`. */
+  /** A list of ids with the number that JSON may state beside each: `["case-1", 2]`, `{ "id": "case-1", "quantity": 2 }`. */
   readonly counted: (name: string) => readonly Counted[];
 }
 
@@ -15,6 +15,8 @@ export interface ProductRecord {
 export interface Counted {
   readonly text: string;
   readonly count?: unknown;
+  /** An object without an id. */
+  readonly isNameless?: boolean;
 }
 
 const textOf = (value: unknown): string => {
@@ -22,12 +24,16 @@ const textOf = (value: unknown): string => {
   return typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
 };
 
-/** An entry is an id; or an id and how strong it is, or how often; or an object with both. */
+/** A link is an id, or an id and how strong it is. */
+const entryOf = (value: unknown): string => textOf(Array.isArray(value) ? value[0] : value);
+
+/** An entry of a list of ids: an id; or an id and how strong it is, or how often; or an object with both. */
 function countedOf(value: unknown): Counted {
   if (Array.isArray(value)) return { text: textOf(value[0]), count: value[1] };
   if (typeof value !== 'object' || value === null) return { text: textOf(value) };
   const { id, count, quantity = count } = value as Readonly<Record<string, unknown>>;
-  return { text: textOf(id), count: quantity };
+  const text = textOf(id);
+  return { text, count: quantity, isNameless: text === '' };
 }
 
 /** A table's row as a record. */
@@ -50,10 +56,15 @@ export function fieldsOf(value: object, before = ''): [name: string, value: unkn
 /** An object of a JSON list as a record; its place in the list, from 1, stands for the row. */
 export function jsonRecord(value: object, row: number): ProductRecord {
   const fields = new Map(fieldsOf(value));
-  const counted = (name: string): Counted[] => {
+  const listIn = (name: string): readonly unknown[] => {
     const field = fields.get(name);
-    return (Array.isArray(field) ? field : [field]).map(countedOf).filter(({ text }) => text);
+    return Array.isArray(field) ? field : [field];
   };
-  const all = (name: string): string[] => counted(name).map(({ text }) => text);
+  const counted = (name: string): Counted[] =>
+    listIn(name)
+      .map(countedOf)
+      .filter(({ text, isNameless }) => text !== '' || isNameless);
+  // Objects in another list than of ids are pictures, categories, words: their id says nothing of them.
+  const all = (name: string): string[] => listIn(name).map(entryOf).filter(Boolean);
   return { row, all, counted, get: (name) => all(name)[0] ?? '' };
 }
