@@ -65,10 +65,69 @@ it('takes a text of several lines and tabs within quotes for a text', async () =
   expect(placesOf(read).filter((place) => !place.includes('price'))).toEqual([]);
 });
 
-it('reads nothing where the row of an open quote cannot be told, and names it', async () => {
-  const title = '"Best\tof lamps';
-  await expect(readGiven(tableOf({ 5: { title } }))).rejects.toMatchObject({
-    findings: [{ code: 'broken-table', place: { row: 5 } }],
+/** What is told but prices. */
+const toldOf = (read: Awaited<ReturnType<typeof readGiven>>): string[] =>
+  placesOf(read).filter((place) => !place.includes('price'));
+
+it('loses no more than the row of an open quote that has too many cells, and names it', async () => {
+  const read = await readGiven(tableOf({ 5: { title: '"Best\tof lamps' } }));
+  expect(read.products).toHaveLength(19 - UNPRICED.length);
+  expect(toldOf(read)).toEqual(['shifted-row @5']);
+});
+
+it.each([
+  ['rows', /$/gm, '\t', 5],
+  ['the header', /availability/, 'availability\t', 5],
+  ['nothing, behind a blank line', /^lamp-5/m, '\nlamp-5', 5],
+])('loses no row to an open quote where blank cells end %s', async (_name, at, text, row) => {
+  const table = tableOf({ 5: { title: '"Best of lamps' } })
+    .trimEnd()
+    .replace(at, text);
+  const read = await readGiven(`${table}\n`);
+  expect(read.products).toHaveLength(20 - UNPRICED.length);
+  expect(toldOf(read).filter((place) => !place.startsWith('short'))).toEqual([
+    `stray-quote @${row}`,
+  ]);
+});
+
+it('loses no row to an open quote behind a quoted word', async () => {
+  const read = await readGiven(tableOf({ 5: { title: '"Rose" lamp', description: '"Best' } }));
+  expect(read.products).toHaveLength(20 - UNPRICED.length);
+  expect(titlesOf(read).get('lamp-5')).toBe('"Rose" lamp');
+  expect(toldOf(read)).toEqual(['stray-quote @5']);
+});
+
+it('loses no row of a table that begins with titles of many kinds', async () => {
+  const titles = Array.from({ length: 300 }, (_, i) => {
+    const signs = i.toString(7).replace(/./g, (digit) => `a${'.,:;!?+'[Number(digit)]}`);
+    return `${i === 250 ? '"' : ''}${signs}\tlamp-${i}\t5`;
+  });
+  const read = await readGiven(['title\tid\tprice', ...titles, ''].join('\n'));
+  expect(read.products).toHaveLength(300);
+  expect(placesOf(read)).toEqual(['stray-quote @252']);
+});
+
+it('reads on behind a text of several lines with quotes within', async () => {
+  const description = '"Line one\nThe "best" lamp\nend"';
+  const read = await readGiven(tableOf({ 5: { description } }));
+  expect(read.products.length).toBeGreaterThanOrEqual(19 - UNPRICED.length);
+  expect(titlesOf(read).get('lamp-6')).toBe('Lamp 6');
+  expect(toldOf(read)).toEqual(['short-row @5', 'short-row @7']);
+});
+
+it('takes a text of two lines behind a quoted word for a text', async () => {
+  const read = await readGiven(
+    tableOf({ 5: { title: '"Rose" lamp', description: '"Text\nof two"' } }),
+  );
+  expect(read.products).toHaveLength(20 - UNPRICED.length);
+  expect(titlesOf(read).get('lamp-5')).toBe('"Rose" lamp');
+  expect(toldOf(read)).toEqual([]);
+});
+
+it('reads nothing where a quoted text is open to the end', async () => {
+  const table = tableOf({ 21: { description: '"Text\nof two' } });
+  await expect(readGiven(table)).rejects.toMatchObject({
+    findings: [{ code: 'broken-table', place: { row: 21 } }],
   });
 });
 

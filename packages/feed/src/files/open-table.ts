@@ -30,9 +30,10 @@ export async function openTable(file: string): Promise<Table> {
   }
   const header = await headerOf(records({ most: above + (saysSeparator(start) ? 2 : 1) }), file);
   const makeRow = rowMaker(header, separator);
+  const width = header.findLastIndex((name) => name !== '') + 1;
   async function* rows(): AsyncGenerator<Row> {
     let isHeader = true;
-    for await (const record of records({ width: header.length })) {
+    for await (const record of records({ width })) {
       if (!isHeader) yield makeRow(record);
       isHeader = false;
     }

@@ -108,7 +108,7 @@ export async function* readRecords(
     for await (const { record, info } of parser as AsyncIterable<Told>) {
       width ??= record.length;
       if (held) yield held;
-      held = { line, cells: record, isUnended: false, isMended: mended.has(line) };
+      held = { line, cells: record, isUnended: false, isMended: mended.has(info.lines) };
       line = info.lines + 1;
     }
     if (held) yield { ...held, isUnended: written.isUnended() };

@@ -1,5 +1,5 @@
 import { UserError } from '../../findings/user-error.js';
-import { QuoteMender, type MendedLine } from './quote-mender.js';
+import { QuoteMender, requoted, type MendedLine } from './quote-mender.js';
 import { splitLine } from './split-line.js';
 
 /** A table parted by tabs, and where to say which of its lines were mended. */
@@ -11,20 +11,29 @@ export interface TabTable {
 
 const TAB = '\t';
 
-/** What a line says. One whose quote does not end, and which has not all cells even so, is no row that anybody can read. */
-function textOf({ number, text, fate }: MendedLine, raw: string, table: TabTable): string {
-  // A quote within a line costs no other line: the reader of tables takes it for a letter by itself.
-  const isOpen = fate !== 'kept' && splitLine(raw.replace(/\r$/, ''), TAB).state === 'open';
-  if (!isOpen) return raw;
-  if (fate === 'lost')
-    throw new UserError({
-      code: 'broken-table',
-      place: { file: table.file, row: number },
-      message: 'A quoted cell begins here and does not end: the file may be cut off.',
-      advice: 'Export the file again, and look at the quotes of this row.',
-    });
-  table.mended.add(number);
-  return text;
+/** Whether a cell begins with a quote that does not close in it. */
+const opens = (cell: string): boolean =>
+  cell.startsWith('"') && splitLine(cell, TAB).state === 'open';
+
+const brokenAt = (row: number, { file }: TabTable): UserError =>
+  new UserError({
+    code: 'broken-table',
+    place: { file, row },
+    message: 'A quoted cell begins here and does not end: the file may be cut off.',
+    advice: 'Export the file again, and look at the quotes of this row.',
+  });
+
+/**
+ * What a line says before which no quote is open, and behind which another row stands. Of one with too many or too few
+ * cells that is told then, as of any other.
+ */
+function textOf({ number, fate }: MendedLine, raw: string, { mended }: TabTable): string {
+  const end = raw.endsWith('\r') ? '\r' : '';
+  const cells = raw.slice(0, raw.length - end.length).split(TAB);
+  // A quote within a cell costs no other: the reader of tables takes it for a letter by itself.
+  if (fate === 'kept' || !cells.some(opens)) return raw;
+  mended.add(number);
+  return cells.map((cell) => (opens(cell) ? requoted(cell) : cell)).join(TAB) + end;
 }
 
 /**
@@ -36,19 +45,28 @@ export async function* mendedPieces(
   pieces: AsyncIterable<string>,
   table: TabTable,
 ): AsyncGenerator<string> {
-  const mender = new QuoteMender({ separator: TAB, width: table.width, known: 0 });
+  const mender = new QuoteMender({ separator: TAB, width: table.width });
   /** The lines of which it is not known yet how they are to be read. */
   const raw = new Map<number, string>();
+  const rawOf = (line: MendedLine): string => {
+    const text = raw.get(line.number)!;
+    raw.delete(line.number);
+    return text;
+  };
   const textsOf = (lines: readonly MendedLine[]): string[] =>
-    lines.map((line) => {
-      const text = textOf(line, raw.get(line.number)!, table);
-      raw.delete(line.number);
-      return text;
-    });
+    lines.map((line) => textOf(line, rawOf(line), table));
   let [number, rest] = [0, ''];
   const take = (text: string): string[] => {
-    raw.set(++number, text);
-    return textsOf(mender.take({ number, text }));
+    number++;
+    if (!mender.isOpen && !text.includes('"')) return [text];
+    const wasOpen = mender.isOpen;
+    raw.set(number, text);
+    const lines = mender.take({ number, text });
+    const last = lines.at(-1);
+    // Where the text of a cell goes on in this line, a quote in it that is no sound end ends it for the reader of tables too.
+    const goesOn = wasOpen && last?.number === number && last.fate !== 'kept';
+    const isPart = !wasOpen && last?.fate === 'lost' && text.split(TAB).length < table.width;
+    return goesOn || isPart ? lines.map(rawOf) : textsOf(lines);
   };
   for await (const piece of pieces) {
     const lines = (rest + piece).split('\n');
@@ -56,6 +74,9 @@ export async function* mendedPieces(
     const texts = lines.flatMap(take);
     if (texts.length > 0) yield `${texts.join('\n')}\n`;
   }
-  const last = [...(rest ? take(rest) : []), ...textsOf(mender.end())];
-  if (last.length > 0) yield last.join('\n');
+  const last = rest ? take(rest) : [];
+  const left = mender.end();
+  if (left[0]?.fate === 'lost') throw brokenAt(left[0].number, table);
+  const texts = [...last, ...textsOf(left)];
+  if (texts.length > 0) yield texts.join('\n');
 }

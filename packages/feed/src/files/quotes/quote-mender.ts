@@ -12,10 +12,13 @@ export interface MendedLine {
 /** What is known of a table's records. */
 export interface Records {
   readonly separator: string;
-  /** How many cells each has. */
+  /** How many cells each has, besides blank ones at its end. */
   readonly width: number;
-  /** The place of a cell by which a line is known for a record: the order's number, the product's id. */
-  readonly known: number;
+  /**
+   * The place of a cell by which a line is known for a record: the order's number, the product's id. Without it, each
+   * sound line with as many cells is one.
+   */
+  readonly known?: number;
 }
 
 type Line = Pick<MendedLine, 'number' | 'text'>;
@@ -29,13 +32,17 @@ const MOST_SHAPES = 100;
 const unended = (text: string): string => text.replace(/\r$/, '');
 
 /** A cell with a quote where none belongs, as it was meant, in quotes that are sound. */
-function requoted(cell: string): string {
+export function requoted(cell: string): string {
   const isOpened = cell.startsWith('"');
   const text = isOpened
     ? cell.slice(1, cell.length > 1 && cell.endsWith('"') ? -1 : undefined)
     : cell;
   return `"${text.replaceAll('""', '"').replaceAll('"', '""')}"`;
 }
+
+/** Blank cells behind the last column are no more than a trailing separator. */
+const fits = (cells: readonly string[], width: number): boolean =>
+  cells.length >= width && cells.slice(width).every((cell) => cell.trim() === '');
 
 /**
  * Looks at the quotes of a table line by line. A quote that opens a cell and does not close before a line that is a
@@ -51,6 +58,11 @@ export class QuoteMender {
 
   constructor(records: Records) {
     this.#records = records;
+  }
+
+  /** Whether a quote is open behind the lines so far. */
+  get isOpen(): boolean {
+    return this.#open.length > 0;
   }
 
   /** Takes the next line, and gives those of which it is known now how they are to be read. */
@@ -73,7 +85,7 @@ export class QuoteMender {
     const isOpen = state === 'open';
     if (isOpen) [this.#open, this.#length] = [[line], text.length];
     const plain = isOpen ? text.replaceAll('"', '').split(separator) : cells;
-    if (isOpen || cells.length === width) this.#learn(plain[known] ?? '');
+    if (known !== undefined && (isOpen || fits(cells, width))) this.#learn(plain[known] ?? '');
     return isOpen ? [] : [kept(line)];
   }
 
@@ -99,7 +111,8 @@ export class QuoteMender {
   #isRecord(text: string): boolean {
     const { separator, width, known } = this.#records;
     const { cells, state } = splitLine(unended(text), separator);
-    return state === 'sound' && cells.length === width && this.#shapes.has(shapeOf(cells[known]!));
+    if (state !== 'sound' || !fits(cells, width)) return false;
+    return known === undefined || this.#shapes.has(shapeOf(cells[known]!));
   }
 
   /** The line with its quotes taken for letters; lost, where it has not as many cells as a record then. */
@@ -107,7 +120,7 @@ export class QuoteMender {
     const { separator, width } = this.#records;
     const cells = unended(text).split(separator);
     const end = text.endsWith('\r') ? '\r' : '';
-    if (cells.length !== width) return { number, text: end, fate: 'lost' };
+    if (!fits(cells, width)) return { number, text: end, fate: 'lost' };
     const mended = cells.map((cell) => (cell.includes('"') ? requoted(cell) : cell));
     return { number, text: mended.join(separator) + end, fate: 'mended' };
   }
