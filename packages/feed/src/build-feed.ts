@@ -11,6 +11,7 @@ import { makeFeed, type BuildSettings, type MadeFeed } from './make-feed.js';
 import { sayMined } from './orders/say-mined.js';
 import { isMostlyLost, sayLost } from './products/say-lost.js';
 import type { ExitCode } from './program.js';
+import { mustBeOurs } from './publish/must-be-ours.js';
 import { productsBefore } from './publish/products-before.js';
 import { publishFeed, type Published } from './publish/publish-feed.js';
 import { shrunk } from './publish/shrunk.js';
@@ -69,6 +70,7 @@ export async function buildFeed(
   noticed: readonly Finding[],
   terminal: Terminal,
 ): Promise<ExitCode> {
+  mustBeOurs(settings.out);
   // Of a large feed that lies in one file all is read: it is let go before another is made.
   const before = settings.fewer ? undefined : productsBefore(settings.out);
   const made = await tryToMake(settings, noticed, terminal);

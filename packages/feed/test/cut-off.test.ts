@@ -96,3 +96,42 @@ it('lets a shop take some of its products off', async () => {
   const small = await shopOf(6);
   expect((await small.buildOf('less.csv', small.tableOf(2))).code).toBe(0);
 });
+
+it('tells of a foreign feed.json as such, however many products it has, before anything is built', async () => {
+  const foreign = JSON.stringify({ products: ROWS });
+  const folder = await folderOf({ 'feed.json': foreign, 'few.csv': 'id,title,price\np1,Tea,-5\n' });
+  const shop = join(folder, 'few.csv');
+  const { code, said } = await run(
+    'build',
+    '--products',
+    shop,
+    '--out',
+    folder,
+    '--currency',
+    'EUR',
+  );
+  expect(code).toBe(2);
+  expect(said).toContain('none of ours');
+  expect(said).not.toContain('"-5"');
+  expect(await readFile(join(folder, 'feed.json'), 'utf8')).toBe(foreign);
+});
+
+it.each([
+  ['a header ends in a separator', 'id,title,price,\np1,Tea,5', 1],
+  [
+    'blanks stand behind the last line',
+    `id,title,price\n${listOf((i) => `p${i},P,5`)}\np41,P\n   `,
+    41,
+  ],
+  [
+    'an end-of-file mark stands behind the last line',
+    `id,title,price\n${listOf((i) => `p${i},P,5`)}\n\u001a`,
+    40,
+  ],
+])('refuses no table where %s', async (_name, text, count) => {
+  const { buildOf } = await shopOf(1);
+  const { code, said } = await buildOf('whole', text);
+  expect(code).toBe(0);
+  expect(said).not.toMatch(/^error /m);
+  expect(said).toContain(`: ${count} product`);
+});

@@ -23,17 +23,24 @@ async function firstLine(file: string): Promise<string> {
   return '';
 }
 
+/** DOS writes it behind the last line. */
+const END_MARK = '\u001A';
+
+/** What stands behind the last line break is no longer than this where it is nothing. */
+const LONGEST_END = 200;
+
 /** The text of a file, and whether what came of it so far ends within a line. */
 function watched(file: string) {
   let end = '';
   return {
     async *pieces(): AsyncGenerator<string> {
       for await (const piece of readTextPieces(file)) {
-        end = piece.at(-1)!;
+        end = (end + piece).slice(-LONGEST_END);
         yield piece;
       }
     },
-    isUnended: (): boolean => end !== '\n' && end !== '\r',
+    // Templates leave blanks behind the last line break, and DOS its end mark.
+    isUnended: (): boolean => !/[\r\n]\s*$/.test(end.replace(END_MARK, '')),
   };
 }
 
@@ -107,6 +114,7 @@ export async function* readRecords(
   try {
     for await (const { record, info } of parser as AsyncIterable<Told>) {
       width ??= record.length;
+      if (record.length === 1 && record[0] === END_MARK) continue;
       if (held) yield held;
       held = { line, cells: record, isUnended: false, isMended: mended.has(info.lines) };
       line = info.lines + 1;

@@ -68,6 +68,7 @@ export async function* soundRows(
   part: keyof Lost = 'row',
 ): AsyncGenerator<Row> {
   const wanted = table.header.length;
+  const named = table.header.findLastIndex((name) => name !== '') + 1;
   let isRagged = false;
   for await (const row of table.rows()) {
     if (row.filled === 0) continue;
@@ -88,10 +89,10 @@ export async function* soundRows(
     tellMended(row, reading);
     // The text of a last cell that is cut off lacks its quote.
     if (row.isMended && row.isUnended) throw cutOff(row, table);
-    if (row.length < wanted) {
+    if (row.length < named) {
       if (row.isUnended && !isRagged) throw cutOff(row, table);
       isRagged = true;
-      tellShort(row, wanted, reading);
+      tellShort(row, named, reading);
     }
     yield row;
   }

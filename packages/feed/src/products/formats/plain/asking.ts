@@ -50,6 +50,15 @@ function look(record: ProductRecord, { reading, fields: { named } }: PlainReadin
   /** The entries of a list: of a JSON list, of columns that stand several times, or of a cell. */
   const entries = (field: PlainField, sign: RegExp): string[] =>
     partedAt(sign, named[field] === undefined ? [] : record.all(named[field]));
+  return { raw, cell, wrong, amount, entries };
+}
+
+/** Tells what a record's lists of ids hold. */
+function lookForIds(
+  record: ProductRecord,
+  { reading, fields: { named } }: PlainReading,
+  cell: (field: PlainField) => Cell,
+) {
   /** The entries of a list of ids, which may be objects. Of one without an id nobody knows what it names. */
   const listedIds = (field: PlainField): readonly Counted[] => {
     const all = named[field] === undefined ? [] : record.counted(named[field]);
@@ -73,12 +82,13 @@ function look(record: ProductRecord, { reading, fields: { named } }: PlainReadin
       )
       .map((one) => ({ ...one, text: one.text.trim() }))
       .filter(({ text }) => plainText(text) !== '');
-  return { raw, cell, wrong, amount, entries, countedIds, idEntries };
+  return { countedIds, idEntries };
 }
 
 /** Answers for one record, and notes what is wrong with it. */
 export function ask(record: ProductRecord, plain: PlainReading) {
-  const { raw, cell, wrong, amount, entries, idEntries, countedIds } = look(record, plain);
+  const { raw, cell, wrong, amount, entries } = look(record, plain);
+  const { countedIds, idEntries } = lookForIds(record, plain, cell);
   const { reading } = plain;
   return {
     reading,
