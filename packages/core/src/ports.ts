@@ -38,7 +38,7 @@ export interface Ports {
   readonly wait?: (milliseconds: number) => Promise<void>;
   /** What the page and its platform know now; outside data, checked by the session. */
   readonly readContext: () => unknown;
-  /** Changes the shop's cart and reads it back. A rejection counts as `refused`. */
+  /** Changes the shop's cart and reads it back. A rejection counts as `refused`: the cart is as it was. */
   readonly changeCart: (change: CartChange, asked: Asked) => Promise<CartResult>;
   /** Today's price and stock of products that are about to be offered. */
   readonly quote?: ((products: readonly Product[]) => Promise<readonly Quote[]>) | undefined;

@@ -39,10 +39,10 @@ async function openSilent() {
 const done: CartResult = { status: 'done', cart: { lines: [], subtotal: 0 } };
 
 describe('a cart that does not answer', () => {
-  test('for a minute is told of, and the change counts as refused', async () => {
+  test('for a minute is told of, and nobody knows what became of the change', async () => {
     const { result, shop, waited } = await openSilent();
     expect(waited).toEqual([60_000]);
-    expect(result).toEqual({ status: 'refused' });
+    expect(result).toEqual({ status: 'refused', isUnsure: true });
     expect(shop.reports[0]).toMatchObject({ type: 'error', code: 'cart-silent' });
   });
 

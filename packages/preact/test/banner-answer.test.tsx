@@ -120,6 +120,17 @@ describe('a yes', () => {
     expect(status()).toBe('Only one is left.');
   });
 
+  test('to a cart of which nobody knows what became of it claims nothing of the cart', async () => {
+    drawBanner(anOffer(), {
+      onAccept: () => Promise.resolve({ status: 'refused', isUnsure: true }),
+    });
+    fireEvent.click(await yes(UPGRADE));
+    await yes('Try again');
+    expect(status()).toBe(
+      'We could not tell whether that worked. You can try again: nothing is bought twice.',
+    );
+  });
+
   test('to a cart that breaks can be tried again', async () => {
     drawBanner(anOffer(), { onAccept: () => Promise.reject(new Error('offline')) });
     fireEvent.click(await yes(UPGRADE));

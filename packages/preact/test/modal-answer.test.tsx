@@ -46,6 +46,21 @@ describe('the answer', () => {
     expect(onAccept).toHaveBeenCalledTimes(2);
   });
 
+  test('yes of which nobody knows what became of it says so, and that a second one is safe', async () => {
+    const onAccept = vi
+      .fn<PostPurchaseModalProps['onAccept']>()
+      .mockResolvedValueOnce({ status: 'refused', isUnsure: true })
+      .mockResolvedValueOnce({ status: 'refused' });
+    openModal(care(), { onAccept, charges: true });
+    const pay = /^Pay .* now: Care plan$/;
+    fireEvent.click(await screen.findByRole('button', { name: pay }));
+    const unsure =
+      'We could not tell whether that worked. You can try again: nothing is bought twice.';
+    await waitFor(() => expect(status()).toBe(unsure));
+    fireEvent.click(await screen.findByRole('button', { name: pay }));
+    await waitFor(() => expect(status()).toBe('That did not work. Your order is as it was.'));
+  });
+
   test('no brings the smaller offer, read from its beginning, once', async () => {
     const small = care({ id: 'small', product: aProduct({ title: 'Case' }) });
     const offer = care({ alternative: small });

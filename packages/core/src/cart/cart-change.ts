@@ -45,6 +45,11 @@ export type CartStatus = 'done' | 'undone' | 'both-in-cart' | 'price-changed' | 
 export interface CartResult {
   readonly status: CartStatus;
   readonly cart?: Cart | undefined;
+  /**
+   * Of `refused`: nobody can tell whether it was done, as of a shop that did not answer. To ask for the same once more
+   * must be safe: the shopper is told so.
+   */
+  readonly isUnsure?: boolean | undefined;
   /** Why not, in the shop's own words. */
   readonly message?: string | undefined;
   /** What one of what was to be added costs now, where the price has changed. */

@@ -13,6 +13,9 @@ interface Hooks {
 
 export const REFUSED: CartResult = { status: 'refused' };
 
+/** What a cart says that says nothing: the same change is the same change until it does. */
+const SILENT: CartResult = { ...REFUSED, isUnsure: true };
+
 /**
  * Milliseconds after which nothing waits for the cart any more: more than a platform's own requests may take in all,
  * and about what a shopper needs where the page asks him something first.
@@ -69,7 +72,7 @@ export class Turns {
     fail('cart-silent', key);
     this.#running.set(key, answer);
     void answer.then(() => this.#end(key, answer));
-    return REFUSED;
+    return SILENT;
   }
 
   #end(key: string, turn: Promise<CartResult>): void {

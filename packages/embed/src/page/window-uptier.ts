@@ -85,6 +85,8 @@ export interface UptierCartChange {
 export interface UptierCartResult {
   readonly status: 'done' | 'undone' | 'both-in-cart' | 'price-changed' | 'refused';
   readonly cart?: UptierCart | undefined;
+  /** Of `refused`: nobody can tell whether it was done, and to ask for the same once more is safe. */
+  readonly isUnsure?: boolean | undefined;
   readonly message?: string | undefined;
   readonly price?: number | undefined;
 }

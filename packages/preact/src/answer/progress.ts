@@ -62,8 +62,9 @@ type Told = Exclude<CartStatus, 'done'>;
 export const noteOf = <Place extends 'cart' | 'order' | 'plan'>(
   { why }: Progress,
   place: Place,
-  { say }: Language<`${NoInfer<Place>}.${Told}`>,
-): string | undefined => why && (why.message ?? say(`${place}.${why.status as Told}`));
+  { say }: Language<`${NoInfer<Place>}.${Told}` | 'unsure'>,
+): string | undefined =>
+  why && (why.message ?? say(why.isUnsure ? 'unsure' : `${place}.${why.status as Told}`));
 
 /** The same offer, or tier, at what one costs now. What a script of the page gave to every object is no price. */
 export const atPrice = <Priced extends Parameters<typeof pricedAt>[0]>(

@@ -5,6 +5,7 @@ export const offerWords = {
   busy: 'One moment …',
   done: 'Done',
   failed: 'Try again',
+  unsure: 'We could not tell whether that worked. You can try again: nothing is bought twice.',
 
   'cart.refused': 'That did not work. Your cart is as it was.',
   'cart.undone': 'That did not work. Your cart is as it was.',

@@ -32,6 +32,8 @@ export const words = {
   busy: 'Einen Moment …',
   done: 'Erledigt',
   failed: 'Noch einmal versuchen',
+  unsure:
+    'Wir wissen nicht, ob das geklappt hat. Sie können es noch einmal versuchen: Doppelt gekauft wird nichts.',
   'cart.refused': 'Das hat nicht geklappt. Ihr Warenkorb ist wie vorher.',
   'cart.undone': 'Das hat nicht geklappt. Ihr Warenkorb ist wie vorher.',
   'cart.price-changed': 'Der Preis hat sich geändert.',

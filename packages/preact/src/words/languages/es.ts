@@ -32,6 +32,7 @@ export const words = {
   busy: 'Un momento…',
   done: 'Hecho',
   failed: 'Intentar de nuevo',
+  unsure: 'No sabemos si ha funcionado. Puede intentarlo de nuevo: no se comprará nada dos veces.',
   'cart.refused': 'No ha funcionado. Su carrito está como antes.',
   'cart.undone': 'No ha funcionado. Su carrito está como antes.',
   'cart.price-changed': 'El precio ha cambiado.',

@@ -32,6 +32,8 @@ export const words = {
   busy: 'Un instant…',
   done: 'C’est fait',
   failed: 'Réessayer',
+  unsure:
+    'Nous ne savons pas si cela a marché. Vous pouvez réessayer\u00a0: rien ne sera acheté deux fois.',
   'cart.refused': 'Cela n’a pas marché. Votre panier est comme avant.',
   'cart.undone': 'Cela n’a pas marché. Votre panier est comme avant.',
   'cart.price-changed': 'Le prix a changé.',

@@ -32,6 +32,7 @@ export const words = {
   busy: '잠시만요 …',
   done: '완료',
   failed: '다시 시도',
+  unsure: '처리됐는지 확인하지 못했어요. 다시 시도해도 두 번 구매되지 않아요.',
   'cart.refused': '처리하지 못했어요. 장바구니는 그대로예요.',
   'cart.undone': '처리하지 못했어요. 장바구니는 그대로예요.',
   'cart.price-changed': '가격이 바뀌었어요.',

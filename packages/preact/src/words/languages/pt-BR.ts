@@ -32,6 +32,7 @@ export const words = {
   busy: 'Um momento…',
   done: 'Pronto',
   failed: 'Tentar de novo',
+  unsure: 'Não sabemos se deu certo. Você pode tentar de novo: nada será comprado duas vezes.',
   'cart.refused': 'Não deu certo. Seu carrinho está como antes.',
   'cart.undone': 'Não deu certo. Seu carrinho está como antes.',
   'cart.price-changed': 'O preço mudou.',

@@ -32,6 +32,7 @@ export const words = {
   busy: '请稍候…',
   done: '完成',
   failed: '重试',
+  unsure: '无法确认是否完成。您可以重试，不会重复购买。',
   'cart.refused': '未能完成。购物车没有变化。',
   'cart.undone': '未能完成。购物车没有变化。',
   'cart.price-changed': '价格已变动。',
