@@ -37,51 +37,64 @@ const fill = (url: string, { order = '' }: AcceptUrl, { add }: CartChange): stri
     .replaceAll('{order}', encodeURIComponent(order))
     .replaceAll('{product}', encodeURIComponent(add[0]?.id ?? ''));
 
-/** The server may say what became of it; one that only says "fine" has done it. */
-function readResult(json: unknown): CartResult {
-  const {
-    status = 'done',
-    message,
-    cart,
-    price,
-  } = (json ?? {}) as Readonly<Record<string, unknown>>;
-  if (!isStatus(status)) throw new ShopError('no CartResult');
+const isObject = (json: unknown): json is Readonly<Record<string, unknown>> =>
+  typeof json === 'object' && json !== null;
+
+/** What a server may say besides, or instead. Nothing at all is "fine", and so is an empty list, PHP's empty object. */
+function readResult(json: unknown = {}): CartResult {
+  const said = json ?? {};
+  if (!isObject(said)) throw new ShopError('no CartResult');
+  const { success, ok, error, data, cart, price } = said;
+  const isNo = success === false || ok === false || !!error;
+  const { status = isNo ? 'refused' : 'done' } = said;
+  // A word of another server's: with a no beside it, it is clear what it means.
+  if (!isStatus(status) && !isNo) throw new ShopError('no CartResult');
   const read = cart === undefined ? undefined : readCart(cart);
+  const message = [said, error, data]
+    .map((one) => (isObject(one) ? one['message'] : undefined))
+    .find((words) => typeof words === 'string' && words !== '');
   return {
-    status,
+    status: isStatus(status) ? status : 'refused',
     ...(read && { cart: read }),
-    ...(typeof message === 'string' && message && { message }),
+    ...(typeof message === 'string' && { message }),
     ...(typeof price === 'number' && Number.isSafeInteger(price) && price >= 0 && { price }),
   };
 }
 
 /**
  * Makes what posts a change as JSON: `{ idempotencyKey, order, offers, add, remove, code }`. What was done for an order
- * is not asked for again in this page view. A server that fails, or does not answer, counts as `refused`: asked again,
- * it gets the same key.
+ * is not asked for again in this page view. Where a server fails, does not answer, or says nothing that can be read,
+ * nobody knows whether it was done: asked again it gets the same key, also for a cart.
  */
 export function createPostChange(options: Asking = {}): PostChange {
   const ask = createAsk(options);
   const sent = new Map<string, Promise<CartResult>>();
+  /** The keys of the changes of a cart that nobody knows the end of. */
+  const open = new Map<string, string>();
 
   async function send(to: AcceptUrl, change: CartChange, body: object): Promise<CartResult> {
     try {
       return readResult((await ask(fill(to.url, to, change), { method: 'POST', body })).json);
     } catch (error) {
       const { status = 500, message = '' } = error instanceof ShopError ? error : {};
-      return { status: 'refused', ...(status < 500 && message && { message }) };
+      if (status >= 500) return { status: 'refused', isUnsure: true };
+      return { status: 'refused', ...(message && { message }) };
     }
   }
 
   return async (to, change, { offers } = { offers: [] }) => {
-    const idempotencyKey = keyOf(to, change);
+    const same = JSON.stringify([to.url, to.order, change]);
+    const idempotencyKey = open.get(same) ?? keyOf(to, change);
     const before = sent.get(idempotencyKey);
     if (before) return before;
     const { order } = to;
     const ids = offers.map(({ id }) => id);
     const answer = send(to, change, { idempotencyKey, order, offers: ids, ...change });
     sent.set(idempotencyKey, answer);
-    if ((await answer).status !== 'done') sent.delete(idempotencyKey);
+    const { status, isUnsure } = await answer;
+    if (status !== 'done') sent.delete(idempotencyKey);
+    if (isUnsure) open.set(same, idempotencyKey);
+    else open.delete(same);
     return answer;
   };
 }

@@ -19,7 +19,8 @@ beforeEach(async () => {
     got.push({ method: request.method, url: request.url, body: JSON.parse(text) });
     if (!answer) return;
     response.statusCode = answer.status;
-    response.end(answer.body === undefined ? '' : JSON.stringify(answer.body));
+    const { body = '' } = answer;
+    response.end(typeof body === 'string' ? body : JSON.stringify(body));
   });
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
@@ -34,6 +35,9 @@ const change: CartChange = {
   add: [{ id: 'care 2y', cartId: '77', quantity: 1 }],
   remove: [],
 };
+/** What the shopper is told that nobody knows the end of. */
+const UNSURE = { status: 'refused', isUnsure: true };
+
 const asked = { offers: [anOffer({ id: 'add-on:care-2y' })] };
 
 /** What a page with an address makes its `changeCart` of. */
@@ -106,21 +110,66 @@ test('refuses in the server’s words; a server that fails has none', async () =
     status: 'refused',
     message: 'Already shipped.',
   });
-  answer = { status: 500, body: { message: 'SQL error' } };
+  answer = { status: 404 };
   expect(await openPage('A1').changeCart(change, asked)).toEqual({ status: 'refused' });
+  answer = { status: 500, body: { message: 'SQL error' } };
+  expect(await openPage('A1').changeCart(change, asked)).toEqual(UNSURE);
 });
 
 test('a server that does not answer is not asked again by itself; the next press has the same key', async () => {
   const page = openPage('A1', 500);
   answer = undefined;
-  expect(await page.changeCart(change, asked)).toEqual({ status: 'refused' });
+  expect(await page.changeCart(change, asked)).toEqual(UNSURE);
   expect(got).toHaveLength(1);
   answer = { status: 200 };
   expect(await page.changeCart(change, asked)).toEqual({ status: 'done' });
   expect(got[1]?.body['idempotencyKey']).toBe(got[0]?.body['idempotencyKey']);
 });
 
-test('an answer that is no result is a refusal', async () => {
-  answer = { status: 200, body: { status: 'ok' } };
-  expect(await openPage('A1').changeCart(change, asked)).toEqual({ status: 'refused' });
+test.each([['0'], ['-1'], ['false'], ['true'], ['"error"'], ['{"status":"ok"}'], ['<p>Sorry']])(
+  'of the answer %s nobody knows what it means: it is no yes, and may be asked for again',
+  async (body) => {
+    const page = openPage('A1');
+    answer = { status: 200, body };
+    expect(await page.changeCart(change, asked)).toEqual(UNSURE);
+    answer = { status: 200 };
+    expect(await page.changeCart(change, asked)).toEqual({ status: 'done' });
+    expect(got).toHaveLength(2);
+  },
+);
+
+test.each([
+  ['{"success":false}', undefined],
+  ['{"success":false,"data":{"message":"Sold out."}}', 'Sold out.'],
+  ['{"success":false,"data":"sold_out"}', undefined],
+  ['{"ok":false,"message":"Sold out."}', 'Sold out.'],
+  ['{"error":"sold_out"}', undefined],
+  ['{"error":{"message":"Sold out."}}', 'Sold out.'],
+  ['{"status":"error","error":true,"message":"Sold out."}', 'Sold out.'],
+])('the answer %s is a no, and may be asked for again', async (body, message) => {
+  const page = openPage('A1');
+  answer = { status: 200, body };
+  const no = { status: 'refused', ...(message && { message }) };
+  expect(await page.changeCart(change, asked)).toEqual(no);
+  await page.changeCart(change, asked);
+  expect(got).toHaveLength(2);
+});
+
+test.each([[''], ['null'], ['{}'], ['[]'], ['{"success":true,"error":null}'], ['{"ok":true}']])(
+  'the answer %j is a yes',
+  async (body) => {
+    answer = { status: 200, body };
+    expect(await openPage('A1').changeCart(change, asked)).toEqual({ status: 'done' });
+  },
+);
+
+test('what nobody knows the end of has the same key in a cart, too, until it is answered', async () => {
+  const page = openPage();
+  answer = { status: 503 };
+  expect(await page.changeCart(change, asked)).toEqual(UNSURE);
+  answer = { status: 200 };
+  await page.changeCart(change, asked);
+  await page.changeCart(change, asked);
+  const [first, again, another] = got.map(({ body }) => body['idempotencyKey']);
+  expect([again === first, another === first]).toEqual([true, false]);
 });
