@@ -52,7 +52,8 @@ function readLine(item: BigItem, digits: number): ShopLine {
     ...(variant && { variant }),
     quantity: item.quantity,
     price: minorUnits(item.salePrice, digits),
-    names: [of, ...(variant ? [id] : []), ...(item.sku ? [item.sku] : [])],
+    names: variant ? [variant, id] : [id],
+    ...(item.sku && { others: [item.sku] }),
     ...(optionSelections.length > 0 && { extras: { of, optionSelections } satisfies BigExtras }),
     ...(isFixed && { isFixed }),
   };

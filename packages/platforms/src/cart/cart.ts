@@ -1,6 +1,6 @@
 import type { CartChange, CartResult, Offer } from '@uptier/core';
 import type { LateCode } from '../late-code.js';
-import type { Journal } from './journal.js';
+import type { Entry, Journal } from './journal.js';
 import { plainCart, type CartCalls, type ShopCart } from './shop-cart.js';
 import { soundPart } from './sound-cart.js';
 import { steadyJournal } from './steady-journal.js';
@@ -8,6 +8,9 @@ import { createTurns, type Locks, type Turns } from './turns.js';
 
 /** Milliseconds in which many signs of a change are one. */
 const FOLD = 250;
+
+/** Milliseconds between two looks for what a page that is gone may have sent. */
+const LOOK_AGAIN = 3000;
 
 export interface CartPorts {
   /** Left out: a swap that the page's end cuts short is not finished. */
@@ -20,7 +23,7 @@ export interface CartPorts {
 export interface PageCart {
   /** The cart after all changes under way. Asked for many times at once it is read once. */
   read(): Promise<ShopCart>;
-  /** Changes come one after the other, over all tabs. Rejects where the code for it does not come. */
+  /** Changes come one after the other, over all tabs. Rejects where the code for it, or its turn, does not come. */
   change(change: CartChange, offers: readonly Offer[]): Promise<CartResult>;
   /** Something may have changed the cart. What we do ourselves is told apart by what the cart holds then. */
   notice(this: void): void;
@@ -35,6 +38,10 @@ const contentOf = ({ lines, subtotal, currency }: ShopCart): string =>
     currency,
   ]);
 
+/** What a change puts in and takes out, whatever it costs by now. */
+const nameOf = ({ add, remove }: CartChange): string =>
+  JSON.stringify([add.map(({ id, cartId = id, quantity }) => [cartId, quantity]), remove]);
+
 type Late = Pick<LateCode, 'loadCarryOut'>;
 
 class SharedCart implements PageCart {
@@ -45,11 +52,15 @@ class SharedCart implements PageCart {
   readonly #listeners = new Set<() => void>();
   /** What was swapped out, by the feed's name, as the shop buys it: to put it back. */
   readonly #swappedOut = new Map<string, string>();
+  /** The cart before a change of which nobody could tell what became: the next try counts from it. */
+  readonly #since = new Map<string, ShopCart>();
   #known: ShopCart | undefined;
   #reading: Promise<ShopCart> | undefined;
   #changes = 0;
   #isSettled = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** Set while a swap of a page that is gone may come in yet. */
+  #lookAgain: ReturnType<typeof setTimeout> | undefined;
 
   constructor(shop: CartCalls, ports: CartPorts & Late) {
     const { journal, locks = globalThis.navigator?.locks } = ports;
@@ -64,6 +75,7 @@ class SharedCart implements PageCart {
   }
 
   change(change: CartChange, offers: readonly Offer[]): Promise<CartResult> {
+    const name = nameOf(change);
     const wanted = { change, offers, known: this.#known, resolve: this.#resolve };
     for (const { held } of offers) {
       const line = this.#known?.lines.find(({ key }) => key === held?.line);
@@ -71,8 +83,11 @@ class SharedCart implements PageCart {
     }
     return this.#turns.take(JSON.stringify(change), async () => {
       const { carryOut } = await this.#load();
-      const { cart, ...outcome } = await carryOut(this.#calls, wanted, this.#journal);
+      const asked = { ...wanted, since: this.#since.get(name) };
+      const { cart, since, ...outcome } = await carryOut(this.#calls, asked, this.#journal);
       this.#changes++;
+      if (since) this.#since.set(name, since);
+      else this.#since.delete(name);
       if (!cart) return outcome;
       this.#known = cart;
       if (outcome.status === 'done' || outcome.status === 'both-in-cart') this.#tell(cart);
@@ -83,7 +98,9 @@ class SharedCart implements PageCart {
   notice = (): void => {
     if (this.#turns.isBusy) return;
     // What is in the cart from now on may be what the shopper has put there himself: nothing of it is undone.
-    if (this.#isSettled && this.#journal.read() !== undefined) this.#journal.write();
+    // What another tab has under way goes on.
+    const { isRefused } = Object(this.#journal.read()) as Partial<Entry>;
+    if ((this.#isSettled && isRefused) || this.#lookAgain) this.#forget();
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => void this.#look().catch(() => undefined), FOLD);
   };
@@ -113,7 +130,22 @@ class SharedCart implements PageCart {
 
   async #settle(): Promise<void> {
     const { settleJournal } = await this.#load();
-    await settleJournal(this.#calls, this.#journal);
+    const { cart, isAwaited } = await settleJournal(this.#calls, this.#journal);
+    // The page was drawn with the cart as it was before.
+    if (cart) this.#tell(cart);
+    this.#lookAgain = isAwaited
+      ? setTimeout(() => {
+          this.#lookAgain = undefined;
+          this.#isSettled = false;
+          void this.#look().catch(() => undefined);
+        }, LOOK_AGAIN)
+      : undefined;
+  }
+
+  #forget(): void {
+    this.#journal.write();
+    clearTimeout(this.#lookAgain);
+    this.#lookAgain = undefined;
   }
 
   /** Within the turn, so that what we tell the page is no sign of a change to us. */

@@ -53,13 +53,14 @@ const isRecent = (at: unknown): boolean =>
 /** Reads what an earlier page of a shop has left. It may be old, of another shop or version, or anything. */
 export function readEntry(value: unknown, root: string): Entry | undefined {
   if (!isRecord(value) || !isRecent(value['at']) || value['root'] !== root) return undefined;
-  const { additions, cuts } = value;
+  const { additions, cuts, code } = value;
   const isSwap =
     Array.isArray(additions) &&
     Array.isArray(cuts) &&
     additions.length > 0 &&
     cuts.length > 0 &&
     additions.every(isAddition) &&
-    cuts.every(isCut);
+    cuts.every(isCut) &&
+    (code === undefined || isName(code));
   return isSwap ? (value as unknown as Entry) : undefined;
 }

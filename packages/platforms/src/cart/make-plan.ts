@@ -9,6 +9,8 @@ export interface Wanted {
   readonly offers: readonly Offer[];
   /** The cart as this page knew it when he did. */
   readonly known: ShopCart | undefined;
+  /** The cart before he first said it, where nobody could tell what became of that: what has come in since counts. */
+  readonly since?: ShopCart | undefined;
   /** What the shop buys a product by, where the feed does not say. */
   resolve(id: string): Promise<string | undefined> | string | undefined;
 }
@@ -34,8 +36,8 @@ function isInPlace({ change, offers }: Wanted, { lines }: ShopCart): boolean {
   const swapped = offers.filter(({ held }) => change.remove.some(({ key }) => key === held?.line));
   return swapped.every(({ product: { id, cartId, sku, variants = [] } }) => {
     const names = [id, cartId, sku, ...variants.map((variant) => variant.cartId)];
-    return lines.some(
-      (line) => names.includes(line.id) || line.names.some((name) => names.includes(name)),
+    return lines.some(({ id, names: own, others = [] }) =>
+      [id, ...own, ...others].some((name) => names.includes(name)),
     );
   });
 }
@@ -63,6 +65,10 @@ function shownPrice({ product, variant, price }: Offer, cartId: string | undefin
   return (isOther ? picked.price : undefined) ?? price.price;
 }
 
+/** He was told the price without the code: he takes it without the code, too. */
+export const isAtPlainPrice = ({ change }: Wanted): boolean =>
+  change.add.some(({ price }) => price !== undefined);
+
 /** Adding the same twice is adding more of it. */
 function joined(additions: readonly Planned[]): readonly Planned[] {
   const byId = new Map<string, Planned>();
@@ -75,28 +81,33 @@ function joined(additions: readonly Planned[]): readonly Planned[] {
 }
 
 /**
- * Puts a change into the shop's own terms. `undefined` where it cannot be made: the shop does not know what is to be
+ * Puts a change into the shop's own terms. What has come in beyond `since` is a part of it already. `undefined` where it cannot be made: the shop does not know what is to be
  * added, or the cart does not hold what is to be taken out.
  */
-export async function makePlan(wanted: Wanted, cart: ShopCart): Promise<Plan | undefined> {
+export async function makePlan(
+  wanted: Wanted,
+  cart: ShopCart,
+  since = cart,
+): Promise<Plan | undefined> {
   const cuts = findCuts(wanted, cart);
   if (!cuts || !isInPlace(wanted, cart)) return undefined;
   const additions: Planned[] = [];
-  const { add } = wanted.change;
+  const { add, code } = wanted.change;
   // Not by `entries()`: Prototype.js puts another into its place.
   for (let index = 0; index < add.length; index++) {
     const { id, cartId, quantity, price } = add[index]!;
     const known = cartId ?? (await wanted.resolve(id));
     if (!known) return undefined;
     const extras = replacedBy(index, wanted, cuts)?.line.extras;
-    const had = quantityOf(known, cart);
+    const had = Math.min(quantityOf(known, cart), quantityOf(known, since));
     const offer = offerOf(index, wanted);
     // Nobody is charged in money that he was shown no price in.
     if (offer && cart.currency && cart.currency !== offer.price.currency) return undefined;
     const most = price ?? (offer && shownPrice(offer, cartId));
     additions.push({ id: known, quantity, had, most, ...(extras !== undefined && { extras }) });
   }
-  return { additions: joined(additions), cuts };
+  const isWithCode = code && !isAtPlainPrice(wanted);
+  return { additions: joined(additions), cuts, ...(isWithCode && { code }) };
 }
 
 /**

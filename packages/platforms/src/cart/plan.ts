@@ -17,6 +17,8 @@ export interface PlannedCut extends Cut {
 export interface Plan {
   readonly additions: readonly Planned[];
   readonly cuts: readonly PlannedCut[];
+  /** The code without which the shopper does not want it. */
+  readonly code?: string | undefined;
 }
 
 /** It puts something in the place of something else. */
@@ -55,11 +57,28 @@ export const isAsBefore = ({ additions, cuts }: Plan, cart: ShopCart): boolean =
   cuts.every((cut) => missingOf(cut, cart) <= 0);
 
 /** The dearest price for one that the cart charges for an addition; of lines that grew, where some did. */
-export function priceOf({ id }: Planned, now: ShopCart, before: ShopCart): number | undefined {
+export function priceOf(
+  { id }: Planned,
+  now: ShopCart,
+  before: Pick<ShopCart, 'lines'>,
+): number | undefined {
   const lines = now.lines.filter(({ names }) => names.includes(id));
   const grown = lines.filter(
     (line) => line.quantity > (before.lines.find(({ key }) => key === line.key)?.quantity ?? 0),
   );
   const prices = (grown.length ? grown : lines).map(({ price }) => price);
   return prices.length ? Math.max(...prices) : undefined;
+}
+
+/** The price of the first addition that costs more than the shopper was told. */
+export function tooDear(
+  { additions }: Pick<Plan, 'additions'>,
+  now: ShopCart,
+  before: Pick<ShopCart, 'lines'>,
+): number | undefined {
+  for (const addition of additions) {
+    const price = priceOf(addition, now, before);
+    if (price !== undefined && addition.most !== undefined && price > addition.most) return price;
+  }
+  return undefined;
 }

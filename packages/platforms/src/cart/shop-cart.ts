@@ -2,8 +2,10 @@ import type { Cart, CartLine } from '@uptier/core';
 
 /** One line of a shop's cart, with what a swap must not lose. Plain data: the journal keeps it. */
 export interface ShopLine extends CartLine {
-  /** What the shop knows the product by. The first is what it is bought by. */
+  /** What the product is bought by, in each form that the shop takes. */
   readonly names: readonly [string, ...string[]];
+  /** What else it is known by, such as its SKU. Another product may be bought by the same. */
+  readonly others?: readonly string[] | undefined;
   /** What makes it differ from a plain line (properties, selling plan, options), for a line that replaces it. */
   readonly extras?: unknown;
   /** It has something that no request can give to another line: it is never swapped. */

@@ -11,6 +11,15 @@ function inOrderOfLikeness({ id, extras }: Addition, { lines }: ShopCart): ShopL
   return lines.filter(({ names }) => names.includes(id)).sort((a, b) => isLike(b) - isLike(a));
 }
 
+const holdsCode = ({ codes }: ShopCart, code: string): boolean =>
+  !!codes?.some((one) => one.toLowerCase() === code.toLowerCase());
+
+/** What is still to be added, where some has come in before. */
+const toAdd = ({ additions }: Plan, cart: ShopCart): readonly Addition[] =>
+  additions
+    .map((addition) => ({ ...addition, quantity: addition.quantity - gainOf(addition, cart) }))
+    .filter(({ quantity }) => quantity > 0);
+
 /** One run of steps on the shop's cart. After each step it knows the cart again. */
 export class Steps {
   readonly #calls: CartCalls;
@@ -55,8 +64,8 @@ export class Steps {
 
   /** Adds and takes out what the plan says, by one request where the shop has one; else it only adds. */
   async swapOrAdd(plan: Plan): Promise<void> {
-    const { additions } = plan;
     if (isSwap(plan) && (await this.take((calls, cart) => calls.swap?.(plan, cart)))) return;
+    const additions = toAdd(plan, this.cart);
     if (additions.length) await this.take((calls, cart) => calls.add(additions, cart));
   }
 
@@ -69,6 +78,20 @@ export class Steps {
         await this.take((calls, cart) => calls.setQuantity(line, line.quantity - rest, cart));
       }
     }
+  }
+
+  /** Takes a code out of the cart, where the shop tells that it holds it. */
+  async dropCode(code: string): Promise<void> {
+    if (holdsCode(this.cart, code)) {
+      await this.take((calls, cart) => calls.setCode?.({ drop: code }, cart));
+    }
+  }
+
+  /** Puts a code into the cart. `false`: the cart has not taken it, and what was offered with it costs the plain price. */
+  async applyCode(code: string): Promise<boolean> {
+    if (holdsCode(this.cart, code)) return true;
+    await this.take((calls, cart) => calls.setCode?.({ apply: code }, cart));
+    return holdsCode(this.cart, code);
   }
 
   /** Brings back what the cart held before: first what is missing, then without what came in. */

@@ -7,12 +7,15 @@ export interface Locks {
   ): Promise<T>;
 }
 
-/** After this long, another tab's change is taken for one that hangs. */
-const LONGEST_TURN = 20_000;
+/** So long a change waits for that of another tab. Beside it, the two could take out what each has left of the other. */
+const LONGEST_WAIT = 20_000;
 
 /** One change of the cart after the other. */
 export interface Turns {
-  /** Takes a turn. The same change asked for again before it is through is the same turn. Rejects with `turn`. */
+  /**
+   * Takes a turn. The same change asked for again before it is through is the same turn. Rejects with `turn`, and where
+   * another tab does not come to its end.
+   */
   take<T>(key: string, turn: () => Promise<T>): Promise<T>;
   /** Settles when nobody waits for a turn. */
   settled(): Promise<void>;
@@ -24,12 +27,12 @@ async function locked<T>(locks: Locks | undefined, turn: () => Promise<T>): Prom
   if (!locks) return turn();
   let isStarted = false;
   try {
-    return await locks.request('uptier-cart', { signal: AbortSignal.timeout(LONGEST_TURN) }, () => {
+    return await locks.request('uptier-cart', { signal: AbortSignal.timeout(LONGEST_WAIT) }, () => {
       isStarted = true;
       return turn();
     });
   } catch (error) {
-    if (isStarted) throw error;
+    if (isStarted || Object(error).name === 'TimeoutError') throw error;
     return turn();
   }
 }

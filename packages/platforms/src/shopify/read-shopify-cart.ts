@@ -61,7 +61,8 @@ function readLine(item: AjaxItem, currency: string): ShopLine {
     variant,
     quantity,
     price: fromHundredths(item.final_price ?? item.price, currency),
-    names: [variant, globalId(variant), ...(others as string[])],
+    names: [variant, globalId(variant)],
+    others: others as string[],
     ...(Object.keys(extras).length > 0 && { extras }),
   };
 }

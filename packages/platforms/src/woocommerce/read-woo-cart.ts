@@ -60,7 +60,8 @@ function readLine(item: WooItem): ShopLine {
     id,
     quantity: item.quantity,
     price: wooPrice(item.prices),
-    names: item.sku ? [id, item.sku] : [id],
+    names: [id],
+    ...(item.sku && { others: [item.sku] }),
     ...(variation.length > 0 && { extras: { id, variation } satisfies WooExtras }),
     ...(isFixed && { isFixed }),
   };

@@ -123,6 +123,121 @@ test('the same accepted once more later is one more', async () => {
   expect(shop.content()).toEqual(['new x 2']);
 });
 
+test('what came in though the shopper was told that it had not is not bought again when he presses once more', async () => {
+  // A cache answers for the shop once it has been told of the first.
+  const how = { isFirst: true, isCached: false };
+  const shop = aCart([], (cart) => {
+    const { read, add } = cart.calls;
+    const cached = read();
+    return {
+      read: () => (how.isCached ? cached : read()),
+      add: (...call) => {
+        how.isCached = how.isFirst;
+        how.isFirst = false;
+        return add(...call);
+      },
+    };
+  });
+  const page = openCart(shop.calls);
+  const change = { add: swap.add, remove: [] };
+  expect((await page.change(change, [])).status).toBe('refused');
+  how.isCached = false;
+  await page.read();
+  // It may cost something else by now.
+  const again = { add: [{ ...swap.add[0]!, price: 120 }], remove: [] };
+  expect((await page.change(again, [])).status).toBe('done');
+  expect(shop.content()).toEqual(['new x 1']);
+  expect((await page.change(change, [])).status).toBe('done');
+  expect(shop.content()).toEqual(['new x 2']);
+});
+
+test('of several things that were half added only what is missing is added when he presses once more', async () => {
+  const how = { isBroken: true };
+  const shop = aCart([aLine('a')], (cart) => {
+    const { read, add } = cart.calls;
+    return {
+      read: () => (how.isBroken && cart.lines[0]!.quantity > 1 ? failing() : read()),
+      add: async (additions, known) => {
+        await add(how.isBroken ? additions.slice(0, 1) : additions, known);
+        if (how.isBroken) await failing();
+      },
+    };
+  });
+  const page = openCart(shop.calls);
+  await page.read();
+  const change = {
+    add: [
+      { id: 'a', quantity: 2 },
+      { id: 'b', quantity: 1 },
+    ],
+    remove: [],
+  };
+  expect((await page.change(change, [])).status).toBe('refused');
+  expect(shop.content()).toEqual(['a x 3']);
+  how.isBroken = false;
+  await page.read();
+  expect((await page.change(change, [])).status).toBe('done');
+  expect(shop.content()).toEqual(['a x 3', 'b x 1']);
+});
+
+test('what the shopper himself took out since the first try is added once, not twice', async () => {
+  let isFirst = true;
+  const shop = aCart([aLine('new', 2)], (cart) => {
+    const { add } = cart.calls;
+    return { add: (...call) => (isFirst ? ((isFirst = false), hanging()) : add(...call)) };
+  });
+  const page = openCart(shop.calls);
+  const change = { add: swap.add, remove: [] };
+  expect((await page.change(change, [])).status).toBe('refused');
+  shop.lines = [];
+  expect((await page.change(change, [])).status).toBe('done');
+  expect(shop.content()).toEqual(['new x 1']);
+});
+
+test('what came in unseen still gets its code, and is taken back where it costs more than the shopper was told', async () => {
+  for (const [price, ...ends] of [
+    [100, 'done', ['new x 1'], ['SAVE10']],
+    [900, 'price-changed', [], []],
+  ] as const) {
+    const how = { isGone: false };
+    const codes: string[] = [];
+    const shop = aCart([], (cart) => {
+      const { read } = cart.calls;
+      return {
+        read: async () => (how.isGone ? failing() : { ...(await read()), codes: [...codes] }),
+        add: async () => {
+          cart.lines = [aLine('new', 1, price)];
+          how.isGone = true;
+          await failing();
+        },
+        setCode: async (code) => void ('apply' in code && codes.push(code.apply)),
+      };
+    });
+    const offer = anOffer({
+      product: aProduct({ id: 'new' }),
+      price: aPrice({ price: 100, pay: 100 }),
+    });
+    const page = openCart(shop.calls);
+    const change = { add: swap.add, remove: [], code: 'SAVE10' };
+    expect((await page.change(change, [offer])).status).toBe('refused');
+    how.isGone = false;
+    const { status } = await page.change(change, [offer]);
+    expect([status, shop.content(), codes]).toEqual(ends);
+  }
+});
+
+test('a product whose SKU is what another is bought by stays when that one is taken back', async () => {
+  const shop = aCart([{ ...aLine('57'), others: ['new'] }], (cart) => ({
+    add: async () => void cart.lines.push(aLine('new', 1, 900)),
+  }));
+  const offer = anOffer({
+    product: aProduct({ id: 'new' }),
+    price: aPrice({ price: 100, pay: 100 }),
+  });
+  const { status } = await openCart(shop.calls).change({ add: swap.add, remove: [] }, [offer]);
+  expect([status, shop.content()]).toEqual(['price-changed', ['57 x 1']]);
+});
+
 test('the journal is written before the first step, and empty after the last', async () => {
   const journal = aJournal();
   const seen: unknown[] = [];
@@ -176,6 +291,97 @@ test('a swap that had not begun, and one that was through, leave nothing to do',
 test('a swap that was left half done is finished though the clock has been set back by minutes since', async () => {
   const entry = left({ at: Date.now() + 5 * 60_000 });
   expect(await nextPage(entry, 'old', 'new')).toMatchObject({ saw: ['new'], left: undefined });
+});
+
+test('a swap that was left half done at a price that nobody was told is undone', async () => {
+  const additions = [{ id: 'new', quantity: 1, had: 0, most: 99 }];
+  expect((await nextPage(left({ additions }), 'old', 'new')).shop.content()).toEqual(['old x 1']);
+  const fair = [{ ...additions[0]!, most: 100 }];
+  expect((await nextPage(left({ additions: fair }), 'old', 'new')).saw).toEqual(['new']);
+});
+
+test('a swap that was left before its code was in gets it from the next page, or is undone', async () => {
+  for (const [takesCodes, ...ends] of [
+    [true, ['new x 1'], ['SAVE10']],
+    [false, ['old x 1'], []],
+  ] as const) {
+    for (const there of [['old', 'new'], ['new']]) {
+      const codes: string[] = [];
+      const journal = aJournal();
+      journal.write(left({ code: 'SAVE10' }));
+      const lines = there.map((id) => aLine(id));
+      const shop = aCart(lines, (cart) => {
+        const { read } = cart.calls;
+        return {
+          read: async () => ({ ...(await read()), codes: [...codes] }),
+          setCode: async (code) => void (takesCodes && 'apply' in code && codes.push(code.apply)),
+        };
+      });
+      await openCart(shop.calls, { journal }).read();
+      expect([shop.content(), codes]).toEqual(ends);
+    }
+  }
+});
+
+test('a page that was drawn with both is told when one of them is taken out', async () => {
+  const told: unknown[] = [];
+  const journal = aJournal();
+  journal.write(left());
+  const shop = aCart([aLine('old'), aLine('new')], () => ({
+    tellPage: ({ lines }) => void told.push(lines.map(({ id }) => id)),
+  }));
+  await openCart(shop.calls, { journal }).read();
+  expect(told).toEqual([['new']]);
+});
+
+/** The page after one that was gone before the shop had done what it asked for. */
+async function pageAfterSlowOne() {
+  vi.useFakeTimers();
+  onTestFinished(() => void vi.useRealTimers());
+  const journal = aJournal();
+  journal.write(left());
+  const shop = aCart([aLine('old')]);
+  const page = openCart(shop.calls, { journal });
+  const heard = vi.fn<() => void>();
+  page.onChange(heard);
+  await page.read();
+  return { page, shop, journal, heard };
+}
+
+test('what a page that is gone had sent, and comes in late, is a whole swap all the same', async () => {
+  const { shop, journal, heard } = await pageAfterSlowOne();
+  await vi.advanceTimersByTimeAsync(4000);
+  expect(shop.content()).toEqual(['old x 1']);
+  shop.lines.push(aLine('new'));
+  await vi.advanceTimersByTimeAsync(3000);
+  expect([shop.content(), journal.read()]).toEqual([['new x 1'], undefined]);
+  expect(heard).toHaveBeenCalledTimes(1);
+});
+
+test('what does not come in is waited for no longer than a request takes', async () => {
+  const { shop, journal } = await pageAfterSlowOne();
+  await vi.advanceTimersByTimeAsync(30_000);
+  expect(journal.read()).toBeUndefined();
+  shop.lines.push(aLine('new'));
+  await vi.advanceTimersByTimeAsync(30_000);
+  expect(shop.content()).toEqual(['new x 1', 'old x 1']);
+});
+
+test('what the shopper takes by the shop’s own button meanwhile is his', async () => {
+  const { page, shop, journal } = await pageAfterSlowOne();
+  shop.lines.push(aLine('new'));
+  page.notice();
+  await vi.advanceTimersByTimeAsync(30_000);
+  expect([shop.content(), journal.read()]).toEqual([['new x 1', 'old x 1'], undefined]);
+});
+
+test('a sign of a change does not end what another tab has under way', async () => {
+  const journal = aJournal();
+  const page = openCart(aCart([aLine('old')]).calls, { journal });
+  await page.read();
+  journal.write(left());
+  page.notice();
+  expect(journal.read()).toEqual(left({ at: expect.any(Number) as never }));
 });
 
 test('a swap of half an hour ago, of the far future or of another shop is left as it is, and forgotten', async () => {

@@ -61,6 +61,14 @@ test('a browser that refuses locks, as in a sandboxed frame, takes turns all the
   expect(await turns.take('a', async () => 'through')).toBe('through');
 });
 
+test('a change does not go beside one of another tab that comes to no end', async () => {
+  const locks: Locks = { request: () => Promise.reject(new DOMException('', 'TimeoutError')) };
+  const turns = createTurns(locks);
+  let count = 0;
+  await expect(turns.take('a', async () => ++count)).rejects.toThrow();
+  expect(count).toBe(0);
+});
+
 test('what fails under a lock is not tried a second time', async () => {
   const turns = createTurns(someLocks());
   let count = 0;
