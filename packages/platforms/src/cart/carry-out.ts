@@ -103,11 +103,11 @@ export async function carryOut(
       ...outcome,
       cart: steps.cart,
       ...(isSaid && { message: steps.message }),
-      ...(!isSure && { since }),
+      ...(!isSure && { since, isUnsure: outcome.status === 'refused' }),
     };
   } catch {
     // The cart cannot be read: the shopper is told no, and a swap that happened nevertheless is undone later.
     if (plan) entries.open(plan, true);
-    return { status: 'refused', ...(plan && since && { since }) };
+    return { status: 'refused', ...(plan && since && { since, isUnsure: true }) };
   }
 }
