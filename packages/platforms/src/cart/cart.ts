@@ -1,7 +1,7 @@
 import type { CartChange, CartResult, Offer } from '@uptier/core';
 import type { LateCode } from '../late-code.js';
 import type { Entry, Journal } from './journal.js';
-import { plainCart, type CartCalls, type ShopCart } from './shop-cart.js';
+import { plainCart, type CartCalls, type ShopCart, type ShopLine } from './shop-cart.js';
 import { soundPart } from './sound-cart.js';
 import { steadyJournal } from './steady-journal.js';
 import { createTurns, type Locks, type Turns } from './turns.js';
@@ -50,8 +50,8 @@ class SharedCart implements PageCart {
   readonly #turns: Turns;
   readonly #load: Late['loadCarryOut'];
   readonly #listeners = new Set<() => void>();
-  /** What was swapped out, by the feed's name, as the shop buys it: to put it back. */
-  readonly #swappedOut = new Map<string, string>();
+  /** What was swapped out, by the feed's name: to put it back as it was. */
+  readonly #swappedOut = new Map<string, ShopLine>();
   /** The cart before a change of which nobody could tell what became: the next try counts from it. */
   readonly #since = new Map<string, ShopCart>();
   #known: ShopCart | undefined;
@@ -76,10 +76,11 @@ class SharedCart implements PageCart {
 
   change(change: CartChange, offers: readonly Offer[]): Promise<CartResult> {
     const name = nameOf(change);
-    const wanted = { change, offers, known: this.#known, resolve: this.#resolve };
+    const swappedOut = (id: string): ShopLine | undefined => this.#swappedOut.get(id);
+    const wanted = { change, offers, known: this.#known, swappedOut, resolve: this.#resolve };
     for (const { held } of offers) {
       const line = this.#known?.lines.find(({ key }) => key === held?.line);
-      if (held && line) this.#swappedOut.set(held.id, line.names[0]);
+      if (held && line) this.#swappedOut.set(held.id, line);
     }
     return this.#turns.take(JSON.stringify(change), async () => {
       const { carryOut } = await this.#load();
@@ -112,7 +113,7 @@ class SharedCart implements PageCart {
 
   /** What is put back was in the cart: how the shop buys it was seen there. */
   #resolve = (id: string): Promise<string | undefined> | string | undefined =>
-    this.#swappedOut.get(id) ?? (this.#calls.resolve ? this.#calls.resolve(id) : id);
+    this.#swappedOut.get(id)?.names[0] ?? (this.#calls.resolve ? this.#calls.resolve(id) : id);
 
   async #read(): Promise<ShopCart> {
     if (!this.#isSettled && this.#journal.read() !== undefined) {

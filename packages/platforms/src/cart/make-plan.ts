@@ -1,7 +1,7 @@
 import type { CartChange, Offer } from '@uptier/core';
 import { findLine } from './find-line.js';
 import { quantityOf, type Plan, type Planned, type PlannedCut } from './plan.js';
-import type { ShopCart } from './shop-cart.js';
+import type { ShopCart, ShopLine } from './shop-cart.js';
 
 export interface Wanted {
   readonly change: CartChange;
@@ -11,6 +11,8 @@ export interface Wanted {
   readonly known: ShopCart | undefined;
   /** The cart before he first said it, where nobody could tell what became of that: what has come in since counts. */
   readonly since?: ShopCart | undefined;
+  /** A line that was swapped out on this page, by the feed's name of its product: it comes back as it was. */
+  swappedOut(id: string): ShopLine | undefined;
   /** What the shop buys a product by, where the feed does not say. */
   resolve(id: string): Promise<string | undefined> | string | undefined;
 }
@@ -98,9 +100,10 @@ export async function makePlan(
     const { id, cartId, quantity, price } = add[index]!;
     const known = cartId ?? (await wanted.resolve(id));
     if (!known) return undefined;
-    const extras = replacedBy(index, wanted, cuts)?.line.extras;
-    const had = Math.min(quantityOf(known, cart), quantityOf(known, since));
     const offer = offerOf(index, wanted);
+    const back = offer ? undefined : wanted.swappedOut(id);
+    const { extras } = back ?? replacedBy(index, wanted, cuts)?.line ?? {};
+    const had = Math.min(quantityOf(known, cart), quantityOf(known, since));
     // Nobody is charged in money that he was shown no price in.
     if (offer && cart.currency && cart.currency !== offer.price.currency) return undefined;
     const most = price ?? (offer && shownPrice(offer, cartId));

@@ -94,6 +94,29 @@ test('in a bundle the swapped line’s properties go to what takes its place', a
   ]);
 });
 
+test('what is put back has what it was bought with, whatever the new one had', async () => {
+  const choice = { of: 'old', Wrapping: 'Yes' };
+  const shop = aCart([{ ...aLine('old'), extras: choice }], (cart) => ({
+    // A choice of one product fits no other.
+    add: async ([{ id, quantity, extras } = { id: '', quantity: 0 }]) => {
+      const { of } = Object(extras);
+      cart.lines.push({ ...aLine(id, quantity), ...(of === id && { extras }) });
+    },
+  }));
+  const page = openCart(shop.calls);
+  await page.read();
+  const held = { id: 'old', by: 'cart', line: 'key-old' } as const;
+  const offer = anOffer({ product: aProduct({ id: 'new' }), held });
+  expect((await page.change(swap, [offer])).status).toBe('done');
+  expect(shop.lines.map(({ id, extras }) => [id, extras])).toEqual([['new', undefined]]);
+  const undo = {
+    add: [{ id: 'old', quantity: 1 }],
+    remove: [{ key: 'key-new', quantity: 1 }],
+  };
+  expect((await page.change(undo, [offer])).status).toBe('done');
+  expect(shop.lines.map(({ id, extras }) => [id, extras])).toEqual([['old', choice]]);
+});
+
 test('two pages that press accept within 50 ms add one, and both are told that it is there', async () => {
   const locks = someLocks();
   const shop = aCart();
