@@ -27,16 +27,22 @@ export interface UpgradeBannerProps extends AnswerEvents, Speech, Slotted {
   onUndo(offer: Offer): Promise<CartResult>;
 }
 
+const english = {
+  ...offerWords,
+  ...buttonWords,
+  ...gainWords,
+  ...answerWords,
+  ...meterWords,
+  ...bannerWords,
+};
+
 /**
  * One offer for the cart, the checkout and the app. Once it is accepted it stays, with a way back, even when it is
  * not passed in any more.
  */
 export function UpgradeBanner(props: UpgradeBannerProps) {
   const { offer, standing, slots, onUndo, onSeen } = props;
-  const language = speak(
-    { ...offerWords, ...buttonWords, ...gainWords, ...answerWords, ...meterWords, ...bannerWords },
-    props,
-  );
+  const language = speak(english, props);
   const answer = useAnswer(offer, props);
   const { shown, refused } = answer;
   const banner = useRef<HTMLDivElement>(null);

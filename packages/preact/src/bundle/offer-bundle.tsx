@@ -22,6 +22,8 @@ export interface OfferBundleProps extends Speech, Slotted {
   onVisit?: ((offer: Offer) => void) | undefined;
 }
 
+const english = { ...offerWords, ...bundleWords };
+
 /**
  * What is bought together, and one button for all that is ticked. Only what the shopper looks at is ticked for him.
  * Shows up to three offers that go with the same thing and into the cart.
@@ -32,7 +34,7 @@ export function OfferBundle(props: OfferBundleProps) {
   const [first] = bundle.offers;
   if (!first) return null;
 
-  const language = speak({ ...offerWords, ...bundleWords }, props);
+  const language = speak(english, props);
   const text = heading ?? language.say('bundle.heading');
   return (
     <div {...part('bundle')}>

@@ -20,6 +20,8 @@ export interface TierComparisonProps extends TierEvents, Speech, Slotted {
   readonly heading?: string | undefined;
 }
 
+const english = { ...offerWords, ...buttonWords, ...comparisonWords };
+
 /**
  * The tiers of a family side by side. One table, a row a tier: in the order of the document each tier is whole, as a
  * narrow page shows it, a card a tier. A wide one turns it, so that each tier is a column.
@@ -29,7 +31,7 @@ export function TierComparison({ comparison, heading, slots, ...props }: TierCom
   const { tiers = [] } = comparison ?? {};
   if (tiers.length < 2) return null;
   const { onAccept, onVisit, onSeen, ...speech } = props;
-  const language = speak({ ...offerWords, ...buttonWords, ...comparisonWords }, speech);
+  const language = speak(english, speech);
   const { say } = language;
   const intervals = intervalsOf(tiers);
   const interval = intervals.find((one) => one === picked.value) ?? intervals[0];

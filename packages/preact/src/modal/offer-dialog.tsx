@@ -19,13 +19,12 @@ interface OfferDialogProps extends Omit<PostPurchaseModalProps, 'order' | 'added
   readonly place: Place;
 }
 
+const english = { ...offerWords, ...buttonWords, ...gainWords, ...answerWords, ...modalWords };
+
 /** The dialog of one order, or of the cart. */
 export function OfferDialog(props: OfferDialogProps) {
   const { offer, place, charges = false, slots, onSeen } = props;
-  const language = speak(
-    { ...offerWords, ...buttonWords, ...gainWords, ...answerWords, ...modalWords },
-    props,
-  );
+  const language = speak(english, props);
   const answer = useAnswer(offer, props);
   const { shown, progress } = answer;
   const dialog = useRef<HTMLDialogElement>(null);

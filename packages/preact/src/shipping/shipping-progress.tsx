@@ -17,13 +17,15 @@ export interface ShippingProgressProps extends ReachEvents, Speech, Slotted {
   readonly offer?: Offer | undefined;
 }
 
+const english = { ...offerWords, ...buttonWords, ...shippingWords };
+
 /** How far the cart is from free shipping, and the one offer that reaches it. */
 export function ShippingProgress({ shipping, offer, ...props }: ShippingProgressProps) {
   const { onDecline, ...others } = props;
   const declined = useSignal<string | undefined>(undefined);
   const box = useRef<HTMLDivElement>(null);
   if (!shipping) return null;
-  const language = speak({ ...offerWords, ...buttonWords, ...shippingWords }, props);
+  const language = speak(english, props);
   const { missing, from } = shipping;
   const line = missing
     ? language.say('shipping.missing', { amount: language.money(missing, shipping) })
