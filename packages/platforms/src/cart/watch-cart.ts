@@ -1,5 +1,6 @@
 import type { Ask } from './ask.js';
 import type { PageCart } from './cart.js';
+import { watchReturn, type Kept } from './watch-return.js';
 
 /** How a page tells that its cart may have changed. */
 export interface Signs {
@@ -11,7 +12,7 @@ export interface Signs {
 
 /** Where the signs are seen: the page's document and the browser's list of requests. Left out: the real ones. */
 export interface Page {
-  readonly document?: Pick<EventTarget, 'addEventListener' | 'removeEventListener'> | undefined;
+  readonly document?: Kept | undefined;
   readonly PerformanceObserver?: typeof PerformanceObserver | undefined;
 }
 
@@ -42,7 +43,9 @@ function look(
       if (others.length) cart.notice();
     });
   observer?.observe({ type: 'resource' });
+  const stopWatching = watchReturn(cart.notice, document);
   return () => {
+    stopWatching();
     for (const type of signs.events) document?.removeEventListener(type, sign);
     observer?.disconnect();
   };

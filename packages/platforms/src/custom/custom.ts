@@ -7,6 +7,7 @@ import {
   type CartChange,
   type CartResult,
 } from '@uptier/core';
+import { watchReturn } from '../cart/watch-return.js';
 import type { Platform } from '../platform.js';
 import { isMade } from './is-made.js';
 
@@ -77,5 +78,7 @@ export function createCustom(calls: () => CustomCalls): Platform {
       tried.set(key, before);
       return (await lookUp(change, before)) ?? answer;
     },
+    // What the page itself does to its cart it tells; what was done to it while it stood still it cannot know.
+    onChange: (listener) => watchReturn(() => calls().readCart && listener()),
   };
 }

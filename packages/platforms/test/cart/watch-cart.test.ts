@@ -23,7 +23,7 @@ function someRequests() {
 function watching(own: string[] = []) {
   let noticed = 0;
   const requests = someRequests();
-  const document = new EventTarget();
+  const document = Object.assign(new EventTarget(), { hidden: false });
   const cart = { notice: () => void noticed++, onChange: () => () => {} } as unknown as PageCart;
   const isOwn = (address: string): boolean => own.splice(own.indexOf(address) >>> 0, 1).length > 0;
   const ask = Object.assign(async () => Promise.reject(new Error('asked')), { isOwn });
@@ -50,6 +50,23 @@ test('an event with a promise is a sign once that has ended, well or not', async
   expect(noticed()).toBe(0);
   await new Promise((resolve) => setTimeout(resolve));
   expect(noticed()).toBe(2);
+});
+
+test('the shopper may have changed the cart elsewhere when he comes back by Back or from another tab', () => {
+  const { onChange, document, noticed } = watching();
+  const stop = onChange(() => {});
+  const turn = (hidden: boolean) => {
+    document.hidden = hidden;
+    document.dispatchEvent(new Event('visibilitychange'));
+  };
+  turn(true);
+  expect(noticed()).toBe(0);
+  turn(false);
+  expect(noticed()).toBe(1);
+  stop();
+  turn(true);
+  turn(false);
+  expect(noticed()).toBe(1);
 });
 
 test('looks while somebody listens, and no longer', async () => {

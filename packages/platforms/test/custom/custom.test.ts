@@ -1,5 +1,5 @@
 import type { Cart, CartChange, CartResult } from '@uptier/core';
-import { createCustom } from '@uptier/platforms';
+import { createCustom, type CustomCalls } from '@uptier/platforms';
 import { anOffer } from '@uptier/testing';
 import { expect, test, vi } from 'vitest';
 
@@ -204,4 +204,22 @@ test('of two versions of a product the one that was bought counts', async () => 
   await expect(platform.changeCart(wanted('tee-l'))).rejects.toThrow('cut off');
   variant = 'tee-s';
   expect((await platform.changeCart(wanted('tee-m'))).status).toBe('done');
+});
+
+test('a page that the shopper comes back to is told of, where its cart can be read anew', () => {
+  let calls: CustomCalls = {};
+  let told = 0;
+  const document = Object.assign(new EventTarget(), { hidden: false });
+  vi.stubGlobal('document', document);
+  const stop = createCustom(() => calls).onChange?.(() => told++);
+  const comeBack = () => document.dispatchEvent(new Event('visibilitychange'));
+  comeBack();
+  expect(told).toBe(0);
+  calls = { readCart: () => cart };
+  comeBack();
+  expect(told).toBe(1);
+  stop?.();
+  comeBack();
+  expect(told).toBe(1);
+  vi.unstubAllGlobals();
 });
