@@ -79,6 +79,13 @@ test.describe('an offer is shown, and nothing breaks', () => {
       },
     ],
     [
+      'where the file that runs names no feed, as one into which the shop merges its scripts, and the tag beside it does',
+      {
+        tag: `<script type="text/plain" data-feed="/uptier/feed.json" data-base="/uptier"></script>
+        <script src="/uptier/uptier.js"></script>`,
+      },
+    ],
+    [
       'where a picture of the page is called as the script that runs',
       {
         body: `<img name="currentScript" src="data:image/gif;base64,R0lGODlhAQABAAAAACw=" data-feed="/elsewhere/feed.json">${ELEMENT}`,

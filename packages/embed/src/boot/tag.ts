@@ -1,13 +1,14 @@
 /**
- * The script's own tag: the one that runs. Where that is not said, as in a module, or says nothing, as where another script
- * runs the text of ours in a tag of its own, it is the one that names a feed. A picture that is called `currentScript` stands
- * in the place of the one that runs, and is none.
+ * The script's own tag: the one that runs, where it names a feed. Else the one that does: in a module it is not said which
+ * runs, and a shop may run the text of ours in another tag, or merged with its own scripts in one file. A picture that is
+ * called `currentScript` stands in the place of the one that runs, and is none.
  */
 export function findTag(): HTMLScriptElement | null {
-  const running = document.currentScript;
-  return running instanceof HTMLScriptElement && (running.src || running.dataset['feed'])
+  const { currentScript } = document;
+  const running = currentScript instanceof HTMLScriptElement ? currentScript : null;
+  return running?.dataset['feed']
     ? running
-    : document.querySelector<HTMLScriptElement>('script[data-feed]');
+    : (document.querySelector<HTMLScriptElement>('script[data-feed]') ?? running);
 }
 
 /** Where the chunks lie: the folder that `data-base` names, else the script's own. */
