@@ -4,7 +4,9 @@ const MOST = 3;
 /** How many letters must change to make one text of the other. Stops caring above `most`. */
 function distance(a: string, b: string, most: number): number {
   if (Math.abs(a.length - b.length) > most) return most + 1;
-  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
+  // Not by `Array.from`: that of Prototype.js calls no function.
+  let row = [0];
+  for (let j = 1; j <= b.length; j++) row.push(j);
   for (let i = 1; i <= a.length; i++) {
     const next = [i];
     for (let j = 1; j <= b.length; j++) {

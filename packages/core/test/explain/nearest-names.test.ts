@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { nearestNames } from '@uptier/core';
+import { besidePrototype } from '@uptier/testing';
 
 const NAMES = ['maxIncrease', 'maxOffers', 'maxAddOn', 'coolDownDays', 'limitFrom'];
 
@@ -19,5 +20,11 @@ it('the likeliest comes first, three at most, and none twice', () => {
     'cart',
     'carts',
     'cart-2',
+  ]);
+});
+
+it('the likeliest is found beside Prototype.js, too', async () => {
+  expect(await besidePrototype(async () => nearestNames('maxIncrese', NAMES))).toEqual([
+    'maxIncrease',
   ]);
 });
