@@ -26,6 +26,13 @@ describe('microdata', () => {
     expect(await besidePrototype(() => read(product('')))).toMatchObject(found);
   });
 
+  test('names it on a page that is XML, where the names of elements have no capitals', async () => {
+    const page = openPage({ url: '/p/tea', html: product('') });
+    for (const element of page.document.querySelectorAll('*'))
+      Object.defineProperty(element, 'tagName', { value: element.localName });
+    expect(await detectPage(page).read()).toMatchObject(found);
+  });
+
   test('names it where it is what the page is about', async () => {
     const html = `<main itemscope itemtype="http://schema.org/WebPage">${product('itemprop="mainEntity"')}</main>`;
     expect(await read(html)).toMatchObject(found);

@@ -11,15 +11,15 @@ const DEEPEST = 4;
 
 /** Where the value of a property stands, by the HTML standard; else it is the text. */
 const VALUE: Readonly<Record<string, string>> = {
-  META: 'content',
-  A: 'href',
-  LINK: 'href',
-  DATA: 'value',
+  meta: 'content',
+  a: 'href',
+  link: 'href',
+  data: 'value',
 };
 
 const textOf = (element: Element): string =>
   element.getAttribute('content') ??
-  element.getAttribute(VALUE[element.tagName] ?? '') ??
+  element.getAttribute(VALUE[element.localName] ?? '') ??
   (element.textContent ?? '').trim();
 
 /** The thing that an element describes, in the form of JSON-LD. */
