@@ -1,6 +1,7 @@
 import { createCustom } from '@uptier/platforms/custom';
 import { expect, test } from 'vitest';
 import { openPage } from '../src/page/page.js';
+import type { Queue } from '../src/page/queue.js';
 
 test.each([
   ['none', false],
@@ -31,4 +32,28 @@ test('a language that no browser takes is told and left out, and the page opens'
   document.removeEventListener('uptier:error', listen);
   expect(told).toMatchObject([{ code: 'config-invalid', path: '$.locale' }]);
   expect(page.session).toBeDefined();
+});
+
+test('in an app that loads no page anew, a click and a way back end what was said of the page so far', async () => {
+  const page = openPage({
+    settings: { feed: '/feed.json' },
+    load: () => Promise.reject(new Error('offline')),
+    early: { address: '', json: Promise.resolve(undefined) },
+  });
+  const { uptier } = window as unknown as { uptier: Queue };
+  const say = (id: string) => uptier.push(['context', { product: { id } }]);
+  const productAt = async (path: string) => {
+    history.replaceState({}, '', path);
+    return ((await page.debugPort().context()) as { product?: { id: string } }).product?.id;
+  };
+  history.replaceState({}, '', '/p/tea');
+  say('tea');
+  expect(await productAt('/en/p/tea')).toBe('tea');
+  document.body.click();
+  expect(await productAt('/p/cup')).not.toBe('tea');
+  say('cup');
+  expect(await productAt('/p/cup')).toBe('cup');
+  history.replaceState({}, '', '/p/pot');
+  dispatchEvent(new PopStateEvent('popstate'));
+  expect(await productAt('/p/pot')).not.toBe('cup');
 });

@@ -1,19 +1,23 @@
 import type { CustomCalls } from '@uptier/platforms';
 
+type Context = Readonly<Record<string, unknown>>;
+
 /** What the page has said through the queue so far. */
 export interface Known {
-  readonly context: Readonly<Record<string, unknown>>;
+  readonly context: Context;
+  /** The path at which it was last said, or settled. */
+  readonly path: string;
+  /** What was known of the page at a path when the shopper last did something that may have led on. */
+  readonly earlier: Readonly<Record<string, Context>>;
   readonly calls: CustomCalls;
   /** What was no command. */
   readonly ignored: readonly unknown[];
 }
 
-export const NOTHING: Known = { context: {}, calls: {}, ignored: [] };
+export const NOTHING: Known = { context: {}, path: '', earlier: {}, calls: {}, ignored: [] };
 
 /** What a page may say of itself. */
-type Fact =
-  | readonly ['context', Readonly<Record<string, unknown>>]
-  | readonly ['platform', CustomCalls];
+type Fact = readonly ['context', Context] | readonly ['platform', CustomCalls];
 
 /** Whether something that a page pushed is a fact. The page's author wrote it, so it may be anything. */
 function isFact(pushed: unknown): pushed is Fact {
@@ -28,7 +32,7 @@ export function learn(known: Known, pushed: unknown, tell: (problem: string) => 
   try {
     if (isFact(pushed))
       return pushed[0] === 'context'
-        ? { ...known, context: { ...known.context, ...pushed[1] } }
+        ? { ...known, path: location.pathname, context: { ...known.context, ...pushed[1] } }
         : { ...known, calls: pushed[1] };
     after = { ...known, ignored: [...known.ignored, pushed] };
   } catch {
@@ -36,4 +40,19 @@ export function learn(known: Known, pushed: unknown, tell: (problem: string) => 
   }
   tell('uptier.push: no such command');
   return after;
+}
+
+/** What is said of the page that is at a path now, and of the visitor. */
+export const knownAt = ({ context, earlier }: Known, path: string): Context => ({
+  ...earlier[path],
+  ...context,
+});
+
+/**
+ * From now on, what was said of a page so far is of the one at this path alone: an app may go to another without a load. What
+ * is said after the shopper's click is of the page that it leads to, be it said before the address changes or after.
+ */
+export function settle(known: Known, path = known.path): Known {
+  const { page: _, product: _product, order: _order, ...context } = known.context;
+  return { ...known, path, context, earlier: { [path]: knownAt(known, path) } };
 }

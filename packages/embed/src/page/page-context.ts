@@ -2,7 +2,7 @@ import { PLACEMENTS, type Config, type Placement } from '@uptier/core';
 import { readConsent, type ConsentPage } from '@uptier/platforms/consent';
 import { detectPage } from '@uptier/platforms/detect';
 import type { Detection, Found, Platform } from '@uptier/platforms';
-import type { Known } from './known.js';
+import { knownAt, type Known } from './known.js';
 
 /** Whom a page's context is asked of. */
 export interface Asked {
@@ -73,6 +73,6 @@ const withConsent = (context: PageContext, { onChange }: Platform): PageContext 
 export function pageContext({ config, known, ...asked }: Asked): PageContext {
   // A currency that the tag names is stated, too.
   const named = config?.currency === undefined ? {} : { currency: config.currency };
-  const stated = () => ({ ...named, ...known().context });
+  const stated = () => ({ ...named, ...knownAt(known(), location.pathname) });
   return withConsent(found(detectPage(window, { ...asked, stated })), asked.platform);
 }

@@ -24,7 +24,7 @@ import { showSlot } from '../elements/show-slot.js';
 import { analyticsOf } from './analytics.js';
 import { askPage, raiseReport } from './events.js';
 import { invalid } from './invalid.js';
-import { learn, NOTHING } from './known.js';
+import { learn, NOTHING, settle } from './known.js';
 import { fetchChanges, latePartsOf } from './late-code.js';
 import { obey } from './obey.js';
 import { OpenElements } from './open-elements.js';
@@ -107,6 +107,16 @@ export class Page {
       this.#report(invalid(`no platform ${platform}`));
     this.#api = pageApi({ session: this.session, load, context: () => this.#context.read() });
     takeQueue(this.#api, (pushed) => this.#learn(pushed));
+    // Before the page's own listeners hear of it. The second click of two leads where the first one does.
+    addEventListener(
+      'click',
+      ({ detail }) => {
+        if (detail < 2) this.#known = settle(this.#known, location.pathname);
+      },
+      true,
+    );
+    // Here the address is the next page's already.
+    addEventListener('popstate', () => (this.#known = settle(this.#known)), true);
   }
 
   #ports(config: Config): LeanPorts {
