@@ -70,6 +70,30 @@ test.describe('the modal after an order', () => {
     await expect(dialog(page)).toBeVisible();
   });
 
+  for (const [where, style] of [
+    ['in what the page does not show', '#place { display: none }'],
+    ['in what the page makes invisible', '#place { visibility: hidden }'],
+    ['where the page hides its element', '#place > * { display: none }'],
+    ['in what the page keeps closed', '#place { content-visibility: hidden }'],
+  ] as const) {
+    test(`does not open ${where}, which would lock the page, but on a screen where it shows`, async ({
+      page,
+    }) => {
+      const html = `<style>@media (min-width: 600px) { ${style} }</style>`;
+      await drawWidget(page, 'modal', { offer, attributes: order, html });
+      await page.waitForTimeout(1000);
+      await page.locator('#before').click({ trial: true });
+      await page.setViewportSize({ width: 400, height: 700 });
+      await expect(dialog(page)).toBeVisible();
+    });
+  }
+
+  test('opens in what has no box of its own', async ({ page }) => {
+    const html = '<style>#place, #place > * { display: contents }</style>';
+    await drawWidget(page, 'modal', { offer, attributes: order, html });
+    await expect(dialog(page)).toBeVisible();
+  });
+
   test('stays when a mark in it ends beside it', async ({ page }) => {
     await drawWidget(page, 'modal', { offer, attributes: order });
     await dialog(page).getByText('Screen and battery').hover();

@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { RefObject } from 'preact';
 import { hasOpenDialog } from './has-open-dialog.js';
+import { wouldBeSeen } from './would-be-seen.js';
 
 /** Milliseconds until a page is probably idle that cannot tell, and until a dialog that was answered is gone. */
 const SOON = 500;
@@ -9,8 +10,10 @@ const whenIdle = (act: () => void): unknown =>
   // Safari has none.
   'requestIdleCallback' in window ? requestIdleCallback(act) : setTimeout(act, SOON);
 
-/** What may be the end of another dialog. In a shadow tree its own `close` is not heard outside. */
-const ENDS = ['close', 'click', 'keyup'];
+/**
+ * What may be the end of another dialog, or of what hides ours. In a shadow tree its own `close` is not heard outside.
+ */
+const ENDS = ['close', 'click', 'keyup', 'resize'];
 
 interface Opening {
   readonly dialog: RefObject<HTMLDialogElement | null>;
@@ -19,8 +22,8 @@ interface Opening {
 }
 
 /**
- * Shows a dialog once, when there is an offer, the page is idle and no other dialog is open; closes it when there is
- * none any more.
+ * Shows a dialog once, when there is an offer, the page is idle, no other dialog is open and the page does not hide it;
+ * closes it when there is none any more.
  */
 export function useOpening({ dialog, heading }: Opening, offer: string | undefined): void {
   const wasOpen = useRef(false);
@@ -34,13 +37,13 @@ export function useOpening({ dialog, heading }: Opening, offer: string | undefin
     const waiting = new AbortController();
     const { signal } = waiting;
     const open = (): void => {
-      if (signal.aborted || wasOpen.current) return;
-      if (hasOpenDialog(document)) {
+      if (signal.aborted || wasOpen.current || !dialog.current) return;
+      if (hasOpenDialog(document) || !wouldBeSeen(dialog.current)) {
         for (const type of ENDS)
           addEventListener(type, openSoon, { signal, capture: true, once: true });
       } else {
         wasOpen.current = true;
-        dialog.current?.showModal();
+        dialog.current.showModal();
         heading.current?.focus();
       }
     };

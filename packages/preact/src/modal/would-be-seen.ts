@@ -1,0 +1,12 @@
+/**
+ * Whether a closed dialog would be seen if it were open: where the page hides what it stands in, it would lock the page
+ * and show nothing. That may have no box of its own, so the dialog itself is tried, and taken back before anything is
+ * painted.
+ */
+export function wouldBeSeen(dialog: HTMLDialogElement): boolean {
+  dialog.style.display = 'block';
+  // A browser that cannot tell opens it.
+  const isSeen = dialog.checkVisibility?.({ visibilityProperty: true }) ?? true;
+  dialog.style.display = '';
+  return isSeen;
+}
