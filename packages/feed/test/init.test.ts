@@ -59,6 +59,8 @@ it('builds every night, publishes after the build, and tells caches and other or
     expect(workflow).toContain("cron: '17 3 * * *'");
     expect(workflow.indexOf('uptier build')).toBeLessThan(workflow.search(/deploy |rsync|aws s3/));
     expect(workflow).not.toContain('\t');
+    expect(workflow).toMatch(/inputs:\n {6}fewer:/);
+    expect(workflow).toContain("uptier.config.json ${{ inputs.fewer && '--fewer' || '' }}\n");
     const headers = await readFile(
       join(dir, HOSTS[host as keyof typeof HOSTS].headers.file),
       'utf8',

@@ -11,6 +11,11 @@ on:
   schedule:
     - cron: '17 3 * * *'
   workflow_dispatch:
+    inputs:
+      fewer:
+        description: The shop really has far fewer products than yesterday
+        type: boolean
+        default: false
 permissions:
   contents: read
 concurrency: uptier
@@ -24,13 +29,13 @@ jobs:
         with:
           node-version: 22
       # Here belongs whatever fetches the shop's exports, where they are not kept in this repository.
-      # The shards of yesterday: pages that are open ask for them.
+      # The feed of yesterday: pages that are open ask for its shards, and an export that was cut off has far fewer products.
       - uses: actions/cache@v4
         with:
           path: ${PUBLIC}/${FOLDER}
           key: uptier-feed-\${{ github.run_id }}
           restore-keys: uptier-feed-
-      - run: npx --yes uptier build --config uptier.config.json
+      - run: npx --yes uptier build --config uptier.config.json \${{ inputs.fewer && '--fewer' || '' }}
 ${publish}      # What was understood, to look through: what you correct in it belongs into the folder of that name.
       - uses: actions/upload-artifact@v4
         with:
