@@ -38,6 +38,7 @@ const FAULTS: readonly (readonly [title: string, code: string, answer: Answer])[
   ['is of a version to come', 'feed-unreadable', feedWith({ version: 2 })],
   ['is weeks old', 'feed-stale', feedWith({ generatedAt: '2020-01-01T00:00:00Z', policy: {} })],
   ['is switched off', 'feed-off', feedWith({ off: true })],
+  ['is the switch alone', 'feed-off', (route) => route.fulfill({ json: { off: true } })],
 ];
 
 for (const [title, code, answer] of FAULTS) {

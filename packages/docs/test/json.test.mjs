@@ -49,6 +49,12 @@ test.each(parts)('the feed of $place is read without a warning', ({ text }) => {
   expect(readFeed(feedOf(text)).warnings).toEqual([]);
 });
 
+const switches = parts.filter(({ text }) => 'off' in JSON.parse(text));
+
+test.each(switches)('the switch of $place needs nothing beside it', ({ text }) => {
+  expect(readFeed(JSON.parse(text)).feed?.off).toBe(true);
+});
+
 test.each(configs)('the config of $place is one that the command understands', async ({ text }) => {
   const folder = mkdtempSync(join(tmpdir(), 'uptier-docs-'));
   const config = join(folder, 'uptier.config.json');
@@ -63,6 +69,7 @@ test.each(configs)('the config of $place is one that the command understands', a
 
 test('there are samples of feeds, and none is called something that nobody checks', () => {
   expect(parts.length).toBeGreaterThan(2);
+  expect(switches.length).toBeGreaterThan(0);
   expect(new Set(blocks.map(({ title }) => title))).toEqual(
     new Set(['', 'uptier.config.json', 'data layer']),
   );

@@ -59,7 +59,8 @@ function currencyOf(
 
 /** The feed's own fields beside its products. What the config states passes as it is. */
 function headOf(settings: BuildSettings, currency: string): Readonly<Record<string, unknown>> {
-  const { locale, taxIncluded, policy, campaigns, experiments, topics, messages, now } = settings;
+  const { locale, taxIncluded, off, policy, campaigns, experiments, topics, messages, now } =
+    settings;
   const exponent = exponentOf(currency);
   return {
     currency,
@@ -67,6 +68,7 @@ function headOf(settings: BuildSettings, currency: string): Readonly<Record<stri
     generatedAt: now.toISOString(),
     locale,
     taxIncluded,
+    off,
     policy,
     campaigns,
     experiments,

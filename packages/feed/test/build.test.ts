@@ -32,6 +32,22 @@ it('makes a feed that can be read of a plain table', async () => {
   });
 });
 
+it('keeps a shop switched off that says so in its config, in the place of a switch that was written by hand too', async () => {
+  const folder = await folderOf({
+    'p.csv': PLAIN,
+    'feed.json': { off: true },
+    'c.json': { products: 'p.csv', out: '.', currency: 'EUR', off: true },
+  });
+  const build = () => run('build', '--config', join(folder, 'c.json'));
+  const built = async () => JSON.parse(await readFile(join(folder, 'feed.json'), 'utf8')) as object;
+  expect(await build()).toMatchObject({ code: 0, said: expect.stringContaining('switched off') });
+  const feed = await built();
+  expect(feed).toMatchObject({ off: true, products: [{ id: 'a' }, { id: 'b' }] });
+  await writeFile(join(folder, 'c.json'), '{ "products": "p.csv", "out": ".", "currency": "EUR" }');
+  expect((await build()).said).not.toContain('switched off');
+  expect(await built()).not.toHaveProperty('off');
+});
+
 it('says how amounts look in the shop’s language, which no page need then ask its browser', async () => {
   const folder = await folderOf({ 'p.csv': PLAIN });
   const out = join(folder, 'out');

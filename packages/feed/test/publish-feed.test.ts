@@ -140,13 +140,27 @@ it('warns of a head that each page would wait for, and says what is so long in i
   expect(findings).toMatchObject([{ code: 'heavy-head', place: { path: '$.messages' } }]);
 });
 
-it('overwrites no feed.json of another program', async () => {
+it.each([
+  '{"version": "https://jsonfeed.org/version/1.1", "title": "Blog", "items": []}',
+  '{"api":{"version":1},"entries":[]}',
+  '{"version":1,"products":["of another program"]}',
+  '{"off":true,"flags":[]}',
+  '{"version":1,"currency":"USD","exponent":2',
+  'null',
+])('overwrites no feed.json of another program: %s', async (text) => {
   const out = aFolder();
-  const blog = '{"version": "https://jsonfeed.org/version/1.1", "title": "Blog", "items": []}';
-  writeFileSync(join(out, 'feed.json'), blog);
+  writeFileSync(join(out, 'feed.json'), text);
   await expect(publishFeed(aFeedOf(1), { out }, quiet)).rejects.toThrow('none of ours');
-  expect(readFileSync(join(out, 'feed.json'), 'utf8')).toBe(blog);
-  writeFileSync(join(out, 'feed.json'), '{ "off": true,\n "version": 1, "products": [] }');
+  expect(readFileSync(join(out, 'feed.json'), 'utf8')).toBe(text);
+});
+
+it.each([
+  '{ "off": true }',
+  '\ufeff{ "off": true,\n "version": 1, "products": [] }',
+  '{ "products": [], "exponent": 2, "currency": "USD", "version": 1 }',
+])('takes the place of a feed that was written by hand: %s', async (text) => {
+  const out = aFolder();
+  writeFileSync(join(out, 'feed.json'), text);
   await publishFeed(aFeedOf(1), { out }, quiet);
   expect(headIn(out).products).toHaveLength(1);
 });

@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto';
+import { readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { FEED, ORDERS, product, report, wordsOf } from './report-page.js';
+import { folderOf, run } from './run-program.js';
 
 it('tells which upgrades the price rule lets pass', async () => {
   const { page } = await report(FEED);
@@ -71,6 +74,17 @@ it('draws the links of what sells best, of which each name has room', async () =
   expect(first > 0 && second > first).toBe(true);
   const labels = [...page.matchAll(/>((?:much|rare) W+…)</g)].map(([, label]) => label!.length);
   expect(Math.max(...labels)).toBeLessThan(30);
+});
+
+it('overwrites no page that is none of its own', async () => {
+  const page = '<!doctype html><title>Report of the tests</title>';
+  const folder = await folderOf({ 'feed.json': FEED, 'report.html': page });
+  const { code, said } = await run('report', folder);
+  expect({ code, said }).toEqual({ code: 2, said: expect.stringContaining('none of ours') });
+  expect(await readFile(join(folder, 'report.html'), 'utf8')).toBe(page);
+  await rm(join(folder, 'report.html'));
+  for (const time of ['first', 'second'])
+    expect(await run('report', folder), time).toMatchObject({ code: 0 });
 });
 
 it('warns where a page that tells sales lies in the folder that is published', async () => {

@@ -154,6 +154,13 @@ it.each([
   expect({ code, said }).toEqual({ code: 2, said: expect.stringContaining(words) });
 });
 
+it('says of a feed that holds the switch alone that it is switched off, and misses nothing in it', async () => {
+  const { code, said } = await validate(await fileWith({ off: true }));
+  expect(code).toBe(1);
+  expect(said).not.toMatch(/missing|no products/);
+  expect(said).toContain('The feed is switched off, so no offer is shown.');
+});
+
 it('finds nothing in an address that serves its feed well', async () => {
   const address = await serve({ '/feed.json': well(aShop()) });
   expect(await validate(`${address}/feed.json`)).toMatchObject({ code: 0, said: '' });

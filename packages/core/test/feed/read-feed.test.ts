@@ -60,6 +60,13 @@ describe('reading a feed', () => {
     expect(feed?.products).toEqual([{ id: 'tea', title: 'Tea' }]);
   });
 
+  it('takes the switch alone for a feed that is switched off: whoever needs it is in a hurry', () => {
+    expect(readFeed({ off: true }).feed).toMatchObject({ off: true, products: [] });
+    expect(readFeed({ off: true, version: 2 }).feed).toBeUndefined();
+    expect(readFeed({ off: false }).feed).toBeUndefined();
+    expect(readFeed({ ...aFeedJson(), off: true }).feed).toMatchObject({ currency: 'USD' });
+  });
+
   it.each([
     ['without an id', { title: 'A' }, '$.products[1]'],
     ['with a blank title', { id: 'a', title: ' \n' }, '$.products[1].title'],

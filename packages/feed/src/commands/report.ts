@@ -7,6 +7,7 @@ import type { AddCommand } from '../program.js';
 import { isAddress } from '../published/read-place.js';
 import { gatherFacts } from '../report/gather-facts.js';
 import { makeReport } from '../report/make-report.js';
+import { mustBeOurReport } from '../report/must-be-our-report.js';
 import { momentOf } from './moment-of.js';
 import { pathOf } from './path-of.js';
 import { pathsOf } from './paths-of.js';
@@ -54,6 +55,8 @@ export const addReport: AddCommand = (program, terminal, end) => {
     .option('--now <moment>', 'the moment that offers are decided for')
     .addHelpText('after', EXAMPLES)
     .action(async (folder: string, { config: file, now, feed: named, ...said }: Options) => {
+      const page = join(folder, FILE);
+      mustBeOurReport(page);
       const { config, findings } = await readConfig(file);
       const settings = { ...config, ...said };
       const feed = named ?? config.out ?? folder;
@@ -61,7 +64,7 @@ export const addReport: AddCommand = (program, terminal, end) => {
       await writeWhole(folder, [[FILE, await makeReport(facts)]]);
       const beside = findingOnFolder(folder, feed, facts.orders !== undefined);
       sayFindings([...findings, ...(beside ? [beside] : [])], terminal);
-      terminal.tell(`Written: ${join(folder, FILE)}.`);
+      terminal.tell(`Written: ${page}.`);
       end(0);
     });
 };

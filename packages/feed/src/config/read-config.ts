@@ -26,6 +26,7 @@ const KEYS = {
   halfLife: 'number',
   shards: 'string or number',
   compress: 'boolean',
+  off: 'boolean',
   policy: 'object',
   campaigns: 'object',
   experiments: 'object',
@@ -72,6 +73,8 @@ export interface Config {
   readonly shards?: string | number;
   /** Whether `.gz` and `.br` copies are written beside the files. */
   readonly compress?: boolean;
+  /** Whether the shop has switched all offers off: the feed says so, build after build. */
+  readonly off?: boolean;
   /** Head fields of the feed, which pass into it as they are; what is wrong in them, the core's reader says. */
   readonly policy?: object;
   readonly campaigns?: object;

@@ -31,6 +31,9 @@ export function configText(platform: PlatformName, { compress }: Host): string {
   // Whether packed copies lie beside the files: for hosts that do not pack by themselves.
   "compress": ${compress},
 
+  // Switches all offers off, in each build until it is taken out again.
+  // "off": true,
+
   // Limits of what is offered; what is not said here has a careful default.
   "policy": {
     // "maxIncrease": { "good": 0.25 },

@@ -1,30 +1,47 @@
-import { closeSync, openSync, readSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
 import { join } from 'node:path';
+import { feedSchema } from '../checks/feed-schema.js';
 import { UserError } from '../findings/user-error.js';
 
-/** Every feed begins with its version. */
-const OURS = /"version"\s*:\s*1\s*[,}]/;
-const LOOKED_AT = 4096;
+/** How each feed begins that a build has written: a large one need not be read to its end. */
+const WRITTEN = /^\{"version":1,"currency":"[A-Z]{3}","exponent":\d,/;
+const LOOKED_AT = 64;
 
-/** Nothing where there is none, or none that can be read: that, whoever writes it will tell. */
-function beginningOf(file: string): string | undefined {
-  let opened: number | undefined;
+/** A feed that a person has written: it has what each must have, or it is the switch. */
+function isFeed(value: unknown): boolean {
+  const stated = Object(value) as Readonly<Record<string, unknown>>;
+  const { version, currency, exponent, off } = stated;
+  const isKnown = (name: string): boolean => Object.hasOwn(feedSchema.properties!, name);
+  return (
+    (version === 1 && typeof currency === 'string' && typeof exponent === 'number') ||
+    (off === true && Object.keys(stated).every(isKnown))
+  );
+}
+
+function beginningOf(file: string): string {
+  const opened = openSync(file, 'r');
   try {
-    opened = openSync(file, 'r');
     const bytes = Buffer.alloc(LOOKED_AT);
     return bytes.toString('utf8', 0, readSync(opened, bytes));
-  } catch {
-    return undefined;
   } finally {
-    if (opened !== undefined) closeSync(opened);
+    closeSync(opened);
+  }
+}
+
+function mayBeWritten(file: string): boolean {
+  try {
+    if (WRITTEN.test(beginningOf(file))) return true;
+    return isFeed(JSON.parse(readFileSync(file, 'utf8').replace(/^\ufeff/, '')));
+  } catch (error) {
+    // There is none, or a folder: that, whoever writes it will tell. What cannot be read is somebody's.
+    return /^(ENOENT|ENOTDIR|EISDIR)$/.test(String((error as NodeJS.ErrnoException).code));
   }
 }
 
 /** Other programs write a `feed.json` too, such as blogs their JSON Feed. Fails where one of them is in the folder. */
 export function mustBeOurs(folder: string): void {
   const file = join(folder, 'feed.json');
-  const beginning = beginningOf(file);
-  if (beginning === undefined || OURS.test(beginning)) return;
+  if (mayBeWritten(file)) return;
   throw new UserError({
     code: 'foreign-feed',
     place: { file },

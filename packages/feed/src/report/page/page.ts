@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { html, Html } from './html.js';
+import { MADE_BY } from './made-by.js';
 import { STYLE } from './style.js';
 
 /** One part of the page, which the list at its head leads to. */
@@ -53,8 +54,6 @@ export const page = ({ title, about, parts }: Page): string =>
               </section> `,
           )}
         </main>
-        <footer>
-          Made by uptier report. All of it is in this file: it loads nothing, and runs nothing.
-        </footer>
+        <footer>${MADE_BY} All of it is in this file: it loads nothing, and runs nothing.</footer>
       </body>
     </html> `.markup;
