@@ -1,5 +1,6 @@
 import type { LeanPorts } from '@uptier/core/lean';
 import type { LateCode, Platform } from '@uptier/platforms';
+import type { LateOwn } from '@uptier/platforms/lean/custom';
 import { TIME_LIMIT, within } from '@uptier/platforms/within';
 import type { LoadChunk } from '../boot/load-chunk.js';
 import type * as Changes from '../chunks/changes.js';
@@ -11,10 +12,11 @@ export const latePartsOf = (load: LoadChunk): Pick<LeanPorts, 'loadChanges' | 'l
   loadTrace: async () => (await load<typeof Explain>('explain')).traceOf,
 });
 
-/** What the platforms' late code lies in: one chunk for all of them. */
-export const lateCodeOf = (load: LoadChunk): LateCode => ({
+/** What the platforms' late code lies in: one chunk for all of them, and for a shop of its own what each yes needs. */
+export const lateCodeOf = (load: LoadChunk): LateCode & LateOwn => ({
   loadCarryOut: () => within(TIME_LIMIT, load('carry-out')),
   loadThemeAction: () => within(TIME_LIMIT, load('carry-out')),
+  loadOwn: () => within(TIME_LIMIT, load('changes')),
 });
 
 /** Fetches what a yes needs before it is said. What does not come is asked for once more with the yes. */

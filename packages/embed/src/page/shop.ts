@@ -1,5 +1,5 @@
 import type { CustomCalls, LateCode, Platform, PlatformPorts } from '@uptier/platforms';
-import { createCustom } from '@uptier/platforms/custom';
+import { leanCustom } from '@uptier/platforms/lean/custom';
 import type { LoadChunk } from '../boot/load-chunk.js';
 import type { PostChange } from '../chunks/accept-url.js';
 import { lateCodeOf } from './late-code.js';
@@ -35,7 +35,7 @@ export function shopOf(parts: Parts): Platform {
         journal: storage === 'none' ? undefined : swapJournal(!!locks()),
         locks: locks(),
       })
-    : createCustom(calls);
+    : leanCustom(calls, lateCodeOf(load));
   let posting: Promise<PostChange> | undefined;
   const post: Platform['changeCart'] = async (change, asked) => {
     posting ??= load<{ createPostChange: () => PostChange }>('accept-url').then(

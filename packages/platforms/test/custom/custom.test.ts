@@ -53,9 +53,11 @@ test('the function is told what the shopper said yes to', async () => {
 test('a function that takes longer than a request may is waited for: the core has a limit of its own', async () => {
   vi.useFakeTimers();
   try {
-    const changeCart = () =>
-      new Promise<CartResult>((resolve) => setTimeout(() => resolve({ status: 'done' }), 30_000));
+    const changeCart = vi.fn<() => Promise<CartResult>>(
+      () => new Promise((resolve) => setTimeout(() => resolve({ status: 'done' }), 30_000)),
+    );
     const answer = createCustom(() => ({ changeCart })).changeCart(change);
+    await vi.waitFor(() => expect(changeCart).toHaveBeenCalled());
     await vi.advanceTimersByTimeAsync(30_000);
     expect(await answer).toEqual({ status: 'done' });
   } finally {
