@@ -57,8 +57,14 @@ it('builds every night, publishes after the build, and tells caches and other or
     const { dir, told } = await init(['--platform', 'custom', '--host', host]);
     const workflow = await readFile(join(dir, '.github/workflows/uptier.yml'), 'utf8');
     expect(workflow).toContain("cron: '17 3 * * *'");
-    expect(workflow.indexOf('uptier build')).toBeLessThan(workflow.search(/deploy |rsync|aws s3/));
+    expect(workflow.indexOf(' build --config')).toBeLessThan(
+      workflow.search(/deploy |rsync|aws s3/),
+    );
     expect(workflow).not.toContain('\t');
+    // What runs beside a secret is what it was when the shop took it.
+    for (const [, tool] of workflow.matchAll(/npx --yes (\S+)/g))
+      expect(tool).toMatch(/^[\w-]+@\d+\.\d+\.\d+$/);
+    expect(workflow).toMatch(/npx --yes uptier@/);
     expect(workflow).toMatch(/inputs:\n {6}fewer:/);
     expect(workflow).toContain("uptier.config.json ${{ inputs.fewer && '--fewer' || '' }}\n");
     const headers = await readFile(

@@ -1,5 +1,6 @@
 import type { Host } from './hosts/host.js';
 import { FOLDER, PUBLIC } from './places.js';
+import { TOOLS } from './tools.js';
 
 /** A workflow that builds the feed every night and publishes it. A build that fails publishes nothing. */
 export const workflowText = ({
@@ -35,7 +36,7 @@ jobs:
           path: ${PUBLIC}/${FOLDER}
           key: uptier-feed-\${{ github.run_id }}
           restore-keys: uptier-feed-
-      - run: npx --yes uptier build --config uptier.config.json \${{ inputs.fewer && '--fewer' || '' }}
+      - run: npx --yes ${TOOLS.uptier} build --config uptier.config.json \${{ inputs.fewer && '--fewer' || '' }}
 ${publish}      # What was understood, to look through: what you correct in it belongs into the folder of that name.
       - uses: actions/upload-artifact@v4
         with:

@@ -1,4 +1,5 @@
 import { PUBLIC } from '../places.js';
+import { TOOLS } from '../tools.js';
 import { headersFile } from './headers-file.js';
 import type { Host } from './host.js';
 
@@ -12,7 +13,7 @@ export const cloudflarePages: Host = {
     ...headersFile,
     advice: `${headersFile.advice} ${LIMIT}`,
   },
-  publish: `      - run: npx --yes wrangler pages deploy ${PUBLIC} --project-name "$PROJECT"
+  publish: `      - run: npx --yes ${TOOLS.wrangler} pages deploy ${PUBLIC} --project-name "$PROJECT"
         env:
           CLOUDFLARE_API_TOKEN: \${{ secrets.CLOUDFLARE_API_TOKEN }}
           CLOUDFLARE_ACCOUNT_ID: \${{ secrets.CLOUDFLARE_ACCOUNT_ID }}

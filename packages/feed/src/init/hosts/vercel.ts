@@ -1,4 +1,5 @@
 import { FEED_CACHE, FOLDER, SHARD_CACHE } from '../places.js';
+import { TOOLS } from '../tools.js';
 import type { Host } from './host.js';
 
 const rule = (source: string, cache: string) => ({
@@ -20,7 +21,7 @@ export const vercel: Host = {
     text: `${JSON.stringify(rules, null, 2)}\n`,
     advice: 'Where there is a vercel.json already, its "headers" have to be put beside your own.',
   },
-  publish: `      - run: npx --yes vercel deploy --prod --yes --token "$VERCEL_TOKEN"
+  publish: `      - run: npx --yes ${TOOLS.vercel} deploy --prod --yes --token "$VERCEL_TOKEN"
         env:
           VERCEL_TOKEN: \${{ secrets.VERCEL_TOKEN }}
           VERCEL_ORG_ID: \${{ secrets.VERCEL_ORG_ID }}
