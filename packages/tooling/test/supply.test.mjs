@@ -8,7 +8,15 @@ import { bundledPackages } from '../src/supply/bundled-packages.mjs';
 import { hashFiles } from '../src/supply/hash-files.mjs';
 import { otherLicences } from '../src/supply/licence-rules.mjs';
 import { otherVersions, unpinned } from '../src/supply/lockfile-rules.mjs';
-import { ownVersions, rangesIn, unnamedDependencies } from '../src/supply/manifest-rules.mjs';
+import {
+  otherBuilds,
+  ownVersions,
+  rangesIn,
+  unnamedDependencies,
+} from '../src/supply/manifest-rules.mjs';
+import { peerLicences } from '../src/supply/peer-licences.mjs';
+import { listPackages } from '../src/workspace/list-packages.mjs';
+import { root } from '../src/workspace/root.mjs';
 import { aFolder } from './a-folder.mjs';
 
 /** @param {Partial<import('../src/workspace/list-packages.mjs').Manifest>} manifest */
@@ -42,6 +50,18 @@ describe('what comes with a package', () => {
       peerDependencies: { nanostores: '^1.0.0' },
     });
     expect(unnamedDependencies([core], named)).toEqual([]);
+  });
+
+  test('has its terms looked at where it is a peer, too', () => {
+    const preact = listPackages(root).filter(({ folder }) => folder === 'preact');
+    expect(peerLicences(preact)).toContainEqual({ name: '@preact/signals', license: 'MIT' });
+  });
+
+  test('runs no script at the install, but esbuild', () => {
+    expect(otherBuilds({ esbuild: true, sharp: false })).toEqual([]);
+    expect(otherBuilds({ esbuild: true, 'left-pad': true })).toEqual([
+      'left-pad may run a script at the install',
+    ]);
   });
 
   test('is no longer named when it no longer comes', () => {

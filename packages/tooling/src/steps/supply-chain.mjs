@@ -5,8 +5,14 @@ import { bundledPackages } from '../supply/bundled-packages.mjs';
 import { otherLicences } from '../supply/licence-rules.mjs';
 import { listLicences } from '../supply/list-licences.mjs';
 import { otherVersions, unpinned } from '../supply/lockfile-rules.mjs';
-import { ownVersions, rangesIn, unnamedDependencies } from '../supply/manifest-rules.mjs';
+import {
+  otherBuilds,
+  ownVersions,
+  rangesIn,
+  unnamedDependencies,
+} from '../supply/manifest-rules.mjs';
 import { namedInBundle } from '../supply/named-dependencies.mjs';
+import { peerLicences } from '../supply/peer-licences.mjs';
 import { rebuild } from '../supply/rebuild.mjs';
 import { listPackages, readPackage } from '../workspace/list-packages.mjs';
 import { root } from '../workspace/root.mjs';
@@ -23,7 +29,7 @@ export async function supplyChain() {
     ...[root, join(root, 'e2e')].flatMap((path) => readPackage(path) ?? []),
   ];
   const published = packages.filter(({ manifest }) => !manifest.private);
-  const { catalog } = await read('pnpm-workspace.yaml');
+  const { catalog, allowBuilds } = await read('pnpm-workspace.yaml');
   const lockfile = await read('pnpm-lock.yaml');
   const peers = await read(`${PEERS}/package.json`);
   const bundled = bundledPackages(join(root, 'packages', 'embed', 'dist'));
@@ -36,6 +42,7 @@ export async function supplyChain() {
     ),
     'Every version stands in the catalog.': ownVersions(everyone),
     'Every version is exact.': [...rangesIn(catalog), ...rangesIn(peers.dependencies)],
+    'At the install no script runs but those that are named.': otherBuilds(allowBuilds),
     'The lockfile says what the catalog says.': otherVersions(lockfile, catalog),
     'All that is installed is held to a hash.': [
       ...unpinned(lockfile),
@@ -45,6 +52,7 @@ export async function supplyChain() {
       inBundle === namedInBundle.join(', ') ? [] : [`it holds ${inBundle}`],
     'All that users get is under terms that let them use it.': otherLicences([
       ...bundled,
+      ...peerLicences(published),
       ...(await listLicences(published.map(({ manifest }) => manifest.name))),
     ]),
     'The script tag is the same, byte for byte, when it is made elsewhere.': await rebuild(root),

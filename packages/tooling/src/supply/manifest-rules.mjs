@@ -39,6 +39,18 @@ export function ownVersions(packages) {
   );
 }
 
+/** Whose script may run at the install: it fetches the program of this machine. */
+const BUILDING = 'esbuild';
+
+/**
+ * Whose scripts may run at the install beside the one that is named.
+ * @param {Readonly<Record<string, boolean>>} [allowed]
+ */
+export const otherBuilds = (allowed = {}) =>
+  Object.entries(allowed)
+    .filter(([name, isAllowed]) => isAllowed && name !== BUILDING)
+    .map(([name]) => `${name} may run a script at the install`);
+
 const EXACT = /^\d+\.\d+\.\d+(?:-[\w.-]+)?$/;
 
 /**
