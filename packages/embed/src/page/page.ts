@@ -38,6 +38,7 @@ import { wait } from './wait.js';
 import { settingsOf } from './settings-of.js';
 import { shopOf } from './shop.js';
 import { storesOf } from './stores.js';
+import { watchWays } from './watch-ways.js';
 
 /** A feed that was asked for before the core had come. */
 export interface EarlyFeed {
@@ -107,16 +108,7 @@ export class Page {
       this.#report(invalid(`no platform ${platform}`));
     this.#api = pageApi({ session: this.session, load, context: () => this.#context.read() });
     takeQueue(this.#api, (pushed) => this.#learn(pushed));
-    // Before the page's own listeners hear of it. The second click of two leads where the first one does.
-    addEventListener(
-      'click',
-      ({ detail }) => {
-        if (detail < 2) this.#known = settle(this.#known, location.pathname);
-      },
-      true,
-    );
-    // Here the address is the next page's already.
-    addEventListener('popstate', () => (this.#known = settle(this.#known)), true);
+    watchWays((path) => (this.#known = settle(this.#known, path)));
   }
 
   #ports(config: Config): LeanPorts {

@@ -16,7 +16,6 @@ on:
       fewer:
         description: The shop really has far fewer products than yesterday
         type: boolean
-        default: false
 permissions:
   contents: read
 concurrency: uptier

@@ -7,11 +7,12 @@ import { UserError } from '../findings/user-error.js';
 const WRITTEN = /^\{"version":1,"currency":"[A-Z]{3}","exponent":\d,/;
 const LOOKED_AT = 64;
 
+const isKnown = (name: string): boolean => Object.hasOwn(feedSchema.properties!, name);
+
 /** A feed that a person has written: it has what each must have, or it is the switch. */
 function isFeed(value: unknown): boolean {
   const stated = Object(value) as Readonly<Record<string, unknown>>;
   const { version, currency, exponent, off } = stated;
-  const isKnown = (name: string): boolean => Object.hasOwn(feedSchema.properties!, name);
   return (
     (version === 1 && typeof currency === 'string' && typeof exponent === 'number') ||
     (off === true && Object.keys(stated).every(isKnown))

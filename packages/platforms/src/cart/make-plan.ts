@@ -37,9 +37,9 @@ function isInPlace({ change, offers }: Wanted, { lines }: ShopCart): boolean {
   if (change.add.length) return true;
   const swapped = offers.filter(({ held }) => change.remove.some(({ key }) => key === held?.line));
   return swapped.every(({ product: { id, cartId, sku, variants = [] } }) => {
-    const names = [id, cartId, sku, ...variants.map((variant) => variant.cartId)];
-    return lines.some(({ id, names: own, others = [] }) =>
-      [id, ...own, ...others].some((name) => names.includes(name)),
+    const meant = [id, cartId, sku, ...variants.map((variant) => variant.cartId)];
+    return lines.some((line) =>
+      [line.id, ...line.names, ...(line.others ?? [])].some((name) => meant.includes(name)),
     );
   });
 }

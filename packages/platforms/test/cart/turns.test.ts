@@ -62,10 +62,10 @@ test('a browser that refuses locks, as in a sandboxed frame, takes turns all the
 });
 
 test('a change does not go beside one of another tab that comes to no end', async () => {
-  const locks: Locks = { request: () => Promise.reject(new DOMException('', 'TimeoutError')) };
+  const locks: Locks = { request: () => Promise.reject(new DOMException('late', 'TimeoutError')) };
   const turns = createTurns(locks);
   let count = 0;
-  await expect(turns.take('a', async () => ++count)).rejects.toThrow();
+  await expect(turns.take('a', async () => ++count)).rejects.toThrow('late');
   expect(count).toBe(0);
 });
 
