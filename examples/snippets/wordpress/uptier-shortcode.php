@@ -25,7 +25,7 @@ function uptier_feed(): string {
 /** The script is known on every page, and loaded only on one that has the shortcode. */
 function uptier_register_script(): void {
 	$script = class_exists( 'WooCommerce' ) ? 'uptier.woocommerce.js' : 'uptier.js';
-	// No version: the script names its other files by their content, and the host says how long they are kept.
+	// No version: the other files have none either. The host says how long they are kept, see Hosting; else use a folder per version.
 	wp_register_script( 'uptier', uptier_files() . $script, array(), null, array( 'strategy' => 'async' ) );
 }
 add_action( 'wp_enqueue_scripts', 'uptier_register_script' );
