@@ -125,18 +125,29 @@ describe('what was measured', () => {
   });
 
   test('is told on the page of performance, after how many goals are missed and which', () => {
-    const [machine, , count, missed, title, notes, all] = figuresPage(
+    const budgets = {
+      'e2e/cards': [{ measure: 'paint', goal: 0.9, limit: 2 }],
+      'feed/orders': [
+        { measure: 'time', goal: 60, limit: 60 },
+        { measure: 'size', limit: 9 },
+      ],
+    };
+    const [machine, , count, missed, others, title, notes, all] = figuresPage(
       parts,
       '2 cores, Node 20',
+      budgets,
     ).split('\n\n');
     expect(machine).toBe('Measured on 2 cores, Node 20.');
-    expect(count).toBe('**Goals: 2. Reached: 1. Missed: 1**, which are these:');
+    expect(count).toBe(
+      '**Goals: 3. Reached: 1. Missed: 1. Not measured in this run: 1**. Missed are these:',
+    );
     const head = [
       '|  | Uptier | theirs | whose | ratio | goal |',
       '| :-- | --: | --: | :-- | --: | :-- |',
     ];
     const paint = '| paint | 180\u00a0ms | 100\u00a0ms | a peer | 1.8x | 0.9x, **missed** |';
     expect(missed?.split('\n')).toEqual([...head, paint]);
+    expect(others).toBe('Not measured in this run: time (`npm run bench -- feed/orders`).');
     expect([title, notes]).toEqual(['### Ten cards', 'How.']);
     expect(all?.trim().split('\n')).toEqual([
       ...head,

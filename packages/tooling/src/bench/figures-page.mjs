@@ -1,6 +1,9 @@
 import { HEAD, rowsCells } from './row-cells.mjs';
 
-/** @typedef {import('./rows-table.mjs').MeasuredPart} MeasuredPart */
+/**
+ * @typedef {import('./rows-table.mjs').MeasuredPart} MeasuredPart
+ * @typedef {import('./judge-rows.mjs').Budget} Budget
+ */
 
 /** Numbers stand to the right. The verdict has no column: it stands with its goal. */
 const ALIGNED = [':--', '--:', '--:', ':--', '--:', ':--'];
@@ -10,22 +13,39 @@ const ALIGNED = [':--', '--:', '--:', ':--', '--:', ':--'];
  * comes first.
  * @param {readonly MeasuredPart[]} parts
  * @param {string} machine What it was measured on.
+ * @param {Readonly<Record<string, readonly Budget[]>>} [budgets] By part: the goals of parts that did not run are told, too.
  */
-export function figuresPage(parts, machine) {
+export function figuresPage(parts, machine, budgets = {}) {
   const goals = withRows(parts, ({ goal }) => goal !== undefined);
+  const others = goalsElsewhere(parts, budgets);
   const missed = withRows(goals, ({ verdict }) => verdict !== 'holds');
   return (
     [
       `Measured on ${machine}.`,
       'Sizes are exact. Times are medians of rounds in which all take turns: trust the ratios, not the milliseconds. A ratio is ours as a share of theirs, so less is better.',
-      `**Goals: ${count(goals)}. Reached: ${count(goals) - count(missed)}. Missed: ${count(missed)}**${missed.length === 0 ? '.' : ', which are these:'}`,
+      `**Goals: ${count(goals) + others.length}. Reached: ${count(goals) - count(missed)}. Missed: ${count(missed)}. Not measured in this run: ${others.length}**${missed.length === 0 ? '.' : '. Missed are these:'}`,
       ...(missed.length === 0 ? [] : [table(missed.flatMap(({ rows }) => rowsCells(rows)))]),
+      ...(others.length === 0 ? [] : [`Not measured in this run: ${others.join('; ')}.`]),
       ...parts.map(({ title, notes, rows }) =>
         [`### ${title}`, notes, table(rowsCells(rows))].join('\n\n'),
       ),
     ].join('\n\n') + '\n'
   );
 }
+
+/**
+ * The goals of the parts that did not run.
+ * @param {readonly MeasuredPart[]} parts
+ * @param {Readonly<Record<string, readonly Budget[]>>} budgets
+ */
+const goalsElsewhere = (parts, budgets) =>
+  Object.entries(budgets)
+    .filter(([name]) => !parts.some((part) => part.name === name))
+    .flatMap(([name, rows]) =>
+      rows
+        .filter(({ goal }) => goal !== undefined)
+        .map(({ measure }) => `${measure} (\`npm run bench -- ${name}\`)`),
+    );
 
 /** @param {readonly MeasuredPart[]} parts */
 const count = (parts) => parts.reduce((sum, { rows }) => sum + rows.length, 0);

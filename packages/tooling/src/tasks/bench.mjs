@@ -33,9 +33,10 @@ export async function bench(args) {
   const built = await buildAll();
   if (built !== 0) return built;
   const options = { peers: await installPeers(), isQuick, args: rest, ...(browser && { browser }) };
-  const { parts, problems } = await measureAll(picked, options);
+  const budgets = JSON.parse(await readFile(BUDGETS, 'utf8'));
+  const { parts, problems } = await measureAll(picked, budgets, options);
   console.log(`\n${rowsTable(parts)}\n\n${machine}`);
-  if (words.length === 0 && !isQuick) await writeFigures(figuresPage(parts, machine));
+  if (words.length === 0 && !isQuick) await writeFigures(figuresPage(parts, machine, budgets));
   for (const problem of problems) console.error(problem);
   return problems.length > 0 ? 1 : 0;
 }
@@ -57,11 +58,10 @@ const namesOf = (parts) => parts.map(({ name }) => name).join(', ');
 /**
  * One at a time: two at once would measure each other.
  * @param {readonly import('../bench/list-parts.mjs').Part[]} picked
+ * @param {Readonly<Record<string, import('../bench/judge-rows.mjs').Budget[]>>} budgets
  * @param {import('../bench/measure-bench.mjs').BenchOptions} options
  */
-async function measureAll(picked, options) {
-  /** @type {Record<string, import('../bench/judge-rows.mjs').Budget[]>} */
-  const budgets = JSON.parse(await readFile(BUDGETS, 'utf8'));
+async function measureAll(picked, budgets, options) {
   const parts = [];
   const problems = [];
   for (const one of picked) {
