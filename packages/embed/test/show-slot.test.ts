@@ -35,6 +35,7 @@ function show({ explain }: Partial<Host> = {}, widget: Widget = 'carousel', plac
   } as unknown as Session;
   const drawn: (Decision | undefined)[] = [];
   let store!: Store;
+  let look!: () => boolean;
   const mount: Mount = (_, given) => {
     store = given;
     return given.subscribe((decision) => drawn.push(decision));
@@ -46,7 +47,10 @@ function show({ explain }: Partial<Host> = {}, widget: Widget = 'carousel', plac
     isServed: () => true,
     feed: () => undefined,
     tell: note('error'),
-    connect: () => () => {},
+    connect: (_, __, looking) => {
+      look = looking;
+      return () => {};
+    },
     late: (late) => ({
       movesNothing: () => Promise.resolve(false),
       tell: () => note('late')(late),
@@ -55,7 +59,7 @@ function show({ explain }: Partial<Host> = {}, widget: Widget = 'carousel', plac
     locale: undefined,
   };
   const hide = showSlot(element, host, { widget, mount, spoken: undefined });
-  return { $decision, drawn, store, asked, slots, hide };
+  return { $decision, drawn, element, store, asked, slots, look, hide };
 }
 
 /** The clock of the page's animations, which runs from the first frame on. */
@@ -122,6 +126,29 @@ describe('a slot', () => {
       ['a', undefined],
       ['a', 0],
     ]);
+    hide();
+  });
+});
+
+describe('a slot whose element the page hides', () => {
+  test('says so when it is looked at, and when it shows again, each once', () => {
+    const { element, slots, look, hide } = show();
+    const isSeen = vi.fn<() => boolean>(() => false);
+    element.checkVisibility = isSeen;
+    expect([look(), look()]).toEqual([true, false]);
+    isSeen.mockReturnValue(true);
+    expect([look(), look()]).toEqual([true, false]);
+    expect(slots.map(({ hidden }) => hidden)).toEqual([undefined, true, undefined]);
+    hide();
+  });
+
+  test('is not hidden where only its box is left out, or the browser cannot tell', () => {
+    const { element, look, hide } = show();
+    element.style.display = 'contents';
+    element.checkVisibility = () => false;
+    expect(look()).toBe(false);
+    Object.assign(element, { checkVisibility: undefined });
+    expect(look()).toBe(false);
     hide();
   });
 });

@@ -17,9 +17,10 @@ import { lookFrom, readView, type NeedsQuote, type Situation } from './situation
 /** The order in which the slots of a page are filled, so that the rarest moment has the first choice; then carousels. */
 const WIDGETS: readonly (Widget | undefined)[] = ['modal', 'banner', 'comparison', 'shipping'];
 
-function turnOf({ widget }: Slot): number {
+/** What the page hides comes after all that is seen. */
+function turnOf({ widget, hidden }: Slot): number {
   const turn = WIDGETS.indexOf(widget);
-  return turn < 0 ? WIDGETS.length : turn;
+  return (turn < 0 ? WIDGETS.length : turn) + (hidden ? 9 : 0);
 }
 
 /** Sorts what stands from a place on. Most groups are small and stand in order: then it is left alone. */
@@ -128,12 +129,12 @@ export interface Asked {
   readonly needsQuote?: NeedsQuote | undefined;
 }
 
-/** Which slot keeps a product that is on screen: of several, the one that is filled first. */
+/** Which slot keeps a product that is on screen: of several, the one that is filled first; none that is hidden. */
 function keepersOf(slots: readonly Slot[], shown: Asked['shown']): ReadonlyMap<string, string> {
   const keepers = new Map<string, string>();
-  for (const { id } of slots)
+  for (const { id, hidden } of slots)
     for (const { product } of shown?.get(id) ?? [])
-      if (!keepers.has(product.id)) keepers.set(product.id, id);
+      if (!hidden && !keepers.has(product.id)) keepers.set(product.id, id);
   return keepers;
 }
 

@@ -19,6 +19,8 @@ export interface Slot {
   readonly role?: Role | undefined;
   readonly family?: string | undefined;
   readonly limit?: number | undefined;
+  /** Whether the page hides what would show the offers: it is filled last, and keeps none from those that are seen. */
+  readonly hidden?: boolean | undefined;
 }
 
 /** What is left in a slot that the shopper has said no to. */

@@ -63,6 +63,11 @@ describe('the slots of a page', () => {
     );
   });
 
+  test('leave what they want to one that is seen, where the page hides them', () => {
+    const hidden = slot('one', { limit: 1, widget: 'banner', hidden: true });
+    expect(ids([hidden, slot('two', { limit: 1 })])).toEqual([['case'], ['phone-128']]);
+  });
+
   test('say why the second did not get it', () => {
     const [, second] = decide(catalog, aContext(), [slot('a', { limit: 2 }), slot('b')], {
       trace: 'all',

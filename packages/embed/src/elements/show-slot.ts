@@ -1,5 +1,6 @@
 import type { Decision, ErrorCode, Offer, Placement, Session, Slot } from '@uptier/core';
 import { asBlockSoon } from '../opening/as-block-soon.js';
+import { isHidden } from '../opening/is-hidden.js';
 import { openAtOnce } from '../opening/open-at-once.js';
 import { openUnseen, type Late } from '../opening/open-unseen.js';
 import type { Loaded, Store } from './mount.js';
@@ -9,8 +10,11 @@ import { speechOf } from './speech-of.js';
 /** What an element needs of its page. */
 export interface Host {
   readonly session: Session;
-  /** Says that the element has come; the returned function, that it has gone. */
-  connect(slot: Slot, element: HTMLElement): () => void;
+  /**
+   * Says that the element has come; the returned function, that it has gone. `look` is called before decisions and when
+   * the window changes: it says whether the page hides another element than before.
+   */
+  connect(slot: Slot, element: HTMLElement, look: () => boolean): () => void;
   /** What is asked where an element has an offer, and no moment to open in. */
   late(slot: Slot): Late;
   /** Says that an attribute holds a word which means nothing. */
@@ -62,18 +66,28 @@ export function showSlot(element: HTMLElement, host: Host, { widget, mount, spok
     return () => {};
   }
   // A modal may open by itself after an order only.
-  const hold = (mayHold = widget !== 'modal' || slot.placement === 'post-purchase') =>
-    session.open(mayHold ? slot : { ...slot, limit: 0 });
-  const $decision = hold();
+  const mayAtFirst = widget !== 'modal' || slot.placement === 'post-purchase';
+  let mayHold = mayAtFirst;
+  let hidden: boolean | undefined;
+  const ask = () => session.open({ ...slot, hidden, limit: mayHold ? slot.limit : 0 });
+  const $decision = ask();
   const opening = widget === 'modal' ? openAtOnce : openUnseen(element, host.late(slot));
-  const disconnect = host.connect(slot, element);
+  const disconnect = host.connect(slot, element, () => {
+    const was = hidden;
+    hidden = isHidden(element) || undefined;
+    if (was !== hidden) ask();
+    return was !== hidden;
+  });
   // Even an empty box would keep the margins round it apart, and break the line of text that it stands in.
   let isDrawn = false;
   const unmount = mount(
     element.shadowRoot ?? element.attachShadow({ mode: 'open' }),
     {
       ...storeOf(slot, host),
-      hold,
+      hold(may = mayAtFirst) {
+        mayHold = may;
+        ask();
+      },
       subscribe: (listen) =>
         $decision.subscribe((decision) => {
           if (decision && isWorthOpening(decision))

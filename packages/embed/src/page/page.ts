@@ -151,7 +151,8 @@ export class Page {
     const tell = (code: ErrorCode, detail: string) => this.#report({ type: 'error', code, detail });
     const host = {
       session,
-      connect: (slot: Slot, target: EventTarget) => this.#connect(slot, target),
+      connect: (slot: Slot, target: EventTarget, look: () => boolean) =>
+        this.#connect(slot, target, look),
       late: lateOpening(this.#loadChunk, ({ id }) => tell('late', id)),
       tellInvalid: (detail: string) => this.#report(invalid(detail)),
       explain: (offer: Offer, decision: Decision) =>
@@ -171,11 +172,10 @@ export class Page {
     return showSlot(element, host, loaded);
   }
 
-  #connect(slot: Slot, target: EventTarget): () => void {
-    const leave = this.#elements.connect(slot, target);
+  #connect(slot: Slot, target: EventTarget, look: () => boolean): () => void {
+    const leave = this.#elements.connect(slot, target, look);
     return () => {
-      this.session?.close(slot);
-      leave();
+      if (leave()) this.session?.close(slot);
     };
   }
 
