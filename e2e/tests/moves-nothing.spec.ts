@@ -10,6 +10,10 @@ import { test } from '../steps/test.js';
 const element = '<uptier-carousel placement="cart" source="upgrade"></uptier-carousel>';
 const more = '<p>Pay here</p>';
 
+/** The element above what is on screen, and enough below it. */
+const long = `<div style="height: 1500px"></div>${element}<p style="height: 3000px">Pay here</p>`;
+const scrolled = `${long}<script>scrollTo(0, 2000)</script>`;
+
 const OPENS: readonly (readonly [string, string])[] = [
   ['last on its page', element],
   [
@@ -24,6 +28,7 @@ const OPENS: readonly (readonly [string, string])[] = [
     'where the page’s own style keeps a height',
     `<style>uptier-carousel { display: block; min-height: 300px }</style>${element}${more}`,
   ],
+  ['above what is on screen', scrolled],
 ];
 
 const WAITS: readonly (readonly [string, string])[] = [
@@ -48,6 +53,18 @@ const WAITS: readonly (readonly [string, string])[] = [
   [
     'where the page lets everything change slowly',
     `<style>* { transition: all 1s !important }</style>${element}${more}`,
+  ],
+  [
+    'where the page gives all its columns a height of one pixel',
+    `<style>uptier-carousel { display: block; min-height: 1px }</style>${element}${more}`,
+  ],
+  [
+    'above what is on screen, where the page lets nothing be held,',
+    `<style>html { overflow-anchor: none }</style>${scrolled}`,
+  ],
+  [
+    'above what is on screen, where the page is moved and not scrolled,',
+    `<div style="position: fixed; inset: 0"><div style="transform: translateY(-2000px)">${long}</div></div>`,
   ],
   ['in a row', `<div style="display: flex">${element}<p>Beside it</p></div>`],
 ];

@@ -102,6 +102,15 @@ test('with a height kept for it, it opens at once', () => {
   expect(show.mock.calls).toHaveLength(1);
 });
 
+test.each(['1px', '15px', '100%', 'auto'])(
+  'a least height of %s, which pages give all their columns, is none that is kept',
+  (height) => {
+    const show = vi.fn<() => void>();
+    openUnseen(anElement(`style="min-block-size: ${height}"`), late()).open(show);
+    expect(show.mock.calls).toHaveLength(0);
+  },
+);
+
 test.each(['reserve', 'reserve="much"', 'reserve="0"'])(
   '%s keeps no height, so it waits',
   (attribute) => {
@@ -110,6 +119,15 @@ test.each(['reserve', 'reserve="much"', 'reserve="0"'])(
     expect(show.mock.calls).toHaveLength(0);
   },
 );
+
+test('in what the page hides it opens at once', () => {
+  vi.spyOn(Element.prototype, 'getBoundingClientRect').mockReturnValue(new DOMRect());
+  const element = anElement();
+  element.checkVisibility = () => false;
+  const show = vi.fn<() => void>();
+  openUnseen(element, late()).open(show);
+  expect(show.mock.calls).toHaveLength(1);
+});
 
 test('an offer that is withdrawn while it waits never shows', () => {
   const show = vi.fn<() => void>();

@@ -1,3 +1,5 @@
+import { isHidden } from './is-hidden.js';
+
 /** Browsers count no layout shift this long after a tap or a key (WICG layout-instability, "recent input"). */
 const RECENT_INPUT = 500;
 
@@ -16,11 +18,28 @@ export interface Opening {
  */
 const mayBePainted = (): boolean => document.timeline?.currentTime !== 0;
 
-/** By `reserve`, or by the page's own style. */
+/** The least height that is kept for an offer, in px: pages give all their columns one pixel. */
+const LINE = 16;
+
+/** By `reserve`, or by the page's own style. A share of a height that nobody has set is none. */
 function keepsHeight(element: HTMLElement): boolean {
   const { display, minBlockSize } = getComputedStyle(element);
   // What is inline has none, whatever is said of it.
-  return display !== 'inline' && parseFloat(minBlockSize) > 0;
+  return display !== 'inline' && Number(minBlockSize.replace('px', '')) >= LINE;
+}
+
+/**
+ * Whether the browser holds a scroll position against what grows above it: it knows that, something is scrolled, and the
+ * page does not forbid it. Where scripts move a page instead, nothing is scrolled.
+ */
+function isHeld(element: Element): boolean {
+  let isScrolled = false;
+  for (let node: Element | null | undefined = element; node;) {
+    if (getComputedStyle(node).getPropertyValue('overflow-anchor') !== 'auto') return false;
+    isScrolled ||= node.scrollTop > 0;
+    node = node.parentElement ?? (node.getRootNode() as Partial<ShadowRoot>).host;
+  }
+  return isScrolled;
 }
 
 /** Growing here moves nothing that is on screen. */
@@ -28,11 +47,7 @@ function isFree(element: HTMLElement): boolean {
   // Where it stands is asked last: the browser would lay out the page for it.
   if (document.hidden || !mayBePainted() || keepsHeight(element)) return true;
   const { top, bottom } = element.getBoundingClientRect();
-  return (
-    top >= innerHeight ||
-    // Above the viewport the browser has to hold the scroll position against it.
-    (bottom <= 0 && CSS.supports('overflow-anchor', 'auto'))
-  );
+  return top >= innerHeight || (bottom <= 0 && (isHeld(element) || isHidden(element)));
 }
 
 /** What the shopper does himself; and, after it, what may put an element out of sight. */
