@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { languageOf } from '../src/boot/language-of.js';
+import { localeOf } from '../src/page/locale-of.js';
 
 /** An element in a page of a language. */
 function elementIn(lang: string): HTMLElement {
@@ -33,6 +34,17 @@ describe('the language whose words an element needs', () => {
 
   it('is none where the page names no language', () => {
     expect(languageOf(document.createElement('p'), undefined)).toBeUndefined();
+  });
+
+  it('is that round a shadow tree, where that names none of its own', () => {
+    const inside = document.createElement('p');
+    elementIn('ko-KR').attachShadow({ mode: 'open' }).append(inside);
+    expect([languageOf(inside, undefined), localeOf(inside)]).toEqual(['ko', 'ko-KR']);
+    const wrapper = document.createElement('div');
+    inside.replaceWith(wrapper);
+    wrapper.lang = 'ja';
+    wrapper.attachShadow({ mode: 'open' }).append(inside);
+    expect([languageOf(inside, undefined), localeOf(inside)]).toEqual(['ja', 'ja']);
   });
 
   it('is that of the script tag, where it names one', () => {

@@ -1,3 +1,5 @@
+import { langAround } from './lang-around.js';
+
 /**
  * The languages that have a chunk of words: `src/chunks/words-*`. English comes with the widgets. Our Chinese is in
  * simplified characters, which is no reading for who writes the traditional ones.
@@ -12,6 +14,6 @@ const WITH_WORDS = /^(ar|de|es|fr|he|ja|ko|pt|ru|zh(?!-(?:Hant|TW|HK|MO)\b))\b/i
 export function languageOf(element: HTMLElement, locale: string | undefined): string | undefined {
   // What browsers take no prices in, such as `de_AT`, the page leaves out.
   const said = /^[a-z\d-]+$/i.test(locale ?? '') && locale;
-  const named = said || element.closest<HTMLElement>('[lang]')?.lang || '';
+  const named = said || langAround(element);
   return WITH_WORDS.exec(named)?.[1]?.toLowerCase();
 }
