@@ -11,8 +11,7 @@ const TEXT = `letter-spacing: 2px; word-spacing: 9px; text-indent: 30px; white-s
 /** What else is inherited, and changes how text is laid out and drawn. */
 const LESS_KNOWN = `overflow-wrap: anywhere; text-align-last: justify; text-justify: inter-character;
   text-emphasis: filled circle red; tab-size: 9; border-collapse: collapse; border-spacing: 9px; caption-side: bottom;
-  empty-cells: hide; font-kerning: none; font-size-adjust: 0.9; paint-order: stroke; line-break: anywhere; text-orientation: upright;
-  writing-mode: vertical-rl`;
+  empty-cells: hide; font-kerning: none; font-size-adjust: 0.9; paint-order: stroke; line-break: anywhere; text-orientation: upright`;
 
 /** Rules that real pages have, each enough to break what it reaches. */
 export const RULES: Readonly<Record<string, Foreign>> = {

@@ -1,8 +1,8 @@
 import type { Decision, ErrorCode, Offer, Placement, Session, Slot } from '@uptier/core';
 import { asBlockSoon } from '../opening/as-block-soon.js';
-import { isHidden } from '../opening/is-hidden.js';
 import { openAtOnce } from '../opening/open-at-once.js';
 import { openUnseen, type Late } from '../opening/open-unseen.js';
+import { askFor } from './ask-for.js';
 import type { Loaded, Store } from './mount.js';
 import { readSlot } from './read-slot.js';
 import { speechOf } from './speech-of.js';
@@ -65,29 +65,16 @@ export function showSlot(element: HTMLElement, host: Host, { widget, mount, spok
     host.tell('placement-unavailable', `${slot.id}: ${slot.placement}`);
     return () => {};
   }
-  // A modal may open by itself after an order only.
-  const mayAtFirst = widget !== 'modal' || slot.placement === 'post-purchase';
-  let mayHold = mayAtFirst;
-  let hidden: boolean | undefined;
-  const ask = () => session.open({ ...slot, hidden, limit: mayHold ? slot.limit : 0 });
-  const $decision = ask();
+  const { $decision, hold, look } = askFor(slot, element, session);
   const opening = widget === 'modal' ? openAtOnce : openUnseen(element, host.late(slot));
-  const disconnect = host.connect(slot, element, () => {
-    const was = hidden;
-    hidden = isHidden(element) || undefined;
-    if (was !== hidden) ask();
-    return was !== hidden;
-  });
+  const disconnect = host.connect(slot, element, look);
   // Even an empty box would keep the margins round it apart, and break the line of text that it stands in.
   let isDrawn = false;
   const unmount = mount(
     element.shadowRoot ?? element.attachShadow({ mode: 'open' }),
     {
       ...storeOf(slot, host),
-      hold(may = mayAtFirst) {
-        mayHold = may;
-        ask();
-      },
+      hold,
       subscribe: (listen) =>
         $decision.subscribe((decision) => {
           if (decision && isWorthOpening(decision))

@@ -4,4 +4,4 @@
  */
 export const isHidden = (element: Element): boolean =>
   // A browser that cannot tell hides nothing.
-  element.checkVisibility?.() === false && getComputedStyle(element).display !== 'contents';
+  !(element.checkVisibility?.() ?? true) && getComputedStyle(element).display !== 'contents';
