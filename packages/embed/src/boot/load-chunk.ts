@@ -84,23 +84,24 @@ export function chunkLoader({ base, nonce }: From): LoadChunk {
     asked?.catch(() => pinned.delete(name));
     return Promise.all([asked, ...imports.map((one) => pin(one))]);
   };
-  // Older browsers do not ask a second time for a module that failed: what is tried again has another address.
-  const failed = new Map<string, string>();
   const load = keepLoaded(async (name) => {
     if (!files.has(name)) {
       // Into the browser's cache while its hash is on the way: from there nothing runs.
       document.head.append(linkTo(addressOf(name), 'prefetch', nonce));
       learn((await load<{ files: FileTable }>('later')).files);
     }
-    const address = addressOf(name) + (failed.get(name) ?? '');
-    try {
-      await pin(name, address);
-      // An address that only the page knows: a bundler has to leave this `import` to the browser, and webpack must be told.
-      return await import(/* webpackIgnore: true */ address);
-    } catch (error) {
-      pinned.delete(name);
-      failed.set(name, `?${Date.now()}`);
-      throw error;
+    // What fails is asked for once more by another address: a cache may have kept the file of an older version, and older
+    // browsers do not ask a second time for a module that failed.
+    for (let query = ''; ; query = `?${Date.now()}`) {
+      const address = addressOf(name) + query;
+      try {
+        await pin(name, address);
+        // An address that only the page knows: a bundler has to leave this `import` to the browser, and webpack must be told.
+        return await import(/* webpackIgnore: true */ address);
+      } catch (error) {
+        pinned.delete(name);
+        if (query) throw error;
+      }
     }
   });
   learn(UPTIER_FILES);
