@@ -151,8 +151,7 @@ export class Page {
     const tell = (code: ErrorCode, detail: string) => this.#report({ type: 'error', code, detail });
     const host = {
       session,
-      connect: (slot: Slot, target: EventTarget, look: () => boolean) =>
-        this.#connect(slot, target, look),
+      connect: this.#connect,
       late: lateOpening(this.#loadChunk, ({ id }) => tell('late', id)),
       tellInvalid: (detail: string) => this.#report(invalid(detail)),
       explain: (offer: Offer, decision: Decision) =>
@@ -172,12 +171,12 @@ export class Page {
     return showSlot(element, host, loaded);
   }
 
-  #connect(slot: Slot, target: EventTarget, look: () => boolean): () => void {
+  readonly #connect = (slot: Slot, target: EventTarget, look: () => boolean): (() => void) => {
     const leave = this.#elements.connect(slot, target, look);
     return () => {
       if (leave()) this.session?.close(slot);
     };
-  }
+  };
 
   /** What the debug panel looks at. */
   debugPort(): DebugPort {
