@@ -60,9 +60,11 @@ const stated = object<StatedHead>(
 export const readHead =
   (rules?: Rules): Reader<FeedHead> =>
   (json, reading) => {
-    const said = json as Partial<FeedHead>;
     // Whoever must be quick writes no more than the switch.
-    const value = said.off === true ? { version: 1, currency: 'XXX', exponent: 0, ...said } : said;
+    const value =
+      (json as Partial<FeedHead>).off === true
+        ? { version: 1, currency: 'XXX', exponent: 0, ...(json as object) }
+        : (json as Partial<FeedHead>);
     // What else another version holds may mean other things.
     if (!version(value.version, enter(reading, 'version'))) return undefined;
     // A copy, of the known fields alone: the head must not bring along products that nobody has read.
