@@ -2,7 +2,7 @@ import type { CartResult } from '@uptier/core';
 import { entriesOf, type Entries } from './entries.js';
 import type { Journal } from './journal.js';
 import { isAtPlainPrice, isMadeAlready, makePlan, type Wanted } from './make-plan.js';
-import { isAdded, isCut, priceOf, tooDear, type Plan } from './plan.js';
+import { isAdded, isCut, isSwap, priceOf, tooDear, type Plan } from './plan.js';
 import type { CartCalls, ShopCart } from './shop-cart.js';
 import { settleJournal } from './settle-journal.js';
 import { readSound } from './sound-cart.js';
@@ -58,14 +58,16 @@ async function closeRun(
   { status }: Outcome,
   entries: Entries,
 ): Promise<boolean> {
+  // What only adds, or only takes out, leaves alone what another page has half done.
+  const close = (): void => (isSwap(plan) ? entries.close() : undefined);
   if (status === 'done' || status === 'both-in-cart') {
-    entries.close();
+    close();
     return true;
   }
   const isAsBefore = await steps.restore(plan);
   // A shop that said yes and shows a cart without it may show an old one.
   const isSure = isAsBefore && (steps.isRefused || status === 'price-changed') && !steps.isUnsure;
-  if (isSure) entries.close();
+  if (isSure) close();
   else entries.open(plan, true);
   return isSure;
 }
@@ -81,33 +83,37 @@ export async function carryOut(
 ): Promise<Outcome> {
   const entries = entriesOf(journal, calls);
   let plan: Plan | undefined;
-  let since: ShopCart | undefined;
+  let { since } = wanted;
+  const unsure = () => since && { since, isUnsure: true };
   try {
     // What a swap before has left open would be taken for a part of this one.
     await settleJournal(calls, journal, { mayUndo: false });
     const before = await readSound(calls);
-    const isMade = await isMadeAlready(wanted, before);
+    // What was added unseen has its price and its code yet to be looked at.
     const isOnlyAdded = !wanted.change.remove.length;
-    if (isMade && !isOnlyAdded) return { status: 'done', cart: before };
-    // What was added before has its price and its code yet to be looked at.
-    since = (isOnlyAdded ? (wanted.since ?? (isMade && wanted.known)) : undefined) || before;
+    const known = since ?? wanted.known;
+    if (!(since && isOnlyAdded) && (await isMadeAlready({ ...wanted, known }, before)))
+      return { status: 'done', cart: before };
     plan = await makePlan(wanted, before, since);
-    if (!plan) return { status: 'refused', cart: before };
+    if (!plan) return { status: 'refused', cart: before, ...unsure() };
+    since ??= before;
     entries.open(plan);
     const steps = new Steps(calls, before);
     const run = { wanted, plan, before: since, steps };
     const outcome = await runSteps(run);
     const isSure = await closeRun(run, outcome, entries);
-    const isSaid = outcome.status === 'refused' && steps.message !== undefined;
+    const isRefused = outcome.status === 'refused';
+    // A no to this try says nothing of one before.
+    const isLeft = !isSure || (isRefused && wanted.since);
     return {
       ...outcome,
       cart: steps.cart,
-      ...(isSaid && { message: steps.message }),
-      ...(!isSure && { since, isUnsure: outcome.status === 'refused' }),
+      ...(isRefused && steps.message !== undefined && { message: steps.message }),
+      ...(isLeft && { since, isUnsure: isRefused }),
     };
   } catch {
     // The cart cannot be read: the shopper is told no, and a swap that happened nevertheless is undone later.
     if (plan) entries.open(plan, true);
-    return { status: 'refused', ...(plan && since && { since, isUnsure: true }) };
+    return { status: 'refused', ...unsure() };
   }
 }

@@ -27,6 +27,8 @@ export interface PageCart {
   change(change: CartChange, offers: readonly Offer[]): Promise<CartResult>;
   /** Something may have changed the cart. What we do ourselves is told apart by what the cart holds then. */
   notice(this: void): void;
+  /** The shopper comes back to the page: elsewhere the cart may have been changed. */
+  look(this: void): void;
   onChange(listener: () => void): () => void;
 }
 
@@ -38,9 +40,9 @@ const contentOf = ({ lines, subtotal, currency }: ShopCart): string =>
     currency,
   ]);
 
-/** What a change puts in and takes out, whatever it costs by now. */
+/** What a change puts in and takes out, however much of it, and whatever it costs by now. */
 const nameOf = ({ add, remove }: CartChange): string =>
-  JSON.stringify([add.map(({ id, cartId = id, quantity }) => [cartId, quantity]), remove]);
+  JSON.stringify([add.map(({ id, cartId = id }) => cartId), remove.map(({ key }) => key)]);
 
 type Late = Pick<LateCode, 'loadCarryOut'>;
 
@@ -59,8 +61,8 @@ class SharedCart implements PageCart {
   #changes = 0;
   #isSettled = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  /** Set while a swap of a page that is gone may come in yet. */
-  #lookAgain: ReturnType<typeof setTimeout> | undefined;
+  /** When the swap began of a page that is gone, and that may come in yet. */
+  #awaited: number | undefined;
 
   constructor(shop: CartCalls, ports: CartPorts & Late) {
     const { journal, locks = globalThis.navigator?.locks } = ports;
@@ -79,7 +81,8 @@ class SharedCart implements PageCart {
     const swappedOut = (id: string): ShopLine | undefined => this.#swappedOut.get(id);
     const wanted = { change, offers, known: this.#known, swappedOut, resolve: this.#resolve };
     for (const { held } of offers) {
-      const line = this.#known?.lines.find(({ key }) => key === held?.line);
+      const isTakenOut = change.remove.some(({ key }) => key === held?.line);
+      const line = isTakenOut && this.#known?.lines.find(({ key }) => key === held?.line);
       if (held && line) this.#swappedOut.set(held.id, line);
     }
     return this.#turns.take(JSON.stringify(change), async () => {
@@ -100,8 +103,13 @@ class SharedCart implements PageCart {
     if (this.#turns.isBusy) return;
     // What is in the cart from now on may be what the shopper has put there himself: nothing of it is undone.
     // What another tab has under way goes on.
-    const { isRefused } = Object(this.#journal.read()) as Partial<Entry>;
-    if ((this.#isSettled && isRefused) || this.#lookAgain) this.#forget();
+    const { isRefused, at } = Object(this.#journal.read()) as Partial<Entry>;
+    const isAwaited = at !== undefined && at === this.#awaited;
+    if (this.#isSettled && (isRefused || isAwaited)) this.#journal.write();
+    this.look();
+  };
+
+  look = (): void => {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => void this.#look().catch(() => undefined), FOLD);
   };
@@ -131,22 +139,15 @@ class SharedCart implements PageCart {
 
   async #settle(): Promise<void> {
     const { settleJournal } = await this.#load();
-    const { cart, isAwaited } = await settleJournal(this.#calls, this.#journal);
+    const { cart, awaited } = await settleJournal(this.#calls, this.#journal);
     // The page was drawn with the cart as it was before.
     if (cart) this.#tell(cart);
-    this.#lookAgain = isAwaited
-      ? setTimeout(() => {
-          this.#lookAgain = undefined;
-          this.#isSettled = false;
-          void this.#look().catch(() => undefined);
-        }, LOOK_AGAIN)
-      : undefined;
-  }
-
-  #forget(): void {
-    this.#journal.write();
-    clearTimeout(this.#lookAgain);
-    this.#lookAgain = undefined;
+    this.#awaited = awaited;
+    if (awaited === undefined) return;
+    setTimeout(() => {
+      this.#isSettled = false;
+      void this.#look().catch(() => undefined);
+    }, LOOK_AGAIN);
   }
 
   /** Within the turn, so that what we tell the page is no sign of a change to us. */

@@ -101,9 +101,12 @@ export async function makePlan(
     const known = cartId ?? (await wanted.resolve(id));
     if (!known) return undefined;
     const offer = offerOf(index, wanted);
-    const back = offer ? undefined : wanted.swappedOut(id);
+    const isBack = wanted.offers.some(({ action, held }) => action === 'swap' && held?.id === id);
+    const back = isBack ? wanted.swappedOut(id) : undefined;
     const { extras } = back ?? replacedBy(index, wanted, cuts)?.line ?? {};
-    const had = Math.min(quantityOf(known, cart), quantityOf(known, since));
+    const now = quantityOf(known, cart);
+    // No more than he asked for is a part of it: the rest he has put in himself.
+    const had = Math.max(now - quantity, Math.min(now, quantityOf(known, since)));
     // Nobody is charged in money that he was shown no price in.
     if (offer && cart.currency && cart.currency !== offer.price.currency) return undefined;
     const most = price ?? (offer && shownPrice(offer, cartId));

@@ -16,8 +16,8 @@ interface Ends {
 export interface Settled {
   /** The cart as it has been changed; missing where nothing was to be done. */
   readonly cart?: ShopCart | undefined;
-  /** Nothing of it has come in: it may be under way still, and is to be looked at once more. */
-  readonly isAwaited?: boolean;
+  /** When it began, where nothing of it has come in: it may be under way still, and is to be looked at once more. */
+  readonly awaited?: number;
 }
 
 /** Milliseconds in which a request of a page that is gone still reaches a slow shop. */
@@ -35,7 +35,9 @@ const isAwaited = (entry: Entry, cart: ShopCart): boolean =>
 
 /** Goes on with it, as its page would have. `false` where the shopper does not get what he said yes to. */
 async function finish(entry: Entry, steps: Steps, { mayUndo = true }: Ends): Promise<boolean> {
-  if (tooDear(entry, steps.cart, NOTHING) !== undefined) return false;
+  // Of what the cart held before nobody can tell which line is new, and what it costs.
+  const additions = entry.additions.filter(({ had }) => had === 0);
+  if (tooDear({ additions }, steps.cart, NOTHING) !== undefined) return false;
   await steps.cut(entry);
   // It may be taken out yet: then what came in its place must be there.
   if (!isCut(entry, steps.cart)) return steps.isUnsure || !mayUndo;
@@ -67,7 +69,7 @@ export async function settleJournal(
     return {};
   }
   const before = await readSound(calls);
-  if (isAwaited(entry, before)) return { isAwaited: true };
+  if (isAwaited(entry, before)) return { awaited: entry.at };
   const steps = new Steps(calls, before);
   try {
     await settle(entry, steps, ends);

@@ -64,8 +64,10 @@ export class Steps {
 
   /** Adds and takes out what the plan says, by one request where the shop has one; else it only adds. */
   async swapOrAdd(plan: Plan): Promise<void> {
-    if (isSwap(plan) && (await this.take((calls, cart) => calls.swap?.(plan, cart)))) return;
     const additions = toAdd(plan, this.cart);
+    const isWhole = plan.additions.every((addition) => gainOf(addition, this.cart) === 0);
+    const isOne = isWhole && isSwap(plan);
+    if (isOne && (await this.take((calls, cart) => calls.swap?.(plan, cart)))) return;
     if (additions.length) await this.take((calls, cart) => calls.add(additions, cart));
   }
 

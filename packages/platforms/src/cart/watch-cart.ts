@@ -43,7 +43,7 @@ function look(
       if (others.length) cart.notice();
     });
   observer?.observe({ type: 'resource' });
-  const stopWatching = watchReturn(cart.notice, document);
+  const stopWatching = watchReturn(cart.look, document);
   return () => {
     stopWatching();
     for (const type of signs.events) document?.removeEventListener(type, sign);

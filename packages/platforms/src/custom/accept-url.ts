@@ -94,7 +94,8 @@ export function createPostChange(options: Asking = {}): PostChange {
     const { status, isUnsure } = await answer;
     if (status !== 'done') sent.delete(idempotencyKey);
     if (isUnsure) open.set(same, idempotencyKey);
-    else open.delete(same);
+    // A no to a second try says nothing of the first.
+    else if (status !== 'refused') open.delete(same);
     return answer;
   };
 }

@@ -57,8 +57,8 @@ export async function changeOwn(
   const before = first ?? known;
   const answer = ask(calls, change, asked);
   const said = await answer.catch(() => undefined);
-  // What the shop refuses in words it has not done.
-  const isSure = said && (said.status !== 'refused' || said.message);
+  // What the shop refuses in words it has not done; of an earlier try that says nothing.
+  const isSure = said && (said.status !== 'refused' || (said.message && !first));
   if (isSure || !before) {
     tried.delete(key);
     return answer;

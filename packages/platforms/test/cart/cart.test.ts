@@ -1,6 +1,7 @@
 import { anOffer, aPrice, aProduct, besidePrototype } from '@uptier/testing';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { ShopError } from '../../src/cart/ask.js';
+import type { ShopLine } from '../../src/cart/shop-cart.js';
 import type { Entry } from '../../src/cart/journal.js';
 import type { Locks } from '../../src/cart/turns.js';
 import { aCart, aLine, failing, hanging, openCart } from './a-cart.js';
@@ -106,7 +107,7 @@ test('what is put back has what it was bought with, whatever the new one had', a
   const page = openCart(shop.calls);
   await page.read();
   const held = { id: 'old', by: 'cart', line: 'key-old' } as const;
-  const offer = anOffer({ product: aProduct({ id: 'new' }), held });
+  const offer = anOffer({ product: aProduct({ id: 'new' }), held, action: 'swap' });
   expect((await page.change(swap, [offer])).status).toBe('done');
   expect(shop.lines.map(({ id, extras }) => [id, extras])).toEqual([['new', undefined]]);
   const undo = {
@@ -171,6 +172,76 @@ test('what came in though the shopper was told that it had not is not bought aga
   expect((await page.change(again, [])).status).toBe('done');
   expect(shop.content()).toEqual(['new x 1']);
   expect((await page.change(change, [])).status).toBe('done');
+  expect(shop.content()).toEqual(['new x 2']);
+});
+
+/** A shop that does the first thing that it is asked for, and is not heard of until it is back. */
+function aShopThatGoes(...lines: ShopLine[]) {
+  const how: { isGone: boolean; isFirst?: boolean } = { isGone: false };
+  const shop = aCart(lines, (cart) => {
+    const { read, add } = cart.calls;
+    return {
+      read: () => (how.isGone ? failing() : read()),
+      add: async (...call) => {
+        await add(...call);
+        if (how.isFirst ?? true) how.isGone = true;
+        how.isFirst = false;
+        if (how.isGone) await failing();
+      },
+    };
+  });
+  return { shop, how };
+}
+
+test('what nobody knows the end of is bought once, however often the shopper presses meanwhile', async () => {
+  const { shop, how } = aShopThatGoes();
+  const page = openCart(shop.calls);
+  const change = { add: swap.add, remove: [] };
+  const unsure = { status: 'refused', isUnsure: true };
+  expect(await page.change(change, [])).toEqual(unsure);
+  expect(await page.change(change, [])).toEqual(unsure);
+  how.isGone = false;
+  await page.read();
+  expect((await page.change(change, [])).status).toBe('done');
+  expect(shop.content()).toEqual(['new x 1']);
+});
+
+test('of what came in unseen the shopper gets no more than the number that he then asks for', async () => {
+  const { shop, how } = aShopThatGoes();
+  const page = openCart(shop.calls);
+  await page.change({ add: swap.add, remove: [] }, []);
+  how.isGone = false;
+  await page.read();
+  const two = { add: [{ id: 'new', quantity: 2 }], remove: [] };
+  expect((await page.change(two, [])).status).toBe('done');
+  expect(shop.content()).toEqual(['new x 2']);
+});
+
+test('a swap that came in half unseen, and of which the journal is lost, is a whole one when he presses once more', async () => {
+  const { shop, how } = aShopThatGoes(aLine('old'));
+  const page = openCart(shop.calls, { journal: aJournal() });
+  await page.read();
+  expect(await page.change(swap, [])).toMatchObject({ isUnsure: true });
+  how.isGone = false;
+  // The theme reads its cart.
+  page.notice();
+  await page.read();
+  expect((await page.change(swap, [])).status).toBe('done');
+  expect(shop.content()).toEqual(['new x 1']);
+});
+
+test('what the shopper has put in himself since stays his where the rest does not work', async () => {
+  const { shop, how } = aShopThatGoes();
+  const page = openCart(shop.calls);
+  const offer = anOffer({
+    product: aProduct({ id: 'new' }),
+    price: aPrice({ price: 100, pay: 100 }),
+  });
+  const change = { add: swap.add, remove: [] };
+  await page.change(change, [offer]);
+  how.isGone = false;
+  shop.lines = [aLine('new', 3, 900)];
+  expect((await page.change(change, [offer])).status).toBe('price-changed');
   expect(shop.content()).toEqual(['new x 2']);
 });
 
@@ -396,6 +467,34 @@ test('what the shopper takes by the shop’s own button meanwhile is his', async
   page.notice();
   await vi.advanceTimersByTimeAsync(30_000);
   expect([shop.content(), journal.read()]).toEqual([['new x 1', 'old x 1'], undefined]);
+});
+
+test('a look at the cart ends nothing that is awaited, and is no sign that it is another', async () => {
+  const { page, shop, journal } = await pageAfterSlowOne();
+  page.look();
+  await vi.advanceTimersByTimeAsync(300);
+  expect(journal.read()).toBeDefined();
+  shop.lines.push(aLine('new'));
+  await vi.advanceTimersByTimeAsync(3000);
+  expect(shop.content()).toEqual(['new x 1']);
+});
+
+test('an addition beside a swap that is awaited leaves that to be finished', async () => {
+  const { page, shop } = await pageAfterSlowOne();
+  const add = [{ id: 'case', quantity: 1 }];
+  expect((await page.change({ add, remove: [] }, [])).status).toBe('done');
+  shop.lines.push(aLine('new'));
+  await vi.advanceTimersByTimeAsync(3000);
+  expect(shop.content()).toEqual(['case x 1', 'new x 1']);
+});
+
+test('a swap at the right price is finished beside a line of the same product that costs more', async () => {
+  const dear = { ...aLine('new', 1, 1200), key: 'key-engraved' };
+  const journal = aJournal();
+  journal.write(left({ additions: [{ id: 'new', quantity: 1, had: 1, most: 100 }] }));
+  const shop = aCart([aLine('old'), dear, aLine('new')]);
+  await openCart(shop.calls, { journal }).read();
+  expect(shop.content()).toEqual(['new x 1', 'new x 1']);
 });
 
 test('a sign of a change does not end what another tab has under way', async () => {
