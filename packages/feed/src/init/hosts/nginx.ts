@@ -10,6 +10,7 @@ export const nginx: Host = {
     text: `# Include this in the server block: include /path/to/uptier.nginx.conf;
 location /${FOLDER}/ {
     # Sends the .gz copies that the build has made; brotli_static does the same for .br, where that module is there.
+    # A feed.json that is put there by hand is sent only once feed.json.gz and feed.json.br beside it are taken away.
     gzip_static on;
     types { application/json json; }
     add_header Cache-Control "${FEED_CACHE}";
