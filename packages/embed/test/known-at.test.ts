@@ -1,5 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
 import { knownAt, learn, NOTHING, settle, type Known } from '../src/page/known.js';
+import { pathNow } from '../src/page/path-now.js';
 
 /** A shopper's way through an app whose pages are not loaded anew. */
 class Way {
@@ -10,7 +11,7 @@ class Way {
     return this;
   }
   click(): this {
-    this.#known = settle(this.#known, location.pathname);
+    this.#known = settle(this.#known, pathNow());
     return this;
   }
   go(path: string): this {
@@ -23,7 +24,7 @@ class Way {
     return this;
   }
   get stated() {
-    return knownAt(this.#known, location.pathname);
+    return knownAt(this.#known, pathNow());
   }
 }
 
@@ -62,4 +63,20 @@ test('on the way back nothing stays of the page that is left, and what was said 
   const way = new Way().push(tea).click().go('/p/cup').push(cup);
   expect(way.back('/help').stated).toEqual({});
   expect(new Way().go('/p/tea').push(tea).click().go('/p/cup').go('/p/tea').stated).toEqual(tea);
+});
+
+test.each([
+  ['/#/p/tea', '/#/p/cup'],
+  ['/#!/p/tea?size=2', '/#!/p/cup'],
+])(
+  'where an app keeps its path behind the #, as in %s, the next page is another one',
+  (here, next) => {
+    expect(new Way().go(here).push(tea).click().go(next).stated).toEqual({});
+    const way = new Way().go(here).push(tea).go(next).push(cup);
+    expect(way.back('/#/help').stated).toEqual({});
+  },
+);
+
+test('what only jumps within a page is no other page', () => {
+  expect(new Way().push(tea).click().go('/p/tea#reviews').stated).toEqual(tea);
 });

@@ -3,6 +3,13 @@ import { expect, test } from 'vitest';
 import { openPage } from '../src/page/page.js';
 import type { Queue } from '../src/page/queue.js';
 
+/** A click of the shopper's own, which otherwise only a browser can make. */
+function clickOfShopper(): void {
+  const click = new MouseEvent('click');
+  Object.defineProperty(click, 'isTrusted', { value: true });
+  dispatchEvent(click);
+}
+
 test.each([
   ['none', false],
   [undefined, true],
@@ -49,11 +56,16 @@ test('in an app that loads no page anew, a click and a way back end what was sai
   history.replaceState({}, '', '/p/tea');
   say('tea');
   expect(await productAt('/en/p/tea')).toBe('tea');
-  document.body.click();
+  clickOfShopper();
   expect(await productAt('/p/cup')).not.toBe('tea');
   say('cup');
   expect(await productAt('/p/cup')).toBe('cup');
+  clickOfShopper();
+  say('mug');
+  // A slider that turns by itself leads nowhere.
+  document.body.click();
+  expect(await productAt('/p/mug')).toBe('mug');
   history.replaceState({}, '', '/p/pot');
   dispatchEvent(new PopStateEvent('popstate'));
-  expect(await productAt('/p/pot')).not.toBe('cup');
+  expect(await productAt('/p/pot')).not.toBe('mug');
 });

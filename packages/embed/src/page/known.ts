@@ -1,4 +1,5 @@
 import type { CustomCalls } from '@uptier/platforms';
+import { pathNow } from './path-now.js';
 
 type Context = Readonly<Record<string, unknown>>;
 
@@ -32,7 +33,7 @@ export function learn(known: Known, pushed: unknown, tell: (problem: string) => 
   try {
     if (isFact(pushed))
       return pushed[0] === 'context'
-        ? { ...known, path: location.pathname, context: { ...known.context, ...pushed[1] } }
+        ? { ...known, path: pathNow(), context: { ...known.context, ...pushed[1] } }
         : { ...known, calls: pushed[1] };
     after = { ...known, ignored: [...known.ignored, pushed] };
   } catch {

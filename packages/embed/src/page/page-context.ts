@@ -3,6 +3,7 @@ import { readConsent, type ConsentPage } from '@uptier/platforms/consent';
 import { detectPage } from '@uptier/platforms/detect';
 import type { Detection, Found, Platform } from '@uptier/platforms';
 import { knownAt, type Known } from './known.js';
+import { pathNow } from './path-now.js';
 
 /** Whom a page's context is asked of. */
 export interface Asked {
@@ -73,6 +74,6 @@ const withConsent = (context: PageContext, { onChange }: Platform): PageContext 
 export function pageContext({ config, known, ...asked }: Asked): PageContext {
   // A currency that the tag names is stated, too.
   const named = config?.currency === undefined ? {} : { currency: config.currency };
-  const stated = () => ({ ...named, ...knownAt(known(), location.pathname) });
+  const stated = () => ({ ...named, ...knownAt(known(), pathNow()) });
   return withConsent(found(detectPage(window, { ...asked, stated })), asked.platform);
 }

@@ -1,3 +1,5 @@
+import { pathNow } from './path-now.js';
+
 /**
  * Tells when the shopper does what may lead to another page without a load, before the page's own listeners hear of it:
  * with the path that is left, where the address is still the old one.
@@ -5,9 +7,9 @@
 export function watchWays(tell: (path?: string) => void): void {
   addEventListener(
     'click',
-    ({ detail }) => {
-      // The second click of two leads where the first one does.
-      if (detail < 2) tell(location.pathname);
+    ({ detail, isTrusted }) => {
+      // The second click of two leads where the first one does. One by a script, as of a slider, is not the shopper's.
+      if (isTrusted && detail < 2) tell(pathNow());
     },
     true,
   );
