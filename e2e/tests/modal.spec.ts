@@ -88,6 +88,28 @@ test.describe('the modal after an order', () => {
     });
   }
 
+  for (const [where, rule] of [
+    ['when a script shows its place, of which nothing tells', ''],
+    [
+      'where a rule of the page hides every closed dialog',
+      'dialog:not([open]) { display: none !important }',
+    ],
+  ] as const) {
+    test(`opens ${where}`, async ({ page }) => {
+      const html = '<style>#place { display: none }</style>';
+      await drawWidget(page, 'modal', { offer, attributes: order, html });
+      await page.waitForTimeout(1000);
+      await page.evaluate((css) => {
+        const place = document.querySelector<HTMLElement>('#place')!;
+        const style = document.createElement('style');
+        style.textContent = css;
+        place.firstElementChild!.shadowRoot!.append(style);
+        place.style.display = 'block';
+      }, rule);
+      await expect(dialog(page)).toBeVisible();
+    });
+  }
+
   test('opens in what has no box of its own', async ({ page }) => {
     const html = '<style>#place, #place > * { display: contents }</style>';
     await drawWidget(page, 'modal', { offer, attributes: order, html });

@@ -10,9 +10,7 @@ const whenIdle = (act: () => void): unknown =>
   // Safari has none.
   'requestIdleCallback' in window ? requestIdleCallback(act) : setTimeout(act, SOON);
 
-/**
- * What may be the end of another dialog, or of what hides ours. In a shadow tree its own `close` is not heard outside.
- */
+/** What may be the end of another dialog. In a shadow tree its own `close` is not heard outside. */
 const ENDS = ['close', 'click', 'keyup', 'resize'];
 
 interface Opening {
@@ -38,9 +36,12 @@ export function useOpening({ dialog, heading }: Opening, offer: string | undefin
     const { signal } = waiting;
     const open = (): void => {
       if (signal.aborted || wasOpen.current || !dialog.current) return;
-      if (hasOpenDialog(document) || !wouldBeSeen(dialog.current)) {
+      if (hasOpenDialog(document)) {
         for (const type of ENDS)
           addEventListener(type, openSoon, { signal, capture: true, once: true });
+      } else if (!wouldBeSeen(dialog.current)) {
+        // A script may show the place at any time, and nothing tells of it.
+        openSoon();
       } else {
         wasOpen.current = true;
         dialog.current.showModal();
