@@ -14,12 +14,12 @@ export function askFor(slot: Slot, element: HTMLElement, session: Session) {
       mayHold = may;
       ask();
     },
-    /** Says whether the page hides another element than before. */
-    look(): boolean {
+    /** Says whether the page hides the element; asks anew where that has changed, or the slot has come back. */
+    look(isBack = false): boolean {
       const was = hidden;
       hidden = isHidden(element) || undefined;
-      if (was !== hidden) ask();
-      return was !== hidden;
+      if (isBack || was !== hidden) ask();
+      return hidden ?? false;
     },
   };
 }

@@ -2,6 +2,7 @@ import type { Decision, ErrorCode, Offer, Placement, Session, Slot } from '@upti
 import { asBlockSoon } from '../opening/as-block-soon.js';
 import { openAtOnce } from '../opening/open-at-once.js';
 import { openUnseen, type Late } from '../opening/open-unseen.js';
+import type { Look } from '../page/open-elements.js';
 import { askFor } from './ask-for.js';
 import type { Loaded, Store } from './mount.js';
 import { readSlot } from './read-slot.js';
@@ -11,10 +12,10 @@ import { speechOf } from './speech-of.js';
 export interface Host {
   readonly session: Session;
   /**
-   * Says that the element has come; the returned function, that it has gone. `look` is called before decisions and when
-   * the window changes: it says whether the page hides another element than before.
+   * Says that the element has come; the returned function, that it has gone. `look` is called before decisions, and when
+   * the page may show what it hid.
    */
-  connect(slot: Slot, element: HTMLElement, look: () => boolean): () => void;
+  connect(slot: Slot, element: HTMLElement, look: Look): () => void;
   /** What is asked where an element has an offer, and no moment to open in. */
   late(slot: Slot): Late;
   /** Says that an attribute holds a word which means nothing. */

@@ -27,7 +27,7 @@ import { invalid } from './invalid.js';
 import { learn, NOTHING, settle } from './known.js';
 import { fetchChanges, latePartsOf } from './late-code.js';
 import { obey } from './obey.js';
-import { OpenElements } from './open-elements.js';
+import { OpenElements, type Look } from './open-elements.js';
 import { pageApi, type PageApi } from './page-api.js';
 import { tellWhy } from './tell-why.js';
 import { lateOpening } from './late-opening.js';
@@ -171,7 +171,7 @@ export class Page {
     return showSlot(element, host, loaded);
   }
 
-  readonly #connect = (slot: Slot, target: EventTarget, look: () => boolean): (() => void) => {
+  readonly #connect = (slot: Slot, target: EventTarget, look: Look): (() => void) => {
     const leave = this.#elements.connect(slot, target, look);
     return () => {
       if (leave()) this.session?.close(slot);
