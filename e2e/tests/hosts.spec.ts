@@ -204,7 +204,7 @@ test('in a sandboxed frame, where storage is denied, an offer is shown', async (
 
 test('a file that is not what was published never runs, and the page is told', async ({ page }) => {
   const events = await recordEvents(page);
-  await page.route('**/uptier-carousel.js', async (route) => {
+  await page.route('**/uptier-carousel.js*', async (route) => {
     const response = await route.fetch();
     await route.fulfill({ response, body: `${await response.text()}\nwindow.stolen = true` });
   });

@@ -71,7 +71,7 @@ test('campaigns whose code does not come leave the page as it was, and say so', 
 }) => {
   await fillCart(page, { 'iphone-11-red-64-gb': 1 });
   await publish(page, [{ id: 'any', offer: ['iphone-11-red-128-gb'] }]);
-  await page.route('**/uptier-rules.js', (route) => route.abort());
+  await page.route('**/uptier-rules.js*', (route) => route.abort());
   await page.addInitScript(() => {
     document.addEventListener('uptier:error', (event) => {
       document.documentElement.dataset['error'] = (
