@@ -131,13 +131,13 @@ describe('a slot', () => {
 });
 
 describe('a slot whose element the page hides', () => {
-  test('says so when it is looked at, and when it shows again, each once', () => {
+  test('asks for its offers anew when it is hidden, and when it shows again, each once', () => {
     const { element, slots, look, hide } = show();
     const isSeen = vi.fn<() => boolean>(() => false);
     element.checkVisibility = isSeen;
-    expect([look(), look()]).toEqual([true, false]);
+    expect([look(), look()]).toEqual([true, true]);
     isSeen.mockReturnValue(true);
-    expect([look(), look()]).toEqual([true, false]);
+    expect([look(), look()]).toEqual([false, false]);
     expect(slots.map(({ hidden }) => hidden)).toEqual([undefined, true, undefined]);
     hide();
   });
