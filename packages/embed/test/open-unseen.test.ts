@@ -111,6 +111,12 @@ test.each(['1px', '15px', '100%', 'auto'])(
   },
 );
 
+test('what the shop reserves is kept, however little it is', () => {
+  const show = vi.fn<() => void>();
+  openUnseen(anElement('reserve="1" style="min-block-size: 1px"'), late()).open(show);
+  expect(show.mock.calls).toHaveLength(1);
+});
+
 test.each(['reserve', 'reserve="much"', 'reserve="0"'])(
   '%s keeps no height, so it waits',
   (attribute) => {

@@ -18,14 +18,15 @@ export interface Opening {
  */
 const mayBePainted = (): boolean => document.timeline?.currentTime !== 0;
 
-/** The least height that is kept for an offer, in px: pages give all their columns one pixel. */
+/** The least height of a page's own style that is kept for an offer, in px: pages give all their columns one pixel. */
 const LINE = 16;
 
 /** By `reserve`, or by the page's own style. A share of a height that nobody has set is none. */
 function keepsHeight(element: HTMLElement): boolean {
   const { display, minBlockSize } = getComputedStyle(element);
+  const least = element.hasAttribute('reserve') ? 1 : LINE;
   // What is inline has none, whatever is said of it.
-  return display !== 'inline' && Number(minBlockSize.replace('px', '')) >= LINE;
+  return display !== 'inline' && Number(minBlockSize.replace('px', '')) >= least;
 }
 
 /**

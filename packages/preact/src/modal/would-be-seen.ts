@@ -7,6 +7,6 @@ export function wouldBeSeen(dialog: HTMLDialogElement): boolean {
   dialog.style.setProperty('display', 'block', 'important');
   // A browser that cannot tell opens it.
   const isSeen = dialog.checkVisibility?.({ visibilityProperty: true }) ?? true;
-  dialog.style.display = '';
+  dialog.removeAttribute('style');
   return isSeen;
 }
