@@ -7,6 +7,7 @@ export function wouldBeSeen(dialog: HTMLDialogElement): boolean {
   dialog.style.setProperty('display', 'block', 'important');
   // A browser that cannot tell opens it.
   const isSeen = dialog.checkVisibility?.({ visibilityProperty: true }) ?? true;
-  dialog.removeAttribute('style');
+  // Chromium writes the attribute when it is read: what is taken away unread comes back empty.
+  if (dialog.getAttribute('style')) dialog.removeAttribute('style');
   return isSeen;
 }
