@@ -1,6 +1,7 @@
 import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import { feedSchema } from '../checks/feed-schema.js';
+import { mayWriteOver } from '../files/may-write-over.js';
 import { UserError } from '../findings/user-error.js';
 
 /** How each feed begins that a build has written: a large one need not be read to its end. */
@@ -29,20 +30,14 @@ function beginningOf(file: string): string {
   }
 }
 
-function mayBeWritten(file: string): boolean {
-  try {
-    if (WRITTEN.test(beginningOf(file))) return true;
-    return isFeed(JSON.parse(readFileSync(file, 'utf8').replace(/^\ufeff/, '')));
-  } catch (error) {
-    // There is none, or a folder: that, whoever writes it will tell. What cannot be read is somebody's.
-    return /^(ENOENT|ENOTDIR|EISDIR)$/.test(String((error as NodeJS.ErrnoException).code));
-  }
-}
+const isOurs = (file: string): boolean =>
+  WRITTEN.test(beginningOf(file)) ||
+  isFeed(JSON.parse(readFileSync(file, 'utf8').replace(/^\ufeff/, '')));
 
 /** Other programs write a `feed.json` too, such as blogs their JSON Feed. Fails where one of them is in the folder. */
 export function mustBeOurs(folder: string): void {
   const file = join(folder, 'feed.json');
-  if (mayBeWritten(file)) return;
+  if (mayWriteOver(() => isOurs(file))) return;
   throw new UserError({
     code: 'foreign-feed',
     place: { file },
