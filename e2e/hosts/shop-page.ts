@@ -16,8 +16,12 @@ const FOOTER = `<footer class="footer page-footer" id="end"><p>Free returns. <a 
 
 const BUTTON = 'btn btn-primary button is-primary uk-button uk-button-primary ui primary';
 
+/** It keeps its size under a reset too: what moves when it comes would be the shop's own doing. */
+const PHOTO = `<img src="/shop/picture.svg" width="200" height="200" alt="The phone" class="img-responsive"
+    style="width: 200px !important; height: 200px !important">`;
+
 const PRODUCT = `<h1 class="title">Northlight Phone, 64 GB</h1>
-  <img src="/shop/picture.svg" width="200" height="200" alt="The phone" class="img-responsive">
+  ${PHOTO}
   <form class="form-inline"><label>Colour <select class="form-control browser-default"><option>Black</option></select></label>
   <label>How many <input class="form-control" type="number" value="1"></label>
   <button class="${BUTTON}" type="button">Add to cart</button></form>
