@@ -39,6 +39,20 @@ describe('the modal after an order', () => {
     expect(isOpen()).toBe(true);
   });
 
+  test('comes all the same on a page that is never idle', () => {
+    vi.useFakeTimers({ toFake: ['setTimeout'] });
+    // A browser that has no idle moment runs what waits when its time is over.
+    vi.stubGlobal('requestIdleCallback', (act: () => void, { timeout }: IdleRequestOptions) =>
+      setTimeout(act, timeout),
+    );
+    drawModal(care());
+    vi.advanceTimersByTime(1900);
+    expect(isOpen()).toBe(false);
+    vi.advanceTimersByTime(200);
+    expect(isOpen()).toBe(true);
+    vi.useRealTimers();
+  });
+
   test('opens a little later where the browser cannot tell that it is idle', async () => {
     vi.unstubAllGlobals();
     vi.stubGlobal('requestIdleCallback', undefined);

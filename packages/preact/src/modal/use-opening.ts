@@ -6,9 +6,14 @@ import { wouldBeSeen } from './would-be-seen.js';
 /** Milliseconds until a page is probably idle that cannot tell, and until a dialog that was answered is gone. */
 const SOON = 500;
 
+/** Milliseconds until a page that is never idle is not waited for any longer. */
+const LATEST = 2000;
+
 const whenIdle = (act: () => void): unknown =>
   // Safari has none.
-  'requestIdleCallback' in window ? requestIdleCallback(act) : setTimeout(act, SOON);
+  'requestIdleCallback' in window
+    ? requestIdleCallback(act, { timeout: LATEST })
+    : setTimeout(act, SOON);
 
 /** What may be the end of another dialog. In a shadow tree its own `close` is not heard outside. */
 const ENDS = ['close', 'click', 'keyup', 'resize'];
