@@ -154,6 +154,14 @@ it.each([
   expect({ code, said }).toEqual({ code: 2, said: expect.stringContaining(words) });
 });
 
+it('says of a feed without products and shards that it has none', async () => {
+  const { code, said } = await validate(
+    await fileWith({ version: 1, currency: 'USD', exponent: 2 }),
+  );
+  expect(code).toBe(2);
+  expect(said).toContain('The feed has no products.');
+});
+
 it('says of a feed that holds the switch alone that it is switched off, and misses nothing in it', async () => {
   const { code, said } = await validate(await fileWith({ off: true }));
   expect(code).toBe(1);

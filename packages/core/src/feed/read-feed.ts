@@ -48,7 +48,7 @@ export function openFeed<Read extends { readonly id: string }>(
   const head = attempt(json ?? 0, reading, readHead(rules));
   const place = enter(reading, 'products');
   const products = (head && attemptField(json, place, stated)) ?? [];
-  if (head && !head.shards && !products.length) warn(place, 'a product');
+  if (head && !head.off && !head.shards && !products.length) warn(place, 'a product');
   const here = enter(place);
   const readNew = onlyNew(product);
   let next = 0;

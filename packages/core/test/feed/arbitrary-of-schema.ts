@@ -62,7 +62,7 @@ function objectOf(schema: Schema, depth: number): Any {
 
 /** One of the choices, with all that stands beside them. */
 function merge(schema: Schema, { properties = {}, required = [], ...choice }: Schema): Schema {
-  const { anyOf: _, oneOf: __, ...base } = schema;
+  const { anyOf: _, oneOf: __, if: ___, else: ____, ...base } = schema;
   const merged = Object.entries(properties).map(([name, part]) => [
     name,
     { ...resolve(base.properties?.[name] ?? {}), ...resolve(part) },
@@ -77,7 +77,8 @@ function merge(schema: Schema, { properties = {}, required = [], ...choice }: Sc
 
 function at(part: Schema, depth: number): Any {
   const schema = resolve(part);
-  const choices = schema.anyOf ?? schema.oneOf;
+  const choices =
+    schema.if && schema.else ? [schema.if, schema.else] : (schema.anyOf ?? schema.oneOf);
   if (choices)
     return fc.oneof(...choices.map((choice) => at(merge(schema, resolve(choice)), depth)));
   if ('const' in schema) return fc.constant(schema.const);

@@ -61,7 +61,9 @@ describe('reading a feed', () => {
   });
 
   it('takes the switch alone for a feed that is switched off: whoever needs it is in a hurry', () => {
-    expect(readFeed({ off: true }).feed).toMatchObject({ off: true, products: [] });
+    const { feed, warnings } = readFeed({ off: true });
+    expect(feed).toMatchObject({ off: true, products: [] });
+    expect(warnings).toEqual([]);
     expect(readFeed({ off: true, version: 2 }).feed).toBeUndefined();
     expect(readFeed({ off: false }).feed).toBeUndefined();
     expect(readFeed({ ...aFeedJson(), off: true }).feed).toMatchObject({ currency: 'USD' });

@@ -29,6 +29,8 @@ export interface Schema {
   readonly not?: Schema;
   readonly anyOf?: readonly Schema[];
   readonly oneOf?: readonly Schema[];
+  readonly if?: Schema;
+  readonly else?: Schema;
 }
 
 export const schema = JSON.parse(

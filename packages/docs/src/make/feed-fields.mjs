@@ -19,6 +19,7 @@ import { table } from './table.mjs';
  * @property {Schema | boolean} [items]
  * @property {Schema[]} [prefixItems]
  * @property {Schema[]} [anyOf]
+ * @property {Schema} [else]
  */
 
 /** @typedef {Schema & { $defs: Record<string, Schema> }} FeedSchema */
@@ -61,7 +62,7 @@ function kindOf(schema) {
 }
 
 /** @param {Schema} schema */
-function fieldsOf({ properties = {}, required = [] }) {
+function fieldsOf({ properties = {}, else: usually, required = usually?.required ?? [] }) {
   const rows = Object.entries(properties).map(([field, schema]) => [
     `\`${field}\`${required.includes(field) ? ' <small>required</small>' : ''}`,
     kindOf(schema),

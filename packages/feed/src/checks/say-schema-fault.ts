@@ -65,8 +65,8 @@ function adviceOn(errors: readonly ErrorObject[]): string | undefined {
 /** What the schema has against one place. Where it leaves a choice, only that nothing of it fits. */
 export function saySchemaFault(errors: readonly ErrorObject[], place: Place): Finding {
   const choice = errors.find(({ keyword }) => keyword === 'anyOf' || keyword === 'oneOf');
-  const isFeed =
-    choice?.instancePath === '' && choice.parentSchema?.['$id'] === 'urn:uptier:feed:1';
+  // A feed that is not switched off holds products or tells where they are, says the schema.
+  const isFeed = choice?.schemaPath === '#/else/anyOf';
   const [first] = choice ? [choice] : errors;
   const { description } = (first!.parentSchema ?? {}) as { readonly description?: string };
   const advice = isFeed ? undefined : (adviceOn(errors) ?? description);

@@ -58,10 +58,7 @@ export function* headFaults(stated: Readonly<Record<string, unknown>>): Generato
   // The products are looked at one by one; and that it has none, in one place or the other, is told once.
   const ofHead = feed.errors!.filter(
     ({ instancePath, schemaPath }) =>
-      !instancePath.startsWith('/products/0') &&
-      !schemaPath.startsWith('#/anyOf/') &&
-      // The switch needs nothing beside it.
-      !(stated['off'] === true && /^#\/(required|anyOf)$/.test(schemaPath)),
+      !instancePath.startsWith('/products/0') && !/^#\/(if$|else\/anyOf\/)/.test(schemaPath),
   );
   yield* tell(ofHead, (path) => ({ path: `$${path}` }));
 }
