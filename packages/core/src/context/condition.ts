@@ -1,3 +1,4 @@
+import { plainJson } from '../plain-json.js';
 import type { Facts } from './facts.js';
 import { isPath } from './paths.js';
 import type { Condition } from '../feed/feed.js';
@@ -116,7 +117,7 @@ function compile(condition: unknown, known: KnownTests): Test {
   };
   return all(
     Object.entries(condition).map(([key, value]): Test => {
-      const name = JSON.stringify([key, value]);
+      const name = plainJson([key, value]);
       const test = known.get(name) ?? remember(compilePart(key, value));
       known.set(name, test);
       return test;

@@ -14,8 +14,10 @@ function priceToday(
 ): Money | undefined {
   const stated = variant?.price ?? product.price;
   if (!quote) return stated;
-  const { price: ofVariant } = quotedVariant(quote, variant ?? product) ?? {};
-  return ofVariant ?? (stated === product.price ? quote.price : stated);
+  return (
+    quotedVariant(quote, variant ?? product)?.price ??
+    (stated === product.price ? quote.price : stated)
+  );
 }
 
 /**

@@ -1,3 +1,4 @@
+import { plainJson } from '../plain-json.js';
 import type { Moment } from '../feed/feed.js';
 import { HALF_LIVES, type InterestName } from './half-lives.js';
 
@@ -55,7 +56,7 @@ const cap = (name: LogName): number => (SINGLE.includes(name) ? 1 : 100);
 
 /** Makes a log of entries in any order. */
 export function sortLog(name: LogName, entries: readonly Entry[]): readonly Entry[] {
-  return [...new Map(entries.map((entry) => [JSON.stringify(entry), entry]))]
+  return [...new Map(entries.map((entry) => [plainJson(entry), entry]))]
     .sort(([textA, [a]], [textB, [b]]) => a - b || (textA < textB ? -1 : 1))
     .slice(-cap(name))
     .map(([, entry]) => entry);

@@ -3,11 +3,15 @@ import type { CartCalls, ShopCart, ShopLine } from './shop-cart.js';
 
 const isText = (name: unknown): boolean => typeof name === 'string';
 
+/** No cart holds as much of anything: beyond some such number, counts are no longer exact. */
+const MOST = 1e9;
+
 /** It can be named, counted and paid. */
 const isSound = ({ key, names, quantity, price }: ShopLine): boolean =>
   [key, ...names].every(isText) &&
   Number.isFinite(quantity) &&
   quantity > 0 &&
+  quantity < MOST &&
   Number.isFinite(price);
 
 /** The cart without the lines that no offer can be made by: one odd line does not take down those of the others. */

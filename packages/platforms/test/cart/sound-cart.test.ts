@@ -21,6 +21,7 @@ test.each([
   ['of nothing that can be named', { names: ['b', null] }],
   ['of less than nothing', { quantity: -1 }],
   ['of no number', { quantity: '2' }],
+  ['of more than can be counted', { quantity: 1e30 }],
   ['whose price nobody can read', { price: NaN }],
 ])(
   'a line %s keeps a cart from being changed, and offers from that line alone',
