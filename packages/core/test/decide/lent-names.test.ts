@@ -3,7 +3,10 @@ import { besideLent } from '@uptier/testing';
 import { expect, test } from 'vitest';
 import { sortLog } from '../../src/visitor/logs.js';
 
-/** What `npm run fuzz` has found: what scripts of a page gave to every object was taken for the shop's own. */
+/**
+ * Found by `npm run fuzz`, and by looking for more of the kind: what scripts of a page gave to every object was taken
+ * for the shop's own.
+ */
 
 const thing = (id: string) => ({ id, title: 'Thing', price: 900 });
 const slots: Slot[] = [{ id: 's', placement: 'home' }];
