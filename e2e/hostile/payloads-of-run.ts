@@ -11,5 +11,8 @@ export const seenPayloads = allPayloads.filter((payload) => cut(payload, 1) !== 
 /** Of `npm test`. There are few that are harmful as an address, and none of them may be left out. */
 export const quickPayloads = ofMostKinds(seenPayloads, PAGE, seenPayloads.filter(leadsElsewhere));
 
+/** Whether the lists are tried whole. */
+export const isWhole = process.env['UPTIER_HOSTILE'] === 'all';
+
 /** What is tried. */
-export const payloads = process.env['UPTIER_HOSTILE'] === 'all' ? seenPayloads : quickPayloads;
+export const payloads = isWhole ? seenPayloads : quickPayloads;

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { openServer } from '../steps/open-server.mjs';
+import { isWhole } from './payloads-of-run.js';
 import { PICTURE } from './picture.js';
 
 const DIST = join(import.meta.dirname, '../../packages/embed/dist');
@@ -10,14 +11,22 @@ const POLICY =
   "default-src 'none'; script-src 'self'; connect-src 'self'; img-src 'self'; style-src 'self'; " +
   "base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
 
+/**
+ * Of the whole lists only what is on screen is laid out and painted, which spares an eighth of the work: whether a script
+ * runs or a request leaves is known from what is parsed and drawn. The quick run, a third of all kinds or more, is laid out.
+ */
+const LOOK = isWhole
+  ? '#place > *, #place > section > *, ::part(card) { content-visibility: auto; contain-intrinsic-size: 300px }'
+  : '';
+
 const pageOf = (facts: string): string => `<!doctype html><html lang="en-US"><meta charset="utf-8">
-  <title>Hostile</title>${facts}<main id="place"></main>
+  <title>Hostile</title><link rel="stylesheet" href="/look.css">${facts}<main id="place"></main>
   <script src="/uptier/uptier.js" data-feed="/feed.json"></script></html>`;
 
 const drawnPage = (
   html: string,
 ): string => `<!doctype html><html lang="en-US"><meta charset="utf-8">
-  <title>Drawn</title><link rel="expect" href="#whole" blocking="render">
+  <title>Drawn</title><link rel="stylesheet" href="/look.css"><link rel="expect" href="#whole" blocking="render">
   <main id="place">${html}</main><p id="whole"></p></html>`;
 
 interface Served {
@@ -51,6 +60,7 @@ export function serveHostile({
     if (path === '/') return ['text/html', pageOf(facts)];
     const html = drawn[Number(/^\/drawn\/(\d+)$/.exec(path)?.[1])];
     if (html !== undefined) return ['text/html', drawnPage(html)];
+    if (path === '/look.css') return ['text/css', LOOK];
     if (path === '/feed.json') return ['application/json', json];
     const shard = shards[Number(/^\/feed-b1-(\d+)\.json$/.exec(path)?.[1])];
     if (shard) return ['application/json', JSON.stringify(shard)];
