@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { createCatalog, decide, readContext, readFeed, type Context } from '@uptier/core';
 import { shardFeed } from '@uptier/testing';
+import { fuzzing } from '@uptier/testing/fuzz';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { openGrowing } from '../src/published/open-published.js';
@@ -251,5 +252,6 @@ it('decides as the page does, whatever the context', async () => {
         ),
       );
     }),
+    fuzzing(1_000, 100),
   );
 });

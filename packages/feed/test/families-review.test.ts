@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readFeed } from '@uptier/core';
 import { parse } from 'csv-parse/sync';
+import { fuzzing } from '@uptier/testing/fuzz';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { run } from './run-program.js';
@@ -219,7 +220,7 @@ it('keeps what is said and noted in families.csv, however a spreadsheet saves it
         expect(first.own).toEqual(hisOf(saved.map((row) => [row[0]!, row[9]!, row[12]!])));
       },
     ),
-    { numRuns: 20 },
+    fuzzing(100, 20),
   );
 }, 120_000);
 

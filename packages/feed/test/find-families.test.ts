@@ -1,3 +1,4 @@
+import { fuzzing } from '@uptier/testing/fuzz';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { GivenFamilies, GivenPlace } from '../src/families/family.js';
@@ -528,6 +529,7 @@ describe('the merchant’s word', () => {
         const said = Object.entries(places).filter(([, { family }]) => family !== false);
         expect(kept).toEqual(Object.fromEntries(said));
       }),
+      fuzzing(1_000, 100),
     );
   });
 });
@@ -550,5 +552,6 @@ it('finds the same whatever the order of the rows is', () => {
         expect(findFamilies(shuffled)).toMatchObject({ families, suggested });
       },
     ),
+    fuzzing(1_000, 100),
   );
 });

@@ -1,5 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { fuzzing } from '@uptier/testing/fuzz';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { gatherLinks } from '../src/links/gather-links.js';
@@ -220,7 +221,7 @@ it('keeps the merchant’s word through builds, however his spreadsheet writes i
       expect(second.tables[0]).toEqual(first.tables[0]);
       for (const id of ['a', 'b', 'c']) expect(second.links.get(id)).toEqual(first.links.get(id));
     }),
-    { numRuns: 60 },
+    fuzzing(300, 60),
   );
 });
 
@@ -309,6 +310,7 @@ it('gives sorted links to what there is, whatever the order of the rows', async 
         }
       }
     }),
+    fuzzing(1_000, 100),
   );
 });
 

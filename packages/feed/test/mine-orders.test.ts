@@ -1,3 +1,4 @@
+import { fuzzing } from '@uptier/testing/fuzz';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { cellsOf, exported, fileWith, fixture, mine } from './mining.js';
@@ -133,7 +134,7 @@ it('finds the same in whatever order the rows stand', async () => {
       fc.shuffledSubarray(rows, { minLength: rows.length }),
       async (shuffled) => (await found(shuffled)) === first,
     ),
-    { numRuns: 4 },
+    fuzzing(20, 4),
   );
 });
 

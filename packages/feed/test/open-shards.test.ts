@@ -1,6 +1,7 @@
 import { createSession, type Placement, type Slot, type SourceName } from '@uptier/core';
 import { rules } from '@uptier/core/rules';
 import { aShop, openBigShop, shardFeed } from '@uptier/testing';
+import { fuzzing } from '@uptier/testing/fuzz';
 import fc from 'fast-check';
 import { expect, it, vi } from 'vitest';
 import type { AssembledFeed, StatedFeed } from '../src/publish/assemble-feed.js';
@@ -8,7 +9,7 @@ import { openShards } from '../src/publish/open-shards.js';
 import { SHARD_PATH, shardName } from '../src/publish/builds.js';
 import { shardHead } from '../src/publish/shard-head.js';
 
-vi.setConfig({ testTimeout: 60_000 });
+vi.setConfig({ testTimeout: 600_000 });
 
 /** A feed whose products state their links themselves. */
 const asStated = (stated: StatedFeed): AssembledFeed => ({ stated, linked: (product) => product });
@@ -146,7 +147,7 @@ it('offers of a feed in shards what it offers of the same feed in one file', asy
       expect(await offered(filesOf(feed, count), visit)).toEqual(whole);
       expect(whole.reports).toEqual([]);
     }),
-    { numRuns: 300 },
+    fuzzing(1500, 300),
   );
 });
 

@@ -1,3 +1,4 @@
+import { fuzzing } from '@uptier/testing/fuzz';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { QuoteMender } from '../src/files/quotes/quote-mender.js';
@@ -22,6 +23,7 @@ it('leaves a table alone whose quotes are sound, whatever stands in them', () =>
       expect(lines.map((line) => line.text).join('\n')).toBe(text);
       expect(lines.every(({ fate }) => fate === 'kept')).toBe(true);
     }),
+    fuzzing(1_000, 100),
   );
 });
 
@@ -40,5 +42,6 @@ it('costs no row, wherever one quote stands astray in a table without others', (
       expect(lines.map((line) => splitLine(line.text, ',').cells)).toEqual(table);
       expect(lines.map(({ number }) => number)).toEqual(table.map((_, i) => i + 1));
     }),
+    fuzzing(1_000, 100),
   );
 });

@@ -1,10 +1,16 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { fuzzResult } from '../src/steps/fuzz-result.mjs';
+import { propertyFiles } from '../src/steps/property-files.mjs';
 import { namedTests, oneTest } from '../src/steps/result.mjs';
 import { runSteps } from '../src/steps/run-steps.mjs';
 import { summary } from '../src/steps/summary.mjs';
 import { countPlaywright, countVitest } from '../src/steps/test-count.mjs';
 import { testResult } from '../src/steps/test-result.mjs';
+import { listPackages } from '../src/workspace/list-packages.mjs';
+import { root } from '../src/workspace/root.mjs';
+import { sourcesUnder } from './sources-under.mjs';
 
 const ended = { code: 0, output: 'what it said\n' };
 
@@ -86,6 +92,24 @@ describe('a run of the properties', () => {
     ]);
     expect(fuzzResult({ counts, skipped: 0, part: 0.09 }).problems).toEqual([]);
     expect(fuzzResult({ counts, skipped: 0 }).problems).toEqual([]);
+  });
+});
+
+describe('the files of properties', () => {
+  test('are all that try made-up cases: one that says not how many would try others in each run of the tests', () => {
+    const trying = listPackages(root)
+      .filter(({ manifest }) => manifest.devDependencies?.['fast-check'])
+      .flatMap(({ path }) => sourcesUnder(join(path, 'test')))
+      .filter((file) => /\bfc\.assert\(/.test(readFileSync(file, 'utf8')));
+    const found = propertyFiles(root, []).map((file) => join(root, file));
+    const itself = join(root, 'packages/testing/test/fuzzing.test.ts');
+    expect(trying.filter((file) => !found.includes(file))).toEqual([itself]);
+  });
+
+  test('are picked by words of their paths', () => {
+    expect(propertyFiles(root, ['core/test/fuzz/lent', 'no such file'])).toEqual([
+      join('packages', 'core', 'test', 'fuzz', 'lent.test.ts'),
+    ]);
   });
 });
 

@@ -1,5 +1,6 @@
 import { createCatalog, type Catalog, type Product } from '@uptier/core';
 import { aCatalog, aFeed, aProduct } from '@uptier/testing';
+import { fuzzing } from '@uptier/testing/fuzz';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
@@ -254,7 +255,7 @@ describe('a catalog that grows by pieces', () => {
           expect(everything(grown)).toEqual(everything(createCatalog(aFeed({ products: all }))));
         },
       ),
-      { numRuns: 200 },
+      fuzzing(1000, 200),
     );
   });
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readCart, readContext } from '@uptier/core';
-import { garbage, mutated } from '@uptier/testing/fuzz';
+import { fuzzing, garbage, mutated } from '@uptier/testing/fuzz';
 
 const boom = () => {
   throw new Error('boom');
@@ -211,6 +211,7 @@ describe('whatever it is given, the context reader', { timeout: 60_000 }, () => 
         const { context } = readContext(value);
         expect(Object.keys(context).every((name) => name in whole)).toBe(true);
       }),
+      fuzzing(1_000, 100),
     );
   });
 
@@ -225,7 +226,7 @@ describe('whatever it is given, the context reader', { timeout: 60_000 }, () => 
         const { [root as keyof typeof whole]: _, ...others } = whole;
         expect(context).toMatchObject(others);
       }),
-      { numRuns: 1000 },
+      fuzzing(5000, 1000),
     );
   });
 });

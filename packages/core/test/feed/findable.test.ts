@@ -7,7 +7,7 @@ import type { Product } from '../../src/feed/feed.js';
 import { readProduct } from '../../src/feed/read-product.js';
 import { attempt, startReading, type Reader } from '../../src/feed/reader.js';
 import { arbitraryOf } from './arbitrary-of-schema.js';
-import { garbage, mutated } from '@uptier/testing/fuzz';
+import { fuzzing, garbage, mutated } from '@uptier/testing/fuzz';
 
 const products = arbitraryOf({ $ref: '#/$defs/product' });
 const wrong = (arbitrary: fc.Arbitrary<unknown>): fc.Arbitrary<unknown> =>
@@ -37,7 +37,7 @@ test.each([
       expect(known && found(known as Product)).toEqual(found(whole));
       expect(known && readLate(known)).toEqual(whole);
     }),
-    { numRuns: 1000 },
+    fuzzing(5000, 1000),
   );
 });
 
@@ -50,6 +50,6 @@ test('whatever is no data never throws', () => {
         expect(read?.id ?? known?.id).toBe(known?.id);
       }
     }),
-    { numRuns: 1000 },
+    fuzzing(5000, 1000),
   );
 });

@@ -14,12 +14,11 @@ import { FeedLoader } from '../../src/feed-loader.js';
 import { PageView } from '../../src/page-view.js';
 import { anyShop, anySlots, anyStatement, anyVisitor } from '../decide/any-shop.js';
 import { aFeedJson, aProductJson } from './a-feed-json.js';
-import { mutated } from '@uptier/testing/fuzz';
+import { fuzzing, mutated } from '@uptier/testing/fuzz';
 
 // A property is many tests: a machine that is busy with other things needs its time for them.
-vi.setConfig({ testTimeout: 60_000 });
+vi.setConfig({ testTimeout: 600_000 });
 
-const RUNS = { numRuns: 100 };
 const now = Date.UTC(2026, 10, 22);
 
 /** The catalog of a page, which reads a product when it is first asked for it. */
@@ -78,6 +77,7 @@ const everything = (catalog: Catalog) => ({
 
 describe('a page that reads a product when it is first asked for it', () => {
   test('decides as if it had read the whole feed, whatever is wrong with the products', async () => {
+    const runs = fuzzing(500, 100);
     let broken = 0;
     await fc.assert(
       fc.asyncProperty(
@@ -95,9 +95,9 @@ describe('a page that reads a product when it is first asked for it', () => {
           expect(decided(late)).toEqual(decided(whole));
         },
       ),
-      RUNS,
+      runs,
     );
-    expect(broken).toBeGreaterThan(RUNS.numRuns / 2);
+    expect(broken).toBeGreaterThan(runs.numRuns / 2);
   });
 
   test('finds the same products by whatever they are called, and all of each', async () => {
@@ -107,7 +107,7 @@ describe('a page that reads a product when it is first asked for it', () => {
         const late = await openLate(structuredClone(json));
         expect(late && everything(late)).toEqual(whole && everything(whole));
       }),
-      RUNS,
+      fuzzing(500, 100),
     );
   });
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { openFeed, readFeed } from '@uptier/core';
 import { aFeedJson, aProductJson } from './a-feed-json.js';
 import { arbitraryOf } from './arbitrary-of-schema.js';
-import { garbage, mutated } from '@uptier/testing/fuzz';
+import { fuzzing, garbage, mutated } from '@uptier/testing/fuzz';
 import { schema } from './schema.js';
 
 const paths = (json: unknown) => readFeed(json).warnings.map(({ path }) => path);
@@ -266,14 +266,17 @@ describe('a hostile value', () => {
 
 describe('whatever it is given, the reader', { timeout: 60_000 }, () => {
   it('does not throw', () => {
-    fc.assert(fc.property(garbage, ({ value }) => void readFeed(value)));
+    fc.assert(
+      fc.property(garbage, ({ value }) => void readFeed(value)),
+      fuzzing(1_000, 100),
+    );
   });
 
   it('does not throw where garbage stands in an otherwise good feed', () => {
     const hostile = mutated(arbitraryOf(schema), garbage);
     fc.assert(
       fc.property(hostile, ({ json }) => void readFeed(json)),
-      { numRuns: 100 },
+      fuzzing(500, 100),
     );
   });
 
@@ -284,7 +287,7 @@ describe('whatever it is given, the reader', { timeout: 60_000 }, () => {
         expect(readFeed(json)).toEqual(readFeed(json));
         expect(json).toEqual(before);
       }),
-      { numRuns: 100 },
+      fuzzing(500, 100),
     );
   });
 });

@@ -5,7 +5,7 @@ import { fillPolicy } from '../../src/feed/policy.js';
 import { readFeed, readShard } from '@uptier/core';
 import { isPath } from '../../src/context/paths.js';
 import { arbitraryOf } from './arbitrary-of-schema.js';
-import { mutated } from '@uptier/testing/fuzz';
+import { fuzzing, mutated } from '@uptier/testing/fuzz';
 import { resolve, schema, schemaErrors, shardErrors, type Schema } from './schema.js';
 import { areOnOneWay, pointerSteps, stepsOf, type Steps } from './steps-of.js';
 
@@ -44,7 +44,7 @@ describe('schema and reader', { timeout: 60_000 }, () => {
         expect(feed?.products).toHaveLength(products.length);
         expect(feed?.campaigns).toHaveLength(campaigns.length);
       }),
-      { numRuns: 100 },
+      fuzzing(500, 100),
     );
   });
 
@@ -61,7 +61,7 @@ describe('schema and reader', { timeout: 60_000 }, () => {
           references?.length,
         ]);
       }),
-      { numRuns: 100 },
+      fuzzing(500, 100),
     );
   });
 
@@ -70,7 +70,7 @@ describe('schema and reader', { timeout: 60_000 }, () => {
       fc.property(mutated(shards), ({ json }) => {
         expect(readShard(json).warnings.length > 0).toBe(shardErrors(json).length > 0);
       }),
-      { numRuns: 200 },
+      fuzzing(1000, 200),
     );
   });
 
@@ -88,7 +88,7 @@ describe('schema and reader', { timeout: 60_000 }, () => {
         expect(isNamed).toBe(errors.length > 0);
         expect(places.filter((place) => !isKnown(place))).toEqual([]);
       }),
-      { numRuns: 300 },
+      fuzzing(1500, 300),
     );
   });
 });

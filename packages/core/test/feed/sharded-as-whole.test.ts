@@ -12,6 +12,7 @@ import {
 } from '@uptier/core';
 import { rules } from '@uptier/core/rules';
 import { aShop, cardOf, shardFeed } from '@uptier/testing';
+import { fuzzing } from '@uptier/testing/fuzz';
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
 import { FeedLoader } from '../../src/feed-loader.js';
@@ -25,10 +26,9 @@ import {
 } from '../decide/any-shop.js';
 
 // A property is many tests: a machine that is busy with other things needs its time for them.
-vi.setConfig({ testTimeout: 60_000 });
+vi.setConfig({ testTimeout: 600_000 });
 
 const now = Date.UTC(2026, 10, 22);
-const RUNS = { numRuns: 300 };
 
 interface Page {
   readonly statement: object;
@@ -115,7 +115,7 @@ test('what a page shows of a feed in shards is what it shows of the whole one, w
       }
       expect(reports).toEqual([]);
     }),
-    RUNS,
+    fuzzing(1_500, 300),
   );
 });
 
@@ -131,7 +131,7 @@ test('and what it tells of its reasons is the same, row by row', async () => {
         here.slots.forEach((slot) => page.close(slot));
       }
     }),
-    RUNS,
+    fuzzing(1_500, 300),
   );
 });
 

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { fuzzing } from '@uptier/testing/fuzz';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readFeed } from '@uptier/core';
@@ -146,7 +147,7 @@ describe('an address', () => {
           return true;
         return /^https?:$/.test(new URL(address, 'https://shop.example/p/').protocol);
       }),
-      { numRuns: 2000 },
+      fuzzing(10000, 2000),
     );
   });
 });

@@ -1,5 +1,6 @@
 import type { Offer } from '@uptier/core';
 import { aProduct } from '@uptier/testing';
+import { fuzzing } from '@uptier/testing/fuzz';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { announced, payFor } from '../../src/offer/incentive.js';
@@ -114,6 +115,7 @@ test('no percentage is told that is more than comes off the lowest price of the 
       const off = BigInt(lowest30 - payFor(pieces, incentive));
       return value === 0 || BigInt(value) * BigInt(lowest30) <= off * 100n;
     }),
+    fuzzing(1_000, 100),
   );
 });
 

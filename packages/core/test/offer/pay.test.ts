@@ -1,3 +1,4 @@
+import { fuzzing } from '@uptier/testing/fuzz';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { shareOf } from '../../src/offer/pay.js';
@@ -10,5 +11,6 @@ test('a share of any money is exact, and rounded down', () => {
       const exact = (BigInt(money) * BigInt(parts)) / 10_000n;
       expect(BigInt(shareOf(money, parts / 10_000))).toBe(exact);
     }),
+    fuzzing(1_000, 100),
   );
 });

@@ -1,4 +1,5 @@
 import * as fc from 'fast-check';
+import { fuzzing } from '@uptier/testing/fuzz';
 import { describe, expect, test } from 'vitest';
 import { decay } from '../../src/visitor/decay.js';
 
@@ -29,6 +30,7 @@ describe('the weight of what happened', () => {
       fc.property(age, fc.nat(WEEK), (young, more) => {
         expect(decay(young + more, WEEK)).toBeLessThanOrEqual(decay(young, WEEK));
       }),
+      fuzzing(1_000, 100),
     );
   });
 });

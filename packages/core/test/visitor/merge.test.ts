@@ -1,4 +1,5 @@
 import * as fc from 'fast-check';
+import { fuzzing } from '@uptier/testing/fuzz';
 import { describe, expect, test } from 'vitest';
 import { sortLog, type Entry, type LogName, type Logs } from '../../src/visitor/logs.js';
 import { merge } from '../../src/visitor/merge.js';
@@ -37,6 +38,7 @@ describe('what two tabs know together', () => {
       fc.property(tab, tab, (a, b) => {
         expect(merge(a, b)).toEqual(merge(b, a));
       }),
+      fuzzing(1_000, 100),
     );
   });
 
@@ -45,6 +47,7 @@ describe('what two tabs know together', () => {
       fc.property(tab, tab, tab, (a, b, c) => {
         expect(merge(merge(a, b), c)).toEqual(merge(a, merge(b, c)));
       }),
+      fuzzing(1_000, 100),
     );
   });
 
@@ -55,6 +58,7 @@ describe('what two tabs know together', () => {
         expect(merge(both, a)).toEqual(both);
         expect(merge(both, both)).toEqual(both);
       }),
+      fuzzing(1_000, 100),
     );
   });
 
@@ -67,6 +71,7 @@ describe('what two tabs know together', () => {
         expect(views.length).toBeLessThanOrEqual(100);
         expect(forgotten.length).toBeLessThanOrEqual(1);
       }),
+      fuzzing(1_000, 100),
     );
   });
 
@@ -77,6 +82,7 @@ describe('what two tabs know together', () => {
         const { declined } = merge(sorted({ declined: mine }), sorted({ declined: others }));
         expect(declined).toEqual(expect.arrayContaining([...mine, ...others]));
       }),
+      fuzzing(1_000, 100),
     );
   });
 

@@ -1,3 +1,4 @@
+import { fuzzing } from '@uptier/testing/fuzz';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { aCampaign, findingsOf } from './a-shop.js';
@@ -64,7 +65,7 @@ it('never calls a condition impossible that holds, nor one possible that is join
       expect(canHold({ any: [when, { [other]: { exists: true } }] })).toBe(true);
       expect(canHold({ all: [when, { not: when }] })).toBe(false);
     }),
-    { numRuns: 60 },
+    fuzzing(300, 60),
   );
 });
 

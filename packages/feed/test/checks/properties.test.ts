@@ -1,3 +1,4 @@
+import { fuzzing } from '@uptier/testing/fuzz';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { findingsOf } from './a-shop.js';
@@ -41,6 +42,7 @@ it('finds no error and no warning in any shop without a fault', () => {
     fc.property(shop, (products) => {
       expect(findingsOf(feedOf(products))).toEqual([]);
     }),
+    fuzzing(1_000, 100),
   );
 });
 
@@ -70,6 +72,7 @@ it('finds a planted fault in any shop, with its path', () => {
         );
       },
     ),
+    fuzzing(1_000, 100),
   );
 });
 
@@ -85,5 +88,6 @@ it('never throws, whatever the file holds', () => {
         ).not.toThrow();
       },
     ),
+    fuzzing(1_000, 100),
   );
 });

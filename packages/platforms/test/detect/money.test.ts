@@ -1,3 +1,4 @@
+import { fuzzing } from '@uptier/testing/fuzz';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { exponentsBy } from '../../src/detect/money/exponent-of.js';
@@ -81,6 +82,7 @@ describe('an amount in minor units', () => {
         expect(allowed).toContain(toMinorUnits(`${grouped(',')}${point}${decimals}`, exponent));
         expect(allowed).toContain(toMinorUnits(`${grouped('.')}${comma}${decimals}`, exponent));
       }),
+      fuzzing(1_000, 100),
     );
   });
 });

@@ -1,17 +1,18 @@
 import { parseArgs } from 'node:util';
 import { fuzzResult } from '../steps/fuzz-result.mjs';
+import { propertyFiles } from '../steps/property-files.mjs';
 import { countVitest } from '../steps/test-count.mjs';
 import { VITEST, VITEST_ARGS } from '../steps/unit-tests.mjs';
 import { withReportFile } from '../steps/with-report-file.mjs';
+import { root } from '../workspace/root.mjs';
 import { startTool } from './start-tool.mjs';
 
 /** A property of thousands of cases takes minutes. */
 const TIME_LIMIT = '--testTimeout=3600000';
 
 /**
- * Tries the properties in every `test/fuzz` folder on all of their cases, from a new seed, which it prints. `--seed N`
- * repeats a run, `--part 0.1` tries a tenth of it, a word picks files: `npm run fuzz -- carts`. Fails too where fewer
- * cases were run than that.
+ * Tries the properties on all of their cases, from a new seed, which it prints. `--seed N` repeats a run, `--part 0.1` tries a
+ * tenth of it, words pick files: `npm run fuzz -- carts`. Fails too where fewer cases were run than that.
  * @param {string[]} args
  */
 export async function fuzz(args) {
@@ -25,12 +26,14 @@ export async function fuzz(args) {
   });
   const { seed, part } = values;
   console.log(`Seed ${seed}.`);
-  const files = positionals.map((word) => `test/fuzz/${word}`);
-  const { code, counts, skipped } = await tryProperties(files.length ? files : ['test/fuzz/'], {
+  const files = propertyFiles(root, positionals);
+  if (!files.length)
+    throw new Error(`no file of properties has this in its path: ${positionals.join(', ')}`);
+  const { code, counts, skipped } = await tryProperties(files, {
     UPTIER_FUZZ: part,
     UPTIER_FUZZ_SEED: seed,
   });
-  const whole = files.length ? {} : { part: Number(part) };
+  const whole = positionals.length ? {} : { part: Number(part) };
   const { cases, problems } = fuzzResult({ counts, skipped, ...whole });
   console.log(
     `${cases.toLocaleString('en')} cases were run. To repeat them: npm run fuzz -- --seed ${seed}`,
