@@ -252,6 +252,6 @@ it('decides as the page does, whatever the context', async () => {
         ),
       );
     }),
-    fuzzing(1_000, 100),
+    fuzzing(1000, 100),
   );
 });

@@ -529,7 +529,7 @@ describe('the merchant’s word', () => {
         const said = Object.entries(places).filter(([, { family }]) => family !== false);
         expect(kept).toEqual(Object.fromEntries(said));
       }),
-      fuzzing(1_000, 100),
+      fuzzing(1000, 100),
     );
   });
 });
@@ -552,6 +552,6 @@ it('finds the same whatever the order of the rows is', () => {
         expect(findFamilies(shuffled)).toMatchObject({ families, suggested });
       },
     ),
-    fuzzing(1_000, 100),
+    fuzzing(1000, 100),
   );
 });

@@ -310,7 +310,7 @@ it('gives sorted links to what there is, whatever the order of the rows', async 
         }
       }
     }),
-    fuzzing(1_000, 100),
+    fuzzing(1000, 100),
   );
 });
 

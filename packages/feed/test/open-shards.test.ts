@@ -3,13 +3,11 @@ import { rules } from '@uptier/core/rules';
 import { aShop, openBigShop, shardFeed } from '@uptier/testing';
 import { fuzzing } from '@uptier/testing/fuzz';
 import fc from 'fast-check';
-import { expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
 import type { AssembledFeed, StatedFeed } from '../src/publish/assemble-feed.js';
 import { openShards } from '../src/publish/open-shards.js';
 import { SHARD_PATH, shardName } from '../src/publish/builds.js';
 import { shardHead } from '../src/publish/shard-head.js';
-
-vi.setConfig({ testTimeout: 600_000 });
 
 /** A feed whose products state their links themselves. */
 const asStated = (stated: StatedFeed): AssembledFeed => ({ stated, linked: (product) => product });

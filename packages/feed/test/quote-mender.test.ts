@@ -23,7 +23,7 @@ it('leaves a table alone whose quotes are sound, whatever stands in them', () =>
       expect(lines.map((line) => line.text).join('\n')).toBe(text);
       expect(lines.every(({ fate }) => fate === 'kept')).toBe(true);
     }),
-    fuzzing(1_000, 100),
+    fuzzing(1000, 100),
   );
 });
 
@@ -42,6 +42,6 @@ it('costs no row, wherever one quote stands astray in a table without others', (
       expect(lines.map((line) => splitLine(line.text, ',').cells)).toEqual(table);
       expect(lines.map(({ number }) => number)).toEqual(table.map((_, i) => i + 1));
     }),
-    fuzzing(1_000, 100),
+    fuzzing(1000, 100),
   );
 });

@@ -10,7 +10,7 @@ import { countPlaywright, countVitest } from '../src/steps/test-count.mjs';
 import { testResult } from '../src/steps/test-result.mjs';
 import { listPackages } from '../src/workspace/list-packages.mjs';
 import { root } from '../src/workspace/root.mjs';
-import { sourcesUnder } from './sources-under.mjs';
+import { sourcesUnder } from '../src/workspace/sources-under.mjs';
 
 const ended = { code: 0, output: 'what it said\n' };
 

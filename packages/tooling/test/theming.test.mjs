@@ -7,7 +7,7 @@ import { readVariables } from '../src/theming/read-variables.mjs';
 import { themingPage } from '../src/theming/theming-page.mjs';
 import { listPackages } from '../src/workspace/list-packages.mjs';
 import { root } from '../src/workspace/root.mjs';
-import { sourcesUnder } from './sources-under.mjs';
+import { sourcesUnder } from '../src/workspace/sources-under.mjs';
 
 const folder = join(root, 'packages/preact');
 const theming = readTheming(folder);

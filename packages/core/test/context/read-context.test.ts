@@ -211,7 +211,7 @@ describe('whatever it is given, the context reader', { timeout: 60_000 }, () => 
         const { context } = readContext(value);
         expect(Object.keys(context).every((name) => name in whole)).toBe(true);
       }),
-      fuzzing(1_000, 100),
+      fuzzing(1000, 100),
     );
   });
 

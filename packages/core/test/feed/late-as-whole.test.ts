@@ -9,15 +9,12 @@ import {
 import { rules } from '@uptier/core/rules';
 import { aShop } from '@uptier/testing';
 import fc from 'fast-check';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { FeedLoader } from '../../src/feed-loader.js';
 import { PageView } from '../../src/page-view.js';
 import { anyShop, anySlots, anyStatement, anyVisitor } from '../decide/any-shop.js';
 import { aFeedJson, aProductJson } from './a-feed-json.js';
 import { fuzzing, mutated } from '@uptier/testing/fuzz';
-
-// A property is many tests: a machine that is busy with other things needs its time for them.
-vi.setConfig({ testTimeout: 600_000 });
 
 const now = Date.UTC(2026, 10, 22);
 

@@ -268,7 +268,7 @@ describe('whatever it is given, the reader', { timeout: 60_000 }, () => {
   it('does not throw', () => {
     fc.assert(
       fc.property(garbage, ({ value }) => void readFeed(value)),
-      fuzzing(1_000, 100),
+      fuzzing(1000, 100),
     );
   });
 

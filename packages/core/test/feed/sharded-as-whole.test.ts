@@ -14,7 +14,7 @@ import { rules } from '@uptier/core/rules';
 import { aShop, cardOf, shardFeed } from '@uptier/testing';
 import { fuzzing } from '@uptier/testing/fuzz';
 import fc from 'fast-check';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { FeedLoader } from '../../src/feed-loader.js';
 import { PageView } from '../../src/page-view.js';
 import {
@@ -24,9 +24,6 @@ import {
   anyVisitor,
   type StatedShop,
 } from '../decide/any-shop.js';
-
-// A property is many tests: a machine that is busy with other things needs its time for them.
-vi.setConfig({ testTimeout: 600_000 });
 
 const now = Date.UTC(2026, 10, 22);
 
@@ -115,7 +112,7 @@ test('what a page shows of a feed in shards is what it shows of the whole one, w
       }
       expect(reports).toEqual([]);
     }),
-    fuzzing(1_500, 300),
+    fuzzing(1500, 300),
   );
 });
 
@@ -131,7 +128,7 @@ test('and what it tells of its reasons is the same, row by row', async () => {
         here.slots.forEach((slot) => page.close(slot));
       }
     }),
-    fuzzing(1_500, 300),
+    fuzzing(1500, 300),
   );
 });
 

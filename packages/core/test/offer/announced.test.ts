@@ -115,7 +115,7 @@ test('no percentage is told that is more than comes off the lowest price of the 
       const off = BigInt(lowest30 - payFor(pieces, incentive));
       return value === 0 || BigInt(value) * BigInt(lowest30) <= off * 100n;
     }),
-    fuzzing(1_000, 100),
+    fuzzing(1000, 100),
   );
 });
 

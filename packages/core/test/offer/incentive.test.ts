@@ -43,7 +43,7 @@ test('a percentage is never told lower than it is, and by less than a minor unit
       const wrong = off * 10_000n - BigInt(price) * BigInt(hundredths);
       return -10_000n < wrong && wrong <= 0n;
     }),
-    fuzzing(1_000, 100),
+    fuzzing(1000, 100),
   );
 });
 
@@ -143,6 +143,6 @@ test('what is left to pay is a whole number, never below zero and never above th
         return Number.isSafeInteger(pay) && pay >= 0 && pay <= price;
       },
     ),
-    fuzzing(1_000, 100),
+    fuzzing(1000, 100),
   );
 });

@@ -11,6 +11,6 @@ test('a share of any money is exact, and rounded down', () => {
       const exact = (BigInt(money) * BigInt(parts)) / 10_000n;
       expect(BigInt(shareOf(money, parts / 10_000))).toBe(exact);
     }),
-    fuzzing(1_000, 100),
+    fuzzing(1000, 100),
   );
 });

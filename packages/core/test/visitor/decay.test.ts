@@ -30,7 +30,7 @@ describe('the weight of what happened', () => {
       fc.property(age, fc.nat(WEEK), (young, more) => {
         expect(decay(young + more, WEEK)).toBeLessThanOrEqual(decay(young, WEEK));
       }),
-      fuzzing(1_000, 100),
+      fuzzing(1000, 100),
     );
   });
 });

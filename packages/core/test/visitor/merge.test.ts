@@ -38,7 +38,7 @@ describe('what two tabs know together', () => {
       fc.property(tab, tab, (a, b) => {
         expect(merge(a, b)).toEqual(merge(b, a));
       }),
-      fuzzing(1_000, 100),
+      fuzzing(1000, 100),
     );
   });
 
@@ -47,7 +47,7 @@ describe('what two tabs know together', () => {
       fc.property(tab, tab, tab, (a, b, c) => {
         expect(merge(merge(a, b), c)).toEqual(merge(a, merge(b, c)));
       }),
-      fuzzing(1_000, 100),
+      fuzzing(1000, 100),
     );
   });
 
@@ -58,7 +58,7 @@ describe('what two tabs know together', () => {
         expect(merge(both, a)).toEqual(both);
         expect(merge(both, both)).toEqual(both);
       }),
-      fuzzing(1_000, 100),
+      fuzzing(1000, 100),
     );
   });
 
@@ -71,7 +71,7 @@ describe('what two tabs know together', () => {
         expect(views.length).toBeLessThanOrEqual(100);
         expect(forgotten.length).toBeLessThanOrEqual(1);
       }),
-      fuzzing(1_000, 100),
+      fuzzing(1000, 100),
     );
   });
 
@@ -82,7 +82,7 @@ describe('what two tabs know together', () => {
         const { declined } = merge(sorted({ declined: mine }), sorted({ declined: others }));
         expect(declined).toEqual(expect.arrayContaining([...mine, ...others]));
       }),
-      fuzzing(1_000, 100),
+      fuzzing(1000, 100),
     );
   });
 

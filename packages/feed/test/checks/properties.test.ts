@@ -42,7 +42,7 @@ it('finds no error and no warning in any shop without a fault', () => {
     fc.property(shop, (products) => {
       expect(findingsOf(feedOf(products))).toEqual([]);
     }),
-    fuzzing(1_000, 100),
+    fuzzing(1000, 100),
   );
 });
 
@@ -72,7 +72,7 @@ it('finds a planted fault in any shop, with its path', () => {
         );
       },
     ),
-    fuzzing(1_000, 100),
+    fuzzing(1000, 100),
   );
 });
 
@@ -88,6 +88,6 @@ it('never throws, whatever the file holds', () => {
         ).not.toThrow();
       },
     ),
-    fuzzing(1_000, 100),
+    fuzzing(1000, 100),
   );
 });

@@ -1,6 +1,7 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { listPackages } from '../workspace/list-packages.mjs';
+import { sourcesUnder } from '../workspace/sources-under.mjs';
 
 const SAYS_HOW_MANY = /\bfuzzing\b[^;]* from '@uptier\/testing\/fuzz'/;
 
@@ -13,17 +14,10 @@ const SAYS_HOW_MANY = /\bfuzzing\b[^;]* from '@uptier\/testing\/fuzz'/;
  */
 export function propertyFiles(root, words) {
   return listPackages(root)
-    .flatMap(({ path }) => testsUnder(join(path, 'test')))
+    .filter(({ manifest }) => manifest.devDependencies?.['fast-check'])
+    .flatMap(({ path }) => sourcesUnder(join(path, 'test')))
+    .filter((file) => /\.test\.tsx?$/.test(file))
     .filter((file) => SAYS_HOW_MANY.test(readFileSync(file, 'utf8')))
     .map((file) => relative(root, file))
     .filter((file) => !words.length || words.some((word) => file.includes(word)));
 }
-
-/** @param {string} folder */
-const testsUnder = (folder) =>
-  existsSync(folder)
-    ? readdirSync(folder, { recursive: true, encoding: 'utf8' })
-        .filter((name) => /\.test\.tsx?$/.test(name))
-        .map((name) => join(folder, name))
-        .toSorted()
-    : [];

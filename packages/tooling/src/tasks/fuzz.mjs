@@ -25,10 +25,12 @@ export async function fuzz(args) {
     },
   });
   const { seed, part } = values;
-  console.log(`Seed ${seed}.`);
   const files = propertyFiles(root, positionals);
-  if (!files.length)
-    throw new Error(`no file of properties has this in its path: ${positionals.join(', ')}`);
+  if (!files.length) {
+    console.error(`No file of properties has this in its path: ${positionals.join(', ')}`);
+    return 1;
+  }
+  console.log(`Seed ${seed}.`);
   const { code, counts, skipped } = await tryProperties(files, {
     UPTIER_FUZZ: part,
     UPTIER_FUZZ_SEED: seed,
